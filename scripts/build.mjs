@@ -1,0 +1,134 @@
+#!/usr/bin/env node
+/**
+ * Builds dist/: the command line (CommonJS, which starts faster than a module here), the library (a module with its types),
+ * the packages that single commands load, the record's JSON Schema, and the tokenizer's dictionaries.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const dist = join(root, 'dist');
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+
+/** Packages that only some commands need: files of their own, loaded when asked for. */
+const lazy = { 'cli-table3': 'cli-table3', 'csv-stringify/sync': 'csv-stringify', tinyglobby: 'tinyglobby' };
+
+async function loadEsbuild() {
+  try {
+    return await import('esbuild');
+  } catch {
+    if (existsSync(join(dist, 'cli.cjs'))) {
+      console.log('build: esbuild is not installed, dist/ stays as it is');
+      process.exit(0);
+    }
+    console.error('build: esbuild is not installed; run npm ci (with development dependencies)');
+    process.exit(1);
+  }
+}
+
+const { build } = await loadEsbuild();
+
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  charset: 'utf8',
+  legalComments: 'none',
+  logLevel: 'warning',
+  define: { __PLAN_EXTRACT_VERSION__: JSON.stringify(version) },
+};
+
+/** A CommonJS file that knows its own place as modules do. */
+const asCommonJs = {
+  format: 'cjs',
+  define: { ...common.define, 'import.meta.url': '__importMetaUrl' },
+  banner: { js: "const __importMetaUrl=require('node:url').pathToFileURL(__filename).href;" },
+};
+
+/** The packages of `lazy` are required from dist/vendor, at the place where they are imported. */
+const vendored = {
+  name: 'vendored',
+  setup({ onResolve }) {
+    onResolve({ filter: /^[a-z]/ }, ({ path, kind }) => {
+      const name = lazy[path];
+      if (name === undefined) return undefined;
+      if (kind !== 'dynamic-import') return { errors: [{ text: `${path} is to be loaded by a dynamic import` }] };
+      return { path: `./vendor/${name}.cjs`, external: true };
+    });
+  },
+};
+
+async function buildCli() {
+  const { metafile } = await build({
+    ...common,
+    entryPoints: { cli: 'src/cli/main.ts' },
+    outdir: 'dist',
+    outExtension: { '.js': '.cjs' },
+    minifySyntax: true,
+    minifyWhitespace: true,
+    // import() of what is bundled or vendored becomes require(): the module loader never starts
+    supported: { 'dynamic-import': false },
+    ...asCommonJs,
+    plugins: [vendored],
+    metafile: true,
+  });
+  const heavy = Object.keys(metafile.inputs).find((path) => path.startsWith('node_modules/zod/'));
+  if (heavy !== undefined) throw new Error(`the command line must start without zod; import only types from src/record.ts (${heavy})`);
+}
+
+const buildVendor = () =>
+  build({
+    ...common,
+    entryPoints: Object.entries(lazy).map(([path, out]) => ({ in: path, out })),
+    outdir: 'dist/vendor',
+    outExtension: { '.js': '.cjs' },
+    ...asCommonJs,
+    minify: true,
+  });
+
+const buildLibrary = () =>
+  build({ ...common, entryPoints: { index: 'src/index.ts' }, outdir: 'dist', format: 'esm', packages: 'external', sourcemap: false });
+
+/** The schema file is made by running the definitions themselves. */
+async function writeSchema() {
+  const outfile = join(dist, '.record.mjs');
+  await build({ ...common, entryPoints: ['src/record.ts'], outfile, format: 'esm', packages: 'external' });
+  try {
+    const { IndicatorRecord, Extraction, SCHEMA_VERSION } = await import(pathToFileURL(outfile).href);
+    const { z } = await import('zod');
+    const write = (name, schema) => {
+      const head = { $id: `https://unpkg.com/plan-extract/dist/${name}.schema.json`, version: SCHEMA_VERSION };
+      writeFileSync(join(dist, `${name}.schema.json`), `${JSON.stringify({ ...head, ...z.toJSONSchema(schema) }, null, 2)}\n`);
+    };
+    write('record', IndicatorRecord);
+    write('extraction', Extraction);
+  } finally {
+    rmSync(outfile, { force: true });
+  }
+}
+
+/** Declarations come even where a type does not hold: `npm run types` is what judges types. */
+function writeTypes() {
+  const script = join(root, 'node_modules/typescript/bin/tsc');
+  const flags = ['--noEmit', 'false', '--declaration', '--emitDeclarationOnly', '--outDir', 'dist/types', '--rootDir', 'src'];
+  const project = join(dist, '.types.json');
+  writeFileSync(project, JSON.stringify({ extends: '../tsconfig.json', files: ['../src/index.ts'], include: [] }));
+  const { status } = spawnSync(process.execPath, [script, '-p', project, ...flags], { cwd: root, stdio: 'ignore' });
+  rmSync(project, { force: true });
+  if (!existsSync(join(dist, 'types/index.d.ts'))) throw new Error(`no declarations were made (tsc ended with ${status})`);
+}
+
+function makeDictionaries() {
+  const script = join(root, 'scripts/make-dictionary.mjs');
+  if (!existsSync(script)) return;
+  const { status } = spawnSync(process.execPath, [script], { cwd: root, stdio: 'inherit' });
+  if (status !== 0) throw new Error('scripts/make-dictionary.mjs failed');
+}
+
+mkdirSync(dist, { recursive: true });
+await Promise.all([buildCli(), buildVendor(), buildLibrary(), writeSchema()]);
+writeTypes();
+makeDictionaries();
