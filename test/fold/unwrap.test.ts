@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { fold } from '../../src/fold/fold.js';
+
+const paragraphs: readonly string[] = [
+  '云溪县2023年国民经济和社会发展计划执行情况与2024年国民经济和社会发展计划草案的报告',
+  '一、2023年国民经济和社会发展计划执行情况',
+  '2023年,面对需求收缩、供给冲击的多重压力,全县上下迎难而上,预计实现地区生产总值1523.47亿元,增长6.1%;完成一般公共预算收入87.35亿元,同比增长4.8%,税收占比达到71.2%,规模以上工业增加值增长8.3%,固定资产投资增长10.6%。',
+  '(一)工业经济稳中有进。新增规模以上工业企业46家,总数达到512家;三个重点园区完成产值864.2亿元,占全县工业总产值的63.5%。实施技术改造项目128个,完成投资52.9亿元,比上年增加7.4亿元。“小巨人”企业达到11家,高新技术企业突破200家,全社会研发投入强度达到2.35%。',
+  '(二)居民生活持续改善。城镇新增就业12400人,登记失业率控制在3.2%以内,城镇居民和农村居民人均可支配收入分别达到45210元、23876元,分别增长5.2%和7.4%。新建改造农村公路216.8公里,改造老旧小区37个,惠及群众9600余户,基本医疗保险参保率稳定在98.5%以上。',
+  '二、2024年经济社会发展主要预期目标',
+  '2024年全县经济社会发展的主要预期目标是:地区生产总值增长6%左右,一般公共预算收入增长5%,固定资产投资增长9%以上,社会消费品零售总额增长7.5%,居民消费价格涨幅控制在3%左右,单位地区生产总值能耗下降2.6%,粮食总产量稳定在31.6万吨以上,空气质量优良天数比例达到92.3%。',
+];
+
+/** The styles of paragraphs that texts come in. */
+const styles: readonly (readonly [name: string, source: string])[] = [
+  ['blank lines between paragraphs', paragraphs.join('\n\n')],
+  ['paragraphs indented', paragraphs.map((line) => `　　${line}`).join('\n')],
+  ['paragraphs indented, title not', [paragraphs[0] ?? '', ...paragraphs.slice(1).map((line) => `　　${line}`)].join('\r\n')],
+  ['indented, with blank lines', paragraphs.map((line) => `    ${line}`).join('\n\n')],
+];
+
+function columnsOf(character: string): number {
+  return character.charCodeAt(0) >= 0x2e80 ? 2 : 1;
+}
+
+function wrapLine(line: string, width: number, measure: (character: string) => number): string {
+  const lines: string[] = [];
+  let current = '';
+  let used = 0;
+  for (const character of line) {
+    if (used + measure(character) > width) {
+      lines.push(current);
+      current = '';
+      used = 0;
+    }
+    current += character;
+    used += measure(character);
+  }
+  return [...lines, current].join('\n');
+}
+
+const widths = [20, 25, 31, 40, 60, 79];
+
+describe('wrapped copies fold to the text of the original', () => {
+  for (const [name, source] of styles) {
+    const original = fold(source).text;
+    it(`is not touched: ${name}`, () => {
+      expect(original).toBe(paragraphs.join('\n'));
+    });
+    it.each(widths)(`${name}, cut every %i characters`, (width) => {
+      const copy = source.split(/\r?\n/).map((line) => wrapLine(line, width, () => 1));
+      expect(fold(copy.join('\n')).text).toBe(original);
+    });
+    it.each(widths)(`${name}, cut at %i columns`, (width) => {
+      const copy = source.split(/\r?\n/).map((line) => wrapLine(line, width, columnsOf));
+      expect(fold(copy.join('\n')).text).toBe(original);
+    });
+  }
+});
+
+describe('spaces strewn in change nothing', () => {
+  it.each(styles)('%s', (_name, source) => {
+    const strewn = source.replace(
+      /(?<!\d)(?=[^\n\r])(?<=[^\n\r])|(?<=\d)(?=[^\d\n\r])/g,
+      (_found, at: number) => [' ', '　', '', '\u00a0', '\t'][at % 5] ?? '',
+    );
+    expect(fold(strewn).text).toBe(fold(source).text);
+  });
+});
+
+const FULL = '全县坚持稳中求进工作总基调,扎实推动高质量发展取得新';
+const NEXT = '成效,地区生产总值和居民收入保持较快增长态势,城乡面';
+const LAST = '貌明显改善。';
+
+/** A page of typeset text as PDF readers give it. */
+function page(number: string, first: string): string {
+  return [`${number}${first}`, ...Array.from({ length: 9 }, () => [FULL, NEXT, LAST]).flat(), FULL].join('\n');
+}
+
+describe('page numbers', () => {
+  const glued = [page('', FULL), page('1', NEXT), page('2', NEXT), page('3', NEXT), page('4', NEXT), page('5', NEXT)].join('\n');
+  const alone = [page('', FULL), ...[1, 2, 3, 4, 5].map((number) => page(`${number}\n`, NEXT))].join('\n');
+  const dashed = [page('', FULL), ...[1, 2, 3, 4, 5].map((number) => page(`- ${number} -\n`, NEXT))].join('\n');
+  const worded = [page('', FULL), ...[1, 2, 3, 4, 5].map((number) => page(`第 ${number} 页 共 5 页\n`, NEXT))].join('\n');
+  it.each([
+    ['glued to the next line', glued],
+    ['alone', alone],
+    ['between dashes', dashed],
+    ['in words', worded],
+  ])('%s', (_what, source) => {
+    expect(fold(source).text).not.toMatch(/\d/);
+    expect(fold(source).text).toContain(`${FULL}${NEXT}`);
+  });
+
+  it('leaves figures at a line start alone', () => {
+    const text = fold(page('', FULL).replaceAll(LAST, '3项指标居前。')).text;
+    expect(text.match(/3项指标居前/g)).toHaveLength(9);
+  });
+});
+
+const stray: readonly (readonly [what: string, source: string, text: string])[] = [
+  [
+    'a figure cut off',
+    '全县经济快速发展,生产总值由110亿元增加到\n\n317亿元,年均增长9%。',
+    '全县经济快速发展,生产总值由110亿元增加到317亿元,年均增长9%。',
+  ],
+  ['a comma at the start', '全县生产总值迈上新台阶,增长9.1%\n,居全市第一。', '全县生产总值迈上新台阶,增长9.1%,居全市第一。'],
+  ['a year heading', '全县粮食生产再获丰收,农民收入较快增长\n2024年工作安排', '全县粮食生产再获丰收,农民收入较快增长\n2024年工作安排'],
+  ['a numbered item', '全县粮食生产再获丰收,农民收入较快增长\n2.农业', '全县粮食生产再获丰收,农民收入较快增长\n2.农业'],
+  [
+    'a finished sentence',
+    '全县粮食生产再获丰收,农民收入较快增长。\n317亿元投资落地',
+    '全县粮食生产再获丰收,农民收入较快增长。\n317亿元投资落地',
+  ],
+  ['a short line', '指标\n317亿元', '指标\n317亿元'],
+  [
+    'headings of equal length',
+    '一、工作回顾与成绩\n二、目标任务与安排\n三、重点工作与举措',
+    '一、工作回顾与成绩\n二、目标任务与安排\n三、重点工作与举措',
+  ],
+];
+
+describe('breaks inside sentences of unwrapped text', () => {
+  it.each(stray)('%s', (_what, source, text) => {
+    expect(fold(source).text).toBe(text);
+  });
+});
