@@ -1,0 +1,26 @@
+/** Joins a number and its unit with the bound words at either side. */
+import type { Quantity } from '../model.js';
+import { boundAfter, boundAhead, boundBefore, isStep } from './bounds.js';
+
+/** A number with its unit, before its bound words are read. */
+export interface Core {
+  readonly start: number;
+  readonly end: number;
+  readonly outerEnd: number;
+  readonly value: Quantity['value'];
+  readonly unit: string;
+  readonly more: '' | 'at_least' | 'about';
+  readonly kind: Quantity['kind'];
+}
+
+/** The quantity with the bound words at either side of it. */
+export function withBounds(text: string, core: Core): Quantity {
+  const before = boundBefore(text, core.start) ?? boundAhead(text, core.start, core.unit);
+  const after = boundAfter(text, core.outerEnd);
+  const outerStart = before?.start ?? core.start;
+  const outerEnd = after?.end ?? core.outerEnd;
+  const step = core.kind !== 'range' && isStep(text, outerEnd);
+  let bound: Quantity['bound'] = before?.bound ?? after?.bound ?? (core.more === '' ? (step ? 'at_least' : 'exact') : core.more);
+  if (core.kind === 'range') bound = 'between';
+  return { start: core.start, end: core.end, outerStart, outerEnd, kind: core.kind, value: core.value, unit: core.unit, bound };
+}

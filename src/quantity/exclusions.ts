@@ -1,0 +1,248 @@
+/** Numbers that are no quantities, by reason. */
+
+export interface ExclusionRow {
+  readonly reason: string;
+  /** sticky, tried where a number starts; looks back by lookbehind */
+  readonly pattern: RegExp;
+  readonly example: string;
+  /** a sentence with a number that this row must leave alone */
+  readonly counterExample: string;
+}
+
+const Y = '(?:19|20)\\d{2}';
+const DASH = '[—–\\-~～至到/]{1,2}';
+const HAN = '[〇零一二两三四五六七八九十百]';
+
+/** Tried in this order at a digit; the first that matches takes the span. */
+export const DIGIT_EXCLUSIONS: readonly ExclusionRow[] = [
+  {
+    reason: 'date',
+    pattern: new RegExp(
+      `${Y}[-/.](?:0?[1-9]|1[0-2])(?:[-/.](?:3[01]|[12]\\d|0?[1-9]))?(?![\\d.%万亿元个家人户吨亩公平件项])(?: *\\d{1,2}:\\d{2}(?::\\d{2})?)?`,
+      'y',
+    ),
+    example: '发布日期:2023-12-27',
+    counterExample: '完成投资2023.5亿元',
+  },
+  {
+    reason: 'date',
+    pattern: new RegExp(
+      `${Y}年?(?:${DASH}${Y}|、${Y}){1,8}(?:学年|年)度?|${Y}${DASH}\\d{2}(?:学年|年)|${Y}学?年度?(?:(?:${DASH}|前|第)?\\d{1,2}${DASH}?(?:\\d{1,2})?个?(?:月份?|季度))?(?:\\d{1,2}日)?`,
+      'y',
+    ),
+    example: '2016—2020年',
+    counterExample: '共有2016个',
+  },
+  {
+    reason: 'date',
+    pattern: /(?<!\d)\d{1,2}月(?:份|底|末|初|中旬)?(?:\d{1,2}日)?(?:(?:—|-|至|到)\d{1,2}月(?:\d{1,2}日)?)?/y,
+    example: '9月28日',
+    counterExample: '9个项目',
+  },
+  { reason: 'date', pattern: /(?<![\d.])\d{1,2}(?:[—–\-~～至到])\d{1,2}月份?/y, example: '1—11月', counterExample: '1—11家' },
+  { reason: 'date', pattern: /(?<!\d)\d{1,2}日(?!均|处理|产|供|照|常|元|用)/y, example: '本月28日', counterExample: '28家' },
+  { reason: 'date', pattern: /\d{2}年代/y, example: '上世纪90年代', counterExample: '90家' },
+  {
+    reason: 'time',
+    pattern: /(?<=^|[\s\d日午晚])\d{1,2}:\d{2}(?::\d{2})?(?![.\d:])/y,
+    example: '27日 09:30',
+    counterExample: '结构调整为7.4:39.6:53',
+  },
+  {
+    reason: 'ordinal',
+    pattern: new RegExp(`(?<=第)\\d+(?:\\.\\d+)?(?:${DASH}\\d+)?(?:[位名届次个批期轮号项条款季季度年部台家艘座])?`, 'y'),
+    example: '居全省第7位',
+    counterExample: '共7位',
+  },
+  {
+    reason: 'rank',
+    pattern: /(?<=[^目当之日年月提超向以空跟朝往先此事节午生]前|[Tt][Oo][Pp])\d+(?:位|名|强|家)?(?!年|月|季|个月|天|亿|万)/y,
+    example: '进入全国前10位',
+    counterExample: '当前10家',
+  },
+  {
+    reason: 'rank',
+    pattern:
+      /(?<=(?:排名|排位|位次|位居|名列|列|居)[^,。;]{0,14})\d+位|(?<=(?:前移|上升|提升|跃升|进位|跃居|升至|下降|后移)了?)\d+(?:个位次|个名次|位次?|名)(?!数)/y,
+    example: '排名由51位上升到36位',
+    counterExample: '选派36位专家',
+  },
+  {
+    reason: 'step',
+    pattern: /\d个(?=[千百十]?(?:万亿|亿|万)元?级?(?:新?台阶|大关|关口))/y,
+    example: '迈上4个万亿元台阶',
+    counterExample: '4个县',
+  },
+  { reason: 'name', pattern: /\d+强/y, example: '世界500强企业', counterExample: '500家' },
+  {
+    reason: 'name',
+    pattern: /(?<![\d.])[\dN](?:[\d.]*)?(?:\+(?:\d+|[NXn一二三四五六七八九]))+/y,
+    example: '“1+9+9”推进',
+    counterExample: '100+家',
+  },
+  { reason: 'name', pattern: /\d+(?:\.\d+)?版(?!面|本数|权)/y, example: '行动方案2.0版', counterExample: '3部' },
+  { reason: 'name', pattern: /\d\.0(?![\d%‰亿万元个吨家户人倍公平])/y, example: '工业4.0示范', counterExample: '增长5.0%' },
+  {
+    reason: 'name',
+    pattern: /\d{1,3}分钟(?:[^\d,。;]{0,8}(?:圈|服务区|通勤|可达|交通|都市|经济))/y,
+    example: '15分钟生活圈',
+    counterExample: '缩短15分钟',
+  },
+  {
+    reason: 'name',
+    pattern: /\d{1,3}小时(?:[^\d,。;]{0,8}(?:圈|自助|值守|服务|不打烊|在线|热线|都市|经济|通达))/y,
+    example: '1小时灵活就业圈',
+    counterExample: '延长1小时',
+  },
+  {
+    reason: 'name',
+    pattern: /\d{1,2}(?:号线?|路车|线(?=[、一二三四五六东西南北延]))/y,
+    example: '地铁6号线一期',
+    counterExample: '开通6条线路',
+  },
+  { reason: 'age', pattern: /\d{1,3}(?:岁以[上下]|岁及以[上下]|周岁)/y, example: '60岁以上老人', counterExample: '预期寿命84岁' },
+  {
+    reason: 'structure',
+    pattern:
+      /\d{1,3}(?:大(?!幅|力|量)|个方面|方面|个领域|个环节|个重点方面|个体系|类(?!似)|项原则|张清单|个一批|个坚持|个专项行动|大类|个维度|个[一二三五]年)/y,
+    example: '围绕6大领域',
+    counterExample: '新增6个大型超市',
+  },
+  { reason: 'code', pattern: /\d{2,4}(?=国道|省道|县道|乡道)/y, example: '210国道', counterExample: '210公里' },
+  { reason: 'date', pattern: /\d{1,2}世纪(?:\d{2}年代)?/y, example: '20世纪90年代', counterExample: '20家' },
+  { reason: 'class', pattern: /\d{1,3}[AaＡ]+级?(?![\w])/y, example: '5A级景区', counterExample: '5处景区' },
+  { reason: 'class', pattern: /\d{1,2}(?:星级|级(?!以上人))/y, example: '达到4级标准', counterExample: '4个' },
+  { reason: 'ordinal', pattern: /\d{1,3}(?:届|期(?!间|货|刊|满|末|权))/y, example: '举办3届', counterExample: '3次' },
+  { reason: 'fraction', pattern: /(?<![\d/])\d{1,2}\/\d{1,2}(?![\d/])/y, example: '占全市1/4', counterExample: '1.4公里' },
+  {
+    reason: 'specification',
+    pattern: /\d+(?:\.\d+)?[×xX*]\d+(?:\.\d+)?(?:万?千瓦|兆瓦|MW|吨|公里|毫米|米)?/y,
+    example: '2×35万千瓦机组',
+    counterExample: '35万千瓦',
+  },
+  {
+    reason: 'table',
+    pattern: /\d{1,2}(?:%|[件人家个户万亿元]{1,3})?(?=预期性|约束性)/y,
+    example: '相当于6%预期性',
+    counterExample: '6%左右',
+  },
+  {
+    reason: 'structure',
+    pattern: /\d{1,3}条(?=(?:配套)?(?:规定|意见|纪律|禁令))/y,
+    example: '自治区28条配套规定',
+    counterExample: '28条道路',
+  },
+  { reason: 'ordinal', pattern: /\d{1,2}次(?=全会|全委会|代表大会|党代会|常务会)/y, example: '九届14次全会', counterExample: '14次' },
+  { reason: 'anniversary', pattern: /\d{1,3}(?:周年|华诞)/y, example: '成立75周年', counterExample: '75家' },
+  {
+    reason: 'duration',
+    pattern:
+      /(?<![\d.])\d{1,3}(?:\.\d+)?(?:[—–\-~～至到]\d{1,3})?(?:多|余)?(?:年|个月|个工作日|工作日|个?小时|分钟|秒钟?|个季度|个半小时|个?学时|周(?!边|期|转|岁)|个星期)(?:以上|以内|以下|左右|制|期)?/y,
+    example: '连续9年',
+    counterExample: '连续9次',
+  },
+  {
+    reason: 'per_unit',
+    pattern: /(?<=每)\d+(?:\.\d+)?[十百千万亿]*(?:名|个|户|人|亩|平方公里|元|吨|米|公里|件)?/y,
+    example: '每10万人拥有',
+    counterExample: '每年10万人',
+  },
+  {
+    reason: 'code',
+    pattern: /(?<!\d)(?:1\d{10}|\d{3,4}-\d{7,8}|\d{12,}\w*|0\d+(?!\.\d)\d*)(?![.\d])/y,
+    example: '电话0532-85911234',
+    counterExample: '0.85亿元',
+  },
+  { reason: 'code', pattern: /\d+(?:-\d+){2,}/y, example: '编号04104-3000-2023', counterExample: '4—5家' },
+  {
+    reason: 'document',
+    pattern: new RegExp(`(?<=[〔\\[(])${Y}(?=[〕\\])]\\d)|(?<=${Y}[〕\\])])\\d+(?=号)`, 'y'),
+    example: '发〔2023〕15号',
+    counterExample: '(15家)',
+  },
+  { reason: 'footnote', pattern: /(?<=(?<!性-?)\[)\d{1,2}(?=\])/y, example: '基地[7]', counterExample: '7个' },
+  {
+    reason: 'section',
+    pattern: /(?<=^|\n|[。;:,”)\u4e00-\u9fa5%])\d{1,2}\.(?=[\u4e00-\u9fa5“])|(?<=^|\n|[。;:])\d{1,2}、/y,
+    example: '1.在建项目',
+    counterExample: '1.5亿元',
+  },
+  { reason: 'section', pattern: /(?<=\()\d{1,2}(?=\))/y, example: '(1)推进', counterExample: '(1家)' },
+  {
+    reason: 'section',
+    pattern: /(?<=^|\n|\n\s)\d{1,2}(?:\.\d{1,2}){1,3}(?![\d%‰万亿元个倍吨:︰∶])/y,
+    example: '\n1.1.2综合实力',
+    counterExample: '增长1.1%',
+  },
+  { reason: 'section', pattern: /(?<=^|\n)\d{1,3}\s*(?=\n|$)/y, example: '\n12\n', counterExample: '12家' },
+];
+
+/** Tried at a Chinese numeral. */
+export const HAN_EXCLUSIONS: readonly ExclusionRow[] = [
+  {
+    reason: 'ordinal',
+    pattern: new RegExp(`(?<=第)${HAN}{1,8}[位名届次个批期轮号项条款季年部台家艘座产]?`, 'y'),
+    example: '第三届',
+    counterExample: '三所',
+  },
+  {
+    reason: 'date',
+    pattern: new RegExp(`[一二][〇零○九][〇零○一二三四五六七八九]{2}年?|${HAN}{1,3}月(?:份|${HAN}{1,3}日)?|${HAN}{1,3}日`, 'y'),
+    example: '二〇二四年',
+    counterExample: '二十个',
+  },
+  {
+    reason: 'duration',
+    pattern: new RegExp(`${HAN}{1,8}(?:多|余)?(?:年|个月|个季度|个小时|小时|天|周年|个五年|世纪)`, 'y'),
+    example: '过去五年',
+    counterExample: '五项',
+  },
+  {
+    reason: 'name',
+    pattern: new RegExp(`(?<=“)[“]?${HAN}五(?=”|期|规划|时)|${HAN}{1,8}强`, 'y'),
+    example: '全国百强县',
+    counterExample: '百家',
+  },
+  { reason: 'fraction', pattern: new RegExp(`${HAN}{1,8}分之${HAN}{1,8}(?!点)`, 'y'), example: '三分之二', counterExample: '三分队' },
+  {
+    reason: 'structure',
+    pattern: new RegExp(
+      `${HAN}{1,8}(?:大|个(?:方面|聚焦|坚持|确保|一批|体系|行动|维护|确立|意识|自信|更加|转变|环节|领域|层面|维度|毫不|统筹|关键|重点|全面|专项)|方面|位一体|类|期|级|届|线|维|重|通一平|条鱼|张清单|位数|项工程|院)`,
+      'y',
+    ),
+    example: '抓好八个方面',
+    counterExample: '八个村',
+  },
+  {
+    reason: 'ordinal',
+    pattern: new RegExp(`${HAN}{1,8}次(?=全会|全委会|会议|代表大会|党代会|人代会|党代表)`, 'y'),
+    example: '十四次全委会',
+    counterExample: '三次产业',
+  },
+  {
+    reason: 'step',
+    pattern:
+      /(?<=[\d一二两三四五六七八九十]个)[千百十]?(?:万亿|亿|万)元?级?(?:新?台阶|大关|关口)|[一两二三四五六七八九十]个(?=[千百十]?(?:万亿|亿|万)元?级?(?:新?台阶|大关|关口))/y,
+    example: '跨过两个万亿元大关',
+    counterExample: '迈上万亿元台阶',
+  },
+  {
+    reason: 'per_unit',
+    pattern: /(?<=每)[百千万十]+(?:人|名|户|元|亩|公里|平方公里)/y,
+    example: '每千人口床位',
+    counterExample: '千人以上',
+  },
+];
+
+/** The exclusion that takes the number at `at`, with its end. */
+export function matchExclusion(
+  rows: readonly ExclusionRow[],
+  text: string,
+  at: number,
+): { readonly reason: string; readonly end: number } | null {
+  for (const { reason, pattern } of rows) {
+    pattern.lastIndex = at;
+    if (pattern.test(text) && pattern.lastIndex > at) return { reason, end: pattern.lastIndex };
+  }
+  return null;
+}

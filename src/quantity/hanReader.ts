@@ -1,0 +1,52 @@
+/** Reads a Chinese numeral at one place. */
+import { withBounds } from './bounded.js';
+import { HAN_EXCLUSIONS, matchExclusion } from './exclusions.js';
+import { judgeHan } from './han.js';
+import type { Reading } from './lex.js';
+import { HAN, parseHan } from './numbers.js';
+import { one, skip } from './readers.js';
+import { readTimes, readUnit } from './units.js';
+
+/** `百分之五`, `八成`, `千亿元`, `四个村`: a figure, or the reason why it is none. */
+export function readHan(text: string, at: number): Reading {
+  HAN.lastIndex = at;
+  const written = HAN.exec(text)?.[0];
+  if (written === undefined) return null;
+  const percent = /^百分之(?:([一二三四五六七八九十百零]+)(?:点([一二三四五六七八九零]+))?|(\d+(?:\.\d+)?))/.exec(text.slice(at, at + 16));
+  if (percent) return readHanPercent(text, at, percent);
+  const out = matchExclusion(HAN_EXCLUSIONS, text, at);
+  if (out) return skip(at, out.end, out.reason);
+  const tenths = /^([一二三四五六七八九])成(?=以上|左右|多|以内|[,。;、)的]|$)/.exec(text.slice(at, at + 4));
+  if (tenths) {
+    const value = (parseHan(tenths[1] ?? '')?.value ?? 0) * 10;
+    return one(withBounds(text, { start: at, end: at + 2, outerEnd: at + 2, value, unit: '%', more: '', kind: 'number' }));
+  }
+  const number = parseHan(written);
+  const numberEnd = at + written.length;
+  if (number === null) return null;
+  const bareUnit = readTimes(text, numberEnd) ?? readUnit(text, numberEnd);
+  if (bareUnit === null) return null;
+  const unit = { ...bareUnit, unit: number.scale + bareUnit.unit };
+  const verdict = judgeHan(text, at, written, unit);
+  if (verdict !== null) return verdict === 'ignore' ? null : skip(at, unit.outerEnd, verdict);
+  return one(
+    withBounds(text, {
+      start: at,
+      end: unit.end,
+      outerEnd: unit.outerEnd,
+      value: number.value,
+      unit: unit.unit,
+      more: unit.more,
+      kind: unit.unit === '倍' ? 'multiple' : 'number',
+    }),
+  );
+}
+
+function readHanPercent(text: string, at: number, match: RegExpExecArray): Reading {
+  const [whole, integer, decimals, digits] = match;
+  const high = integer === undefined ? Number(digits) : (parseHan(integer)?.value ?? Number.NaN);
+  const low = [...(decimals ?? '')].map((c) => parseHan(c)?.value ?? 0).join('');
+  const value = low === '' ? high : Number(`${high}.${low}`);
+  const end = at + whole.length;
+  return Number.isNaN(value) ? null : one(withBounds(text, { start: at, end, outerEnd: end, value, unit: '%', more: '', kind: 'number' }));
+}

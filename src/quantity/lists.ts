@@ -1,0 +1,33 @@
+/** A bound word that holds for a whole list: `分别突破7亿吨、3000万标箱`, `分别增长5%和7%左右`. */
+import type { Quantity } from '../model.js';
+
+const SEPARATOR = /^(?:、|和|及|与|以及)$/;
+const gap = (text: string, a: Quantity, b: Quantity): string | null =>
+  b.outerStart - a.outerEnd > 2 || b.outerStart < a.outerEnd ? null : text.slice(a.outerEnd, b.outerStart);
+
+/** The quantities with the bounds of their lists. */
+export function shareBounds(text: string, quantities: readonly Quantity[]): Quantity[] {
+  const out: Quantity[] = [];
+  for (let i = 0; i < quantities.length; ) {
+    let j = i + 1;
+    for (let a = quantities[j - 1], b = quantities[j]; a && b; a = quantities[j - 1], b = quantities[j]) {
+      const between = gap(text, a, b);
+      if (between === null || !SEPARATOR.test(between)) break;
+      j++;
+    }
+    out.push(...shareRun(text, quantities.slice(i, j)));
+    i = j;
+  }
+  return out;
+}
+
+function shareRun(text: string, run: readonly Quantity[]): readonly Quantity[] {
+  const first = run[0];
+  const last = run[run.length - 1];
+  if (!first || !last || run.length < 2) return run;
+  const fill = (q: Quantity, bound: Quantity['bound']): Quantity => (q.bound === 'exact' && q.kind !== 'word' ? { ...q, bound } : q);
+  if (first.outerStart < first.start && first.bound !== 'exact') return run.map((q) => fill(q, first.bound));
+  const said = text.slice(Math.max(0, first.outerStart - 16), first.outerStart);
+  if (last.outerEnd > last.end && last.bound !== 'exact' && /分别[^,。;、\d]*$/.test(said)) return run.map((q) => fill(q, last.bound));
+  return run;
+}

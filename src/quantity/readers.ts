@@ -1,0 +1,102 @@
+/** Reads the digits, word or code at one place. */
+import type { Quantity } from '../model.js';
+import { isBareQuantity } from './bare.js';
+import { withBounds } from './bounded.js';
+import { boundAfter } from './bounds.js';
+import { DIGIT_EXCLUSIONS, matchExclusion } from './exclusions.js';
+import type { Reading } from './lex.js';
+import { DIGITS, parseDigits, SPACED_DIGITS } from './numbers.js';
+import { readRange, readRatio } from './ranges.js';
+import { readTimes, readUnit, type UnitAt } from './units.js';
+import { matchWord } from './words.js';
+
+export const skip = (start: number, end: number, reason: string): Reading => ({ excluded: { start, end, reason } });
+export const one = (q: Quantity): Reading => ({ quantities: [q] });
+
+/** A growth word: 翻番, 倍增, 持平. */
+export function readWord(text: string, at: number): Reading {
+  const word = matchWord(text, at);
+  if (word === null) return null;
+  if (word.name) return skip(at, word.end, 'name');
+  return one({ start: at, end: word.end, outerStart: at, outerEnd: word.end, kind: 'word', value: word.value, unit: '%', bound: 'exact' });
+}
+
+/** 成 as tenths, not 成立, 成果 */
+const TENTHS_AFTER = /^成(?=以上|左右|多|以内|[,。;、)的]|$)/;
+const CODE = /[A-Za-z][A-Za-z0-9]*(?:(?::\/\/|[-./:_@?=&%])[A-Za-z0-9]+){0,12}/y;
+
+/** Letters: a code with digits (G228, PM2.5) is taken whole; letters before a figure (GDP5.5%) are stepped over. */
+export function readAscii(text: string, at: number, first: string): Reading {
+  const digit = first.search(/[0-9]/);
+  if (digit < 0 && !/^(?:PM|https?|www)$/i.test(first) && !/[-./:_@]/.test(text.charAt(at + first.length))) return null;
+  CODE.lastIndex = at;
+  const code = CODE.exec(text)?.[0] ?? first;
+  if (!/\d/.test(code)) return null;
+  return skip(at, at + code.length, 'code');
+}
+
+/** Digits: a date, code, range, ratio or number with its unit. */
+export function readDigits(text: string, at: number): Reading {
+  const out = matchExclusion(DIGIT_EXCLUSIONS, text, at);
+  if (out && !(out.reason === 'duration' && isMeasuredTime(text, at))) return skip(at, out.end, out.reason);
+  const ratio = readRatio(text, at);
+  if (ratio) return { quantities: ratio };
+  const range = readRange(text, at);
+  if (range) return one(range);
+  SPACED_DIGITS.lastIndex = at;
+  DIGITS.lastIndex = at;
+  const written = (SPACED_DIGITS.exec(text) ?? DIGITS.exec(text))?.[0] ?? '';
+  const numberEnd = at + written.length;
+  const unit = readTimes(text, numberEnd) ?? readUnit(text, numberEnd);
+  if (TENTHS_AFTER.test(text.slice(numberEnd, numberEnd + 3)) && /^[1-9]$/.test(written)) {
+    return one(
+      withBounds(text, {
+        start: at,
+        end: numberEnd + 1,
+        outerEnd: numberEnd + 1,
+        value: Number(written) * 10,
+        unit: '%',
+        more: '',
+        kind: 'number',
+      }),
+    );
+  }
+  const start = text.charAt(at - 1) === '-' && !/[\w)性]/.test(text.charAt(at - 2)) ? at - 1 : at;
+  const value = start < at ? -parseDigits(written) : parseDigits(written);
+  if (unit === null) return readBare(text, start, numberEnd, value);
+  const spec = specification(text, unit);
+  if (spec) return skip(at, unit.outerEnd, spec);
+  if (unit.kind === 'time' && !isMeasuredTime(text, at)) return skip(at, unit.outerEnd, 'duration');
+  return one(
+    withBounds(text, {
+      start,
+      end: unit.end,
+      outerEnd: unit.outerEnd,
+      value,
+      unit: unit.unit,
+      more: unit.more,
+      kind: unit.unit === '倍' ? 'multiple' : 'number',
+    }),
+  );
+}
+
+function readBare(text: string, start: number, end: number, value: number): Reading {
+  if (/^(?:19|20)\d\d$/.test(text.slice(start, end)) && !boundAfter(text, end)) return skip(start, end, 'year');
+  const letters = /^[A-Za-z]+\d*/.exec(text.slice(end, end + 12))?.[0];
+  if (letters !== undefined) return skip(start, end + letters.length, 'code');
+  if (!isBareQuantity(text, start, end)) return skip(start, end, 'bare');
+  return one(withBounds(text, { start, end, outerEnd: end, value, unit: '', more: '', kind: 'number' }));
+}
+
+/** 吨级, 千伏: a size that names a kind of thing. */
+function specification(text: string, unit: UnitAt): string | null {
+  const next = text.slice(unit.outerEnd, unit.outerEnd + 2);
+  if (/^(?:级(?!别)|型(?!号)|式|规模级)/.test(next)) return 'specification';
+  return /^千伏$|^k[Vv]$|^KV$/.test(unit.unit) ? 'specification' : null;
+}
+
+/** a time that is an indicator: 优良天数, 预期寿命, 平均受教育年限 */
+const TIME_MEASURED = /(?:天数|寿命|优良|达标|空气|平均年龄|受教育年限|好于二级|蓝天)[^,。;]{0,8}$/;
+function isMeasuredTime(text: string, at: number): boolean {
+  return TIME_MEASURED.test(text.slice(Math.max(0, at - 14), at));
+}

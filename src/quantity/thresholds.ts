@@ -1,0 +1,81 @@
+/** Thresholds that describe a class of things (`总投资1亿元以上项目15个`) are told from figures by looking at neighbouring quantities. */
+import type { Quantity } from '../model.js';
+import { unitInfo } from './units.js';
+
+const CLASS =
+  '(?:项目|企业|工程|产业|单位|园区|机构|户型|住房|集群|基地|园|县域?|镇|村|市|农户|家庭|机组|锅炉|小区|用户|大户|商户|品牌|平台|载体|产品|作物|路段|河流|水库|医院|学校|老人|人口|人群|设备|贷款|订单|合同|地块|专家|人才|市场|商场|超市|投资者)';
+/** right of a bounded amount: the class it describes */
+const CLASS_RIGHT = new RegExp(`^的?[^,。;、:!?\\d超过达]{0,10}?${CLASS}`);
+/** between the threshold and the count of those that reach it */
+const CLASS_THEN_COUNT = new RegExp(
+  `^的?[^,。;、\\d]{0,8}${CLASS}(?:数量|个数|总数|数)?(?:达到?|有|共|为|由|从|增至|增加到?|占|超过?|突破|新增|分别)?[\\u4e00-\\u9fa5]{0,6}$`,
+);
+const CLASS_THEN_SHARE = new RegExp(`^的?${CLASS}(?:占比|比重|比例)?(?:达到?|占)?$`);
+/** what shows that the amount has ended and something new begins */
+const BREAK =
+  /增长|达到|完成|实现|新增|建设|推进|开展|提升|促进|引进|扎实|聚焦|深化|加快|确保|全年|支持|用于|带动|培育|扶持|保障|服务|发放|改造|解决|推动|实施|争取/;
+const COUNT_LEFT_GAP = /^(?:总?投资|年?产值|营收|单体)?$/;
+
+interface Place {
+  readonly q: Quantity;
+  readonly right: string;
+  /** the text up to the next quantity, null when it is far */
+  readonly gap: string | null;
+  readonly after: Quantity | undefined;
+  readonly before: Quantity | undefined;
+  readonly text: string;
+}
+
+const isMeasured = ({ unit }: Quantity): boolean => unit !== '' && !['count', 'percent', 'points'].includes(unitInfo(unit).kind);
+const isCount = (q: Quantity | undefined): boolean => q !== undefined && (q.unit === '' || unitInfo(q.unit).kind === 'count');
+const boundedAfter = (q: Quantity): boolean => q.outerEnd > q.end && q.bound !== 'about';
+const boundedBefore = (q: Quantity): boolean => q.outerStart < q.start;
+
+/** `总投资超过300亿元的一批项目`: an amount too large for one project is the sum of them. */
+function isTotal({ text, q }: Place): boolean {
+  const { scale10, base } = unitInfo(q.unit);
+  const large = base === '元' && typeof q.value === 'number' && q.value * 10 ** scale10 > 1e10;
+  return large && /总投资额?$/.test(text.slice(Math.max(0, q.outerStart - 4), q.outerStart));
+}
+
+/** `5个20亿元以上的项目` */
+function followsCount({ text, q, before, right }: Place): boolean {
+  if (!before || !isCount(before) || q.outerStart - before.outerEnd > 4) return false;
+  if (!boundedAfter(q) && !boundedBefore(q) && q.kind !== 'range') return false;
+  return COUNT_LEFT_GAP.test(text.slice(before.outerEnd, q.outerStart)) && CLASS_RIGHT.test(right);
+}
+
+/** `1亿元以上项目`: a class right of the amount, with no verb in between */
+function classAfter({ q, right }: Place): boolean {
+  const match = boundedAfter(q) ? CLASS_RIGHT.exec(right) : null;
+  return match !== null && !BREAK.test(match[0]);
+}
+
+/** `过20亿元6个`, `超亿元的企业达20家`, `收入超50万元村达40%` */
+function boundThenCount({ q, gap, after }: Place): boolean {
+  if (!boundedBefore(q) || gap === null) return false;
+  return isCount(after) ? gap === '' || CLASS_THEN_COUNT.test(gap) : CLASS_THEN_SHARE.test(gap);
+}
+
+/** `培育一批营收过百亿元的企业` */
+function ofABatch({ text, q, right }: Place): boolean {
+  if (!boundedBefore(q)) return false;
+  return /(?:一批|若干)[^,。;\d]{0,10}$/.test(text.slice(Math.max(0, q.outerStart - 14), q.outerStart)) && CLASS_RIGHT.test(right);
+}
+
+/** `10—20亿元的大项目4个`, `冲击50亿元目标企业4家` */
+function bandThenCount({ q, gap, after }: Place): boolean {
+  if (gap === null || !isCount(after)) return false;
+  return (q.kind === 'range' && CLASS_RIGHT.test(gap)) || /^目标(?:企业|项目)$/.test(gap);
+}
+
+/** Whether `q` is a threshold, given the text and the quantities before and after it. */
+export function isThreshold(text: string, q: Quantity, before: Quantity | undefined, after: Quantity | undefined): boolean {
+  if (!isMeasured(q)) return false;
+  const right = text.slice(q.outerEnd, q.outerEnd + 20);
+  const gap = after && after.outerStart - q.outerEnd <= 16 ? text.slice(q.outerEnd, after.outerStart) : null;
+  const place: Place = { text, q, right, gap, after, before };
+  if (/^[级型式](?!别)/.test(right)) return true;
+  if (isTotal(place)) return false;
+  return followsCount(place) || classAfter(place) || boundThenCount(place) || ofABatch(place) || bandThenCount(place);
+}
