@@ -1,0 +1,258 @@
+import { planOfOrdinal, planSpan, type Span, smallNumber, year } from './span.js';
+
+/** A time that words name: by itself, or relative to the frame that holds where they stand. */
+export type TimeRef =
+  | { readonly at: 'span'; readonly span: Span; readonly plan: boolean }
+  | { readonly at: 'last' | 'this' | 'next' | 'now' | 'vague' | 'before_last' }
+  /** the years up to now: 五年来 */
+  | { readonly at: 'past'; readonly years: number }
+  /** the years to come: 今后五年, 三年内 */
+  | { readonly at: 'coming'; readonly years: number }
+  /** 五年累计: past in a review, to come in a plan */
+  | { readonly at: 'several'; readonly years: number }
+  /** 2019年以来 */
+  | { readonly at: 'since'; readonly year: number }
+  /** 本届政府, 新一届政府: the five years of a government, gone or to come */
+  | { readonly at: 'term'; readonly ahead: boolean }
+  /** months of a year that is said before or by the frame */
+  | { readonly at: 'part'; readonly year: number | 'last' | null; readonly from: number; readonly to: number };
+
+export type CueKind =
+  /** what follows speaks of this time */
+  | 'time'
+  /** the time that a change is counted from: 比2010年, 是2010年的, 由2010年的 */
+  | 'base'
+  /** 与2010年相比: a base for all that follows in the sentence */
+  | 'topic_base'
+  | 'estimate'
+  /** 预计数,下同: said after the figure, of the whole sentence */
+  | 'estimate_all'
+  /** 预计将于…竣工: of an event, not of a figure */
+  | 'event'
+  | 'aim'
+  | 'done'
+  /** 投产后, 达产后: of the time when a project stands */
+  | 'once_built';
+
+export interface Cue {
+  readonly kind: CueKind;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly time: TimeRef | null;
+  /** 到, 至, 展望 before or 前, 末 after: says until when */
+  readonly until: boolean;
+  /** a plan named as a document or an event (“十五五”规划编制): a time only in headings */
+  readonly named: boolean;
+  /** it opens its clause: 去年我市…, not 推动去年签约的… */
+  readonly leads: boolean;
+}
+
+const N = '[一二两三四五六七八九十]{1,2}|\\d{1,2}';
+const DASH = '(?:[-—–~－]+|至|到)';
+const MONTHS = `(?<m1>\\d{1,2}|${'[一二三四五六七八九十]{1,2}'})${DASH}(?<m2>\\d{1,2}|[一二三四五六七八九十]{1,2})月份?`;
+const PART = `(?:${MONTHS}|前(?<mcount>${N})个月|(?<half>上半年)|(?<second>下半年)|(?<q3>前三季度|前3季度)|第?(?<quarter>[一二三四])季度|(?:截至|截止|到)(?<mend>\\d{1,2})月(?:底|末|份|\\d{1,2}日))`;
+
+const TIME = new RegExp(
+  [
+    `(?<!\\d)(?<r1>(?:19|20)\\d\\d)年?${DASH}(?<r2>(?:19|20)\\d\\d)年(?!度|秋冬|供暖|采暖|学年|赛季)`,
+    '(?<!\\d)(?<y>(?:19|20)\\d\\d)年(?<since>以来|起)?',
+    '[“"「](?<plan>[六七八九]五|十[一二三四五六]?五)[”"」](?:计划|规划)?(?<ptail>时期|期间|以来|末期?|前[一二三四]年|头[一二三四]年|这?五年)?',
+    '(?<plan2>十[一二三四五六]五)(?:计划|规划)?(?<ptail2>时期|期间|以来|末)?',
+    '第(?<nth>十[一二三四五六]?)个五年(?:计划|规划)?(?:时期|期间)?',
+    `(?<last>(?<!过)去年|(?<!以)上年(?!均)|上一年)`,
+    `(?<part>${PART})`,
+    '(?<oneyear>一年来|(?:过去|刚刚过去)的?一年|这一年)',
+    `(?:今后|未来|下一个|接下来|今后的)(?<coming>${N}|几)年|(?:用|再用|利用|通过)(?<coming2>${N})年(?:左右)?(?:的?时间|努力)?|(?<coming3>${N})年(?:之?内|左右时间)`,
+    `(?:近|过去|过去的|最近|(?<![学以之提])前|这|回顾)(?<past>${N})年(?:来|间|以来|期间|中)?|(?<past2>${N})(?:年|个年头)(?:以?来|间)`,
+    `(?<!第|连续|每|周|满|近|\\d|[一二三四五六七八九十])(?<several>${N})年(?=(?:共|累计|累积|总共|合计|新增|平均|年均|投入|建成|完成|净增|分别|间|翻|增长|实现|提高|提升|增加|下降|减少|发放|[)）]))`,
+    `(?<=^|[,;:。])(?<several2>[三四五六十])年(?!规划|计划|行动|期|内|级|制|的|一|前|后|以上|左右|多|为)`,
+    '(?<vague>近年来|近些年来?|近几年来?|多年来|历年|建国以来|新中国成立以来|改革开放以来|长期以来|十八大以来|十九大以来|二十大以来)',
+    '(?<now>(?<![项题节科数品])目前(?!期)|迄今|现有(?=\\d)|现已)',
+    '(?<this>今年以来|今年来|今年|(?<![资基成样根])本年度?|年内|(?<![安齐健])全年|当年)',
+    '(?<next>(?<![文证说])明年|来年)',
+    '(?<term>(?:新一|下一|本)届政府(?!工作报告))',
+    '(?<before_last>(?<![目以提之])前年(?![度均]))',
+    '(?<event>预计(?:可|将|将于|于|到)?(?:(?:19|20)\\d\\d年|明年|今年|年底|年内|\\d+月)[^,;。]{0,12}(?:竣工|投产|开工|建成|完工|通车|投用|开放|运营|投入|具备))',
+    '(?<estall>预计数|下同[)）])',
+    '(?<est>预计|预期完成|初步核算|初步测算|初步预计|初步统计|初步匡算|快报数|有望)',
+    '(?<aim>力争|争取(?!到(?:上级|中央|国家|省|各类|资金|了))|确保|努力实现|奋斗目标|预期目标|目标是|计划(?=投资|完成|实施|新建|新增|建设|安排|到|总投资|开工|用|改造|三年)|拟(?=投资|建|新|实施)|规划(?=建设|到|总投资))',
+    '(?<done>已(?=[^于成为]{0,2}(?:完成|建成|达|有|累计|开工|签约|落地|投入|实现|经|超|突破|启动|形成|吸引|入驻|引进|建))|(?:完成|实现|取得|建成|形成|签约|引进|新增|受理|解决|带动|实施|达到|超过)了)',
+    '(?<built>(?:建成|投产|达产|投用|完成|竣工|运营|完工|实施|全部建成|建成投产)后)',
+  ].join('|'),
+  'g',
+);
+
+const BASE_BEFORE = /(?:比|较|超过?|相当于|高于|低于|好于|快于|多于|对比)(?:[^,;。、\d]{1,6}的)?[“"]?$/;
+const OWN_BEFORE = /(?:由|从|自)(?:[^,;。]{0,2})$/;
+const UNTIL_BEFORE = /(?:到|至|截至|截止|展望|力争)[“"]?$/;
+const PROPER_AFTER = /^(?:[“"]?远景|愿景|目标纲要|国土空间|版|届|[^,;。]{0,8}(?:规划|计划》|纲要|白皮书|名单|榜单|百强|大会》))/;
+
+const LEADING = /(?:^|[,;:。、!?()—\s]|[全我][市省区县州]|全国|截[至止]|其中|代表)$/;
+const NAMED_AFTER = /^(?:规划|计划|纲要|目标|发展|建议)/;
+/** A plan's beginning or end as an event: “十五五”良好开局. */
+const EVENT_AFTER = /^(?:的)?(?:良好|精彩|胜利|圆满|顺利|高质量)?(?:开局|收官|起步|开篇|圆满|蓝图|新篇|落幕|画上|打下|奠定)/;
+
+const monthOf = (word: string | undefined): number | null => (word === undefined ? null : smallNumber(word));
+
+function partOf(groups: Readonly<Record<string, string | undefined>>): { from: number; to: number } | null {
+  if (groups.half) return { from: 1, to: 6 };
+  if (groups.second) return { from: 7, to: 12 };
+  if (groups.q3) return { from: 1, to: 9 };
+  if (groups.quarter) {
+    const q = smallNumber(groups.quarter) ?? 1;
+    return { from: q * 3 - 2, to: q * 3 };
+  }
+  const count = monthOf(groups.mcount) ?? monthOf(groups.mend);
+  if (count !== null) return count >= 1 && count <= 12 ? { from: 1, to: count } : null;
+  const from = monthOf(groups.m1);
+  const to = monthOf(groups.m2);
+  return from !== null && to !== null && from >= 1 && to <= 12 && from < to ? { from, to } : null;
+}
+
+function planRef(name: string, tail: string | undefined): TimeRef | null {
+  const span = planSpan(name);
+  if (!span) return null;
+  if (tail?.startsWith('末')) return { at: 'span', span: year(span.to), plan: true };
+  const first = tail && /^[前头]([一二三四])年$/.exec(tail)?.[1];
+  const count = first ? smallNumber(first) : null;
+  if (count !== null) return { at: 'span', span: { from: span.from, to: span.from + count - 1 }, plan: true };
+  return { at: 'span', span, plan: true };
+}
+
+function severalRef(at: 'past' | 'coming' | 'several', word: string | undefined): TimeRef | null {
+  const count = word === '几' ? 5 : word === undefined ? null : smallNumber(word);
+  if (count === null) return null;
+  if (count === 1) return at === 'coming' ? null : { at: 'last' };
+  return { at, years: count };
+}
+
+function timeOf(g: Readonly<Record<string, string | undefined>>): TimeRef | null {
+  if (g.r1 && g.r2) return { at: 'span', span: { from: Number(g.r1), to: Math.max(Number(g.r1), Number(g.r2)) }, plan: false };
+  if (g.y) return g.since ? { at: 'since', year: Number(g.y) } : { at: 'span', span: year(Number(g.y)), plan: false };
+  const plan = g.plan ?? g.plan2;
+  if (plan) return planRef(plan, g.ptail ?? g.ptail2);
+  if (g.nth) {
+    const n = smallNumber(g.nth);
+    return n === null ? null : { at: 'span', span: planOfOrdinal(n), plan: true };
+  }
+  if (g.last || g.oneyear) return { at: 'last' };
+  if (g.part) {
+    const months = partOf(g);
+    return months && { at: 'part', year: null, ...months };
+  }
+  const coming = g.coming ?? g.coming2 ?? g.coming3;
+  if (coming) return severalRef('coming', coming);
+  const past = g.past ?? g.past2;
+  if (past) return severalRef('past', past);
+  const several = g.several ?? g.several2;
+  if (several) return severalRef('several', several);
+  if (g.vague) return { at: 'vague' };
+  if (g.now) return { at: 'now' };
+  if (g.this) return { at: 'this' };
+  if (g.next) return { at: 'next' };
+  if (g.term) return { at: 'term', ahead: !g.term.startsWith('本') };
+  return g.before_last ? { at: 'before_last' } : null;
+}
+
+function kindOf(g: Readonly<Record<string, string | undefined>>): CueKind | null {
+  if (g.event) return 'event';
+  if (g.estall) return 'estimate_all';
+  if (g.est) return 'estimate';
+  if (g.aim) return 'aim';
+  if (g.done) return 'done';
+  if (g.built) return 'once_built';
+  return null;
+}
+
+/** Whether the time is what something is compared with, by the words on both sides. */
+function baseKind(before: string, after: string, time: TimeRef): 'base' | 'topic_base' | null {
+  if (time.at === 'since' || time.at === 'this' || time.at === 'next' || time.at === 'vague') return null;
+  const tail = /^(?:年?底|年?末|时期|期间|同期|全年|年初|初)?(?:的?水平)?/.exec(after)?.[0] ?? '';
+  const rest = after.slice(tail.length);
+  if (/(?:与|和|同|跟)[“"]?$/.test(before) && /^(?:相比|比较|相当|持平|基本持平|大体持平)/.test(rest)) {
+    return /^(?:相比|比较)/.test(rest) ? 'topic_base' : 'base';
+  }
+  if (/^(?:相比|的?基础上)/.test(rest)) return 'topic_base';
+  if (BASE_BEFORE.test(before)) return /^[,:]/.test(rest) ? 'topic_base' : 'base';
+  if (/(?:是|为|达到?|相当于?)[“"]?$/.test(before) && /^的/.test(rest)) return 'base';
+  if (OWN_BEFORE.test(before) && !/^(?:起|开始|以来|至|到)/.test(rest)) return 'base';
+  if (tail.startsWith('同期') || (time.at === 'last' && tail.endsWith('水平'))) return 'base';
+  return null;
+}
+
+/** Marks what stands inside 《》: years there are part of a title. */
+function titles(text: string): ReadonlyArray<readonly [number, number]> {
+  const out: Array<readonly [number, number]> = [];
+  for (let open = text.indexOf('《'); open >= 0; open = text.indexOf('《', open + 1)) {
+    const close = text.indexOf('》', open);
+    if (close < 0) break;
+    out.push([open, close]);
+    open = close;
+  }
+  return out;
+}
+
+/**
+ * Finds the words that say of which time, and how certain, what follows is.
+ * @param text one sentence, folded; offsets in the answer are in `text`
+ */
+export function scanCues(text: string): Cue[] {
+  const out: Cue[] = [];
+  const skip = titles(text);
+  let title = 0;
+  for (const match of text.matchAll(TIME)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    for (let t = skip[title]; t && t[1] < start; t = skip[title]) title++;
+    const inside = skip[title];
+    if (inside && inside[0] < start) continue;
+    const g = match.groups ?? {};
+    const kind = kindOf(g);
+    if (kind) {
+      out.push({ kind, start, end, text: match[0], time: null, until: false, named: false, leads: false });
+      continue;
+    }
+    const time = timeOf(g);
+    if (!time) continue;
+    if (
+      /^(?:来|以来)?(?:的)?(?:之?最|新高|新低|最|首次|同期|平均)/.test(text.slice(end, end + 6)) &&
+      time.at !== 'span' &&
+      time.at !== 'last'
+    )
+      continue;
+    const before = text.slice(Math.max(0, start - 10), start);
+    const after = text.slice(end, end + 14);
+    if (g.y && !/(?:到|展望)$/.test(before) && PROPER_AFTER.test(after)) continue;
+    if ((g.plan ?? g.plan2) && !g.ptail && !g.ptail2 && EVENT_AFTER.test(after)) continue;
+    const base = baseKind(before, after, time);
+    const merged = mergePart(out, time, start);
+    if (merged) {
+      const year = out.pop();
+      const from = year?.start ?? start;
+      out.push({
+        kind: 'time',
+        start: from,
+        end,
+        text: text.slice(from, end),
+        time: merged,
+        until: false,
+        named: false,
+        leads: year?.leads ?? false,
+      });
+      continue;
+    }
+    const until = UNTIL_BEFORE.test(before) || /^(?:底|末|年底|年末)?前|^[底末]/.test(after);
+    const named = time.at === 'span' && time.plan && !(g.ptail ?? g.ptail2) && (/[计规]划$/.test(match[0]) || NAMED_AFTER.test(after));
+    out.push({ kind: base ?? 'time', start, end, text: match[0], time, until, named, leads: LEADING.test(before) });
+  }
+  return out;
+}
+
+/** `2023年` + `1-11月` is one time. */
+function mergePart(cues: readonly Cue[], time: TimeRef, start: number): TimeRef | null {
+  const last = cues.at(-1);
+  if (time.at !== 'part' || !last || last.end !== start || last.kind !== 'time') return null;
+  if (last.time?.at === 'span' && !last.time.plan) return { ...time, year: last.time.span.to };
+  return last.time?.at === 'last' ? { ...time, year: 'last' } : null;
+}

@@ -1,0 +1,128 @@
+import type { Frame, Report } from '../../model.js';
+import { clauseStart, ownStart, WINDOW } from './clause.js';
+import type { Cue } from './cues.js';
+import { type Bearing, type FrameHints, resolve } from './resolve.js';
+import { lastYear, type ReportFacts, type Scope } from './scope.js';
+import { formatSpan } from './span.js';
+import { follow, lastBefore, NOTHING, type SentenceTrack } from './track.js';
+import { walk } from './walk.js';
+
+export type { FrameHints } from './resolve.js';
+
+/** Frames of one report. Built once; `at` costs no more than a look at the quantity's own sentence. */
+export interface FrameReader {
+  /**
+   * Status and period of the quantity at [start, end) of the folded text.
+   * @param sentence index in `report.sentences`
+   * @param hints what earlier stages know of the quantity
+   */
+  at(sentence: number, start: number, end: number, hints: FrameHints): Frame & { readonly cues: readonly string[] };
+  /** the frame that headings and paragraph openers give a sentence */
+  scope(sentence: number): Scope | null;
+}
+
+class Reader implements FrameReader {
+  private readonly sentences;
+  private readonly tracks = new Map<number, SentenceTrack>();
+
+  constructor(
+    private readonly text: string,
+    private readonly report: Report,
+    private readonly facts: ReportFacts,
+  ) {
+    this.sentences = walk(text, report, facts);
+  }
+
+  scope(sentence: number): Scope | null {
+    return this.sentences[sentence]?.scope ?? null;
+  }
+
+  at(sentence: number, start: number, end: number, hints: FrameHints): Frame & { readonly cues: readonly string[] } {
+    const place = this.report.sentences[sentence];
+    const frame = this.sentences[sentence];
+    if (!place || !frame) return { status: 'actual', period: null, implied: true, cues: [] };
+    const bearing = this.bearing(sentence, place.start, start, Math.min(place.end, end + WINDOW), end, frame.cues);
+    const { status, span, implied, cues } = resolve(frame.scope, bearing, hints, this.facts);
+    return { status, period: formatSpan(span), implied, cues };
+  }
+
+  private track(sentence: number, cues: readonly Cue[]): SentenceTrack {
+    const known = this.tracks.get(sentence);
+    if (known) return known;
+    const made: SentenceTrack = { upTo: follow(cues), all: cues.find((cue) => cue.kind === 'estimate_all') ?? null };
+    this.tracks.set(sentence, made);
+    return made;
+  }
+
+  private bearing(sentence: number, from: number, start: number, to: number, end: number, cues: readonly Cue[]): Bearing {
+    const track = this.track(sentence, cues);
+    const at = lastBefore(cues, start - from);
+    const { time, topicBase, anyBase, estimate } = track.upTo[at] ?? NOTHING;
+    const clause = clauseStart(this.text, from, start);
+    const near: Cue[] = [];
+    for (let i = at; i >= 0; i--) {
+      const cue = cues[i];
+      if (!cue || cue.start < clause - from) break;
+      near.push(cue);
+    }
+    const find = (kind: Cue['kind']): Cue | null => near.find((cue) => cue.kind === kind) ?? null;
+    const right = this.text.slice(end, to);
+    const whole = this.text.startsWith('其中', clause) && clause > from + 1 ? clauseStart(this.text, from, clause - 1) : clause;
+    const nearTime = near.find((cue) => cue.kind === 'time' && !cue.named);
+    return {
+      time: nearTime ?? time,
+      timeAfter: time?.time?.at === 'vague' ? this.timeAfter(cues, at, right, end - from) : null,
+      base: find('base'),
+      topicBase,
+      anyBase,
+      estimate: track.all ?? (estimate && this.reaches(estimate, from, clause) ? estimate : null),
+      aim: find('aim'),
+      done: find('done'),
+      onceBuilt: find('once_built') ?? this.earlierBuilt(cues, at),
+      left: this.text.slice(ownStart(this.text, clause, start), start),
+      segment: this.text.slice(whole, start),
+      right,
+    };
+  }
+
+  /** 预计 at the start of a clause holds for all that follows; inside a clause (…收入预计增长4%) for that clause. */
+  private reaches(estimate: Cue, from: number, clause: number): boolean {
+    if (estimate.start >= clause - from) return true;
+    const at = from + estimate.start;
+    const words = this.text.slice(clauseStart(this.text, from, at), at);
+    return words.length <= 1 || /(?:全年|全市|全省|全区|全县|全州|我[市省区县]|年|经|据|[、.)]|[一二三四五六七八九十]是)$/.test(words);
+  }
+
+  /** A definite time in the rest of the clause overrules 近年来 before the quantity. */
+  private timeAfter(cues: readonly Cue[], at: number, right: string, end: number): Cue | null {
+    const stop = right.search(/[,;。!?]/);
+    const limit = end + (stop < 0 ? right.length : stop);
+    const next = cues[at + 1];
+    return next && next.kind === 'time' && next.time?.at !== 'vague' && next.end <= limit ? next : null;
+  }
+
+  /** 投产后 governs the clauses after it until another time is named. */
+  private earlierBuilt(cues: readonly Cue[], at: number): Cue | null {
+    const cue = cues[at];
+    return cue?.kind === 'once_built' ? cue : null;
+  }
+}
+
+/** The report was given in the last months of the year before the one it plans. */
+function givenEarly(text: string, report: Report): boolean {
+  const last = lastYear({ kind: report.kind, year: report.year, early: false });
+  if (last === null || report.kind === 'communique') return false;
+  const head = text.slice(report.start, report.start + 800);
+  const said = /(20\d\d|19\d\d)[年.\-/]?(\d{1,2})[月.\-/]/.exec(head);
+  const compact = /[—-](20\d\d)(1[0-2])(\d{1,2})日/.exec(head);
+  const match = compact ?? said;
+  return match !== null && Number(match[1]) === last && Number(match[2]) >= 11;
+}
+
+/**
+ * Reads the frames of a report: for every quantity whether it is a result, an estimate or a target, and of which period.
+ * @param text the folded text that holds the report
+ */
+export function frames(text: string, report: Report): FrameReader {
+  return new Reader(text, report, { kind: report.kind, year: report.year, early: givenEarly(text, report) });
+}

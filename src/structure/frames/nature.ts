@@ -1,0 +1,75 @@
+/** Whether a level is a stock at a time (达到, 余额, 率) or a flow over a span (新增, 完成, 累计投资). */
+export type Nature = 'stock' | 'flow';
+
+/** What is known of a quantity when its nature is asked. */
+export interface NatureHints {
+  readonly name: string;
+  /** the words from the last comma, or from the quantity before, to the quantity */
+  readonly left: string;
+  /** the words from the last comma to the quantity, earlier quantities included; of a clause with 其中 the clause before too */
+  readonly segment: string;
+  /** the words after the quantity */
+  readonly right: string;
+  /** the sentence counts years: 五年共, 五年来 */
+  readonly counted: boolean;
+}
+
+/** Reaching or holding a level. */
+const REACH =
+  /达到?|突破|超过|超|跨越|迈上|站上|跨上|跨过|稳定在|保持在|维持在|控制在|(?:提高|提升|增加|上升|下降|降低|扩大|发展|拓展|增长|减少|缩小|优化|调整|改善|延伸|降|升|增|减|扩|跃升|攀升|压减|回落|延长)[至到为]|位居|居|占|为|有|拥有|排名|总数|总量|实有/g;
+/** Deeds, wherever they stand before the quantity. */
+const ACT =
+  /累计|累积|合计|总共|共计|完成|新建|新增|净增|新改扩建|新开|新设|新培育|新引进|建成|改造|投资|投入|投放|发放|拨付|筹措|筹集|实施|引进|引育|培育|培养|争取|创建|开通|解决|修建|铺设|治理|整治|化解|办理|建设|开展|举办|获得|获批|获评|荣获|入选|认定|签约|落地|开工|竣工|投产|通车|转移|安置|救助|帮扶|培训|减免|退税|降费|关停|淘汰|压减|削减|取消|下放|清理|取缔|查处|植树|造林|修复|整合|盘活|收回|供应|出让|征收|拆除|搬迁|出台|制定|颁布|修订|推广|复制|承接|审议|受理|调解|吸引|到位|实现|创造|新登记|贯通|硬化|惠及|受益|扶持|带动|脱贫|减贫|摘帽|退出|转化|攻克|研发|共有|列入|晋级|增设|新晋|打造|组建|提供|封停|腾退|清退|关闭|选派|派出|招录|处置|置换|回收|征集|建立|成立|设立|申请|加固|维修|整修|疏浚|安装|更换|敷设|架设|减少|资助|奖励|兑现|接受|筹建|立案|破获|排查/g;
+/** Deeds that are nouns elsewhere: only where the words before the quantity begin with them. */
+const ACT_FIRST =
+  /^(?:并|又|还|先后|共|全面|成功|积极|了|、|和|及)*(?:发展|执行|废止|获|发行|上市|种植|栽植|播种|绿化|亮化|接入|承办|支持|帮助|落实|检查|编制|出版|创作|挂牌|融资|募集|整理|复垦|利用|转化|授权|命名|评选|晋升|升级|保障|支付|支出|调处|救治|接待|聘请|聘任|选聘|配备|购置|捐赠|出资|新|减|增|植)/;
+const ADDED = /新建|新增|净增|新改扩建|改扩建|建成|累计|累积|五年共/g;
+const RATIO_NAME = /率$|比重|占比|比例|余额$|人均|浓度|指数$|密度$|强度$/;
+const STOCK_NAME =
+  /平均|户均|亩均|总量$|总额$|总值$|总数$|里程$|保有量|拥有量|覆盖面|床位数|寿命|年限|面积$|装机|规模$|收入$|生产总值|GDP|增加值|消费品零售|产量$|总产$|吞吐量|人口$|标准$|支出$|能力$|参保人数|天数|增速|贡献|排放量|水平|占/;
+/** A name that begins with a deed counts the deed, whatever its head: 新建改造道路总里程. */
+const FLOW_START =
+  /^(?:新增|新建|净增|新改扩建|改造|建成|改扩建|解决|铺设|修建|引进|发放|培训|治理|整治|转移|安置|搬迁|淘汰|压减|关停|办理|救助|创建|培育|组建|入选|获)/;
+/** Names of what is done, not of what there is. */
+const FLOW_NAME =
+  /新增|新建|净增|累计|改造|建成|改扩建|新开|新设|新培育|引进|发放|安置|培训|救助|整治|治理|修复|投资$|投资额|总投资|投资总额|投资规模|投入|开工|竣工|投产|关停|淘汰|压减|化解|解决|办理|办复|办结|建议$|提案$|减贫|脱贫|补贴|补助金?$|救助金|低保金|资金$|使用外资|利用外资|造林|绿化任务|出让|征收|拆除|搬迁|转移|再就业|入选|荣获|获|列入|晋级|创建|铺设|修建|清理|减税|降费|任务$|授权|完善提升|受益/;
+/** After a level of one year: how it grew over the years. */
+const YEAR_LEVEL =
+  /^(?:左右|以上)?[,、(]?(?:年均|年平均|五年(?:来)?(?:平均|年均|累计)|是(?:[“"]?[一二三四五六七八九十]+五[”"]?末?|(?:19|20)\d\d年)的|比(?:19|20)\d\d年|较(?:19|20)\d\d年)/;
+
+function lastIndex(pattern: RegExp, text: string): number {
+  let at = -1;
+  for (const match of text.matchAll(pattern)) at = match.index + match[0].length;
+  return at;
+}
+
+function acts(left: string): number {
+  const at = lastIndex(ACT, left);
+  return at < 0 && ACT_FIRST.test(left) ? 1 : at;
+}
+
+/** Reads the nature of a level from its verb, its name and its place; used only where a frame covers several years. */
+export function natureOf(hints: NatureHints): Nature {
+  const { name, left, segment, right } = hints;
+  if (RATIO_NAME.test(name)) return 'stock';
+  if (FLOW_START.test(name)) return 'flow';
+  if (/累计达|累计达到|总数达|总计达到?/.test(left) && !FLOW_NAME.test(name)) return 'stock';
+  if (lastIndex(ADDED, segment) > lastIndex(REACH, segment)) return 'flow';
+  if (YEAR_LEVEL.test(right)) return 'stock';
+  const bare = left.trim().length < 2;
+  const reach = lastIndex(REACH, bare ? segment : left);
+  const act = acts(bare ? segment : left);
+  if (FLOW_NAME.test(name) && !STOCK_NAME.test(name.slice(-2))) return reach > act && /(?:至|到)$/.test(left) ? 'stock' : 'flow';
+  if (/共(?!和|建|享|同)|总共/.test(segment) && act >= 0 && reach < act) return 'flow';
+  if (hints.counted && act > reach && /完成|实现|创造/.test(left)) return 'flow';
+  if (STOCK_NAME.test(name)) return 'stock';
+  if (reach > act) return 'stock';
+  if (act >= 0) return 'flow';
+  return named(name, left) && acts(segment) <= lastIndex(REACH, segment) ? 'stock' : 'flow';
+}
+
+/** The name stands right before the quantity: 经营主体1160万户, not 14个景区. */
+function named(name: string, left: string): boolean {
+  const tail = name.slice(-2);
+  return tail.length > 0 && left.endsWith(tail);
+}

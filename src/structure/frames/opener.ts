@@ -1,0 +1,126 @@
+import type { Cue } from './cues.js';
+import { backYear, forwardYear, lastYear, type ReportFacts, type Scope, spanOf } from './scope.js';
+import { isMulti, type Span, year, years } from './span.js';
+
+/** How far the frame that an opener sets reaches. */
+export type Reach = 'paragraph' | 'section' | 'report';
+
+export interface OpenerFrame {
+  readonly scope: Scope;
+  readonly reach: Reach;
+}
+
+const LEAD =
+  /^(?:各位(?:代表|委员|同志)[,!、:。]?|同志们[,!:]|[—-]{1,3}|第?[(]?[一二三四五六七八九十]{1,2}[)、.是]|\d{1,2}[.、]|(?:回顾|总结|回首|纵观|经过|站在|刚刚|即将|面对|通过|在|总的看,|总体来看,|综合看,)|[“"]?)+/;
+const PLANNING =
+  /目标|总体要求|总体思路|基本思路|重点(?:抓|做|推进|任务|工作)|(?:我们|政府|全市|全省|全区|全县|必须|一定)?要(?:着力|重点|坚持|全面|突出|抓好|做好|以|牢牢|深入|继续|紧紧|在)|做好|工作任务|主要任务|工作安排|关键之年|关键一年|开局之年|关键时期|决胜|指导思想|奋斗/;
+const YEAR_REVIEW = /^(?:刚刚)?过去的?(?:这?一年|(?:19|20)\d\d年)|^一年来|^这一年|^(?:19|20)\d\d年(?:,|是|我|全|极|面|在|,面)/;
+
+/** The text of a sentence without the words before its first cue of time: 各位代表, ——, 回顾. */
+export function stripLead(text: string): string {
+  return text.replace(LEAD, '');
+}
+
+/**
+ * Reads the opening of a sentence: 一年来, 过去五年, 今后五年, 做好今年工作.
+ * @param cues the time cues of the sentence
+ * @param place how many sentences of its paragraph stand before it
+ * @returns null where the sentence opens with no time, or one that holds for the sentence only
+ */
+export function openerFrame(text: string, cues: readonly Cue[], place: number, around: Scope, facts: ReportFacts): OpenerFrame | null {
+  const cue = cues.find((c) => c.time !== null && !c.named && c.time.at !== 'term');
+  const last = lastYear(facts);
+  if (!cue?.time || last === null || facts.year === null) return null;
+  if (cue.kind === 'topic_base') return comparedOpener(cue, place, around, facts);
+  if (cue.kind !== 'time') return null;
+  const era =
+    cue.time.at === 'span' &&
+    cue.time.plan &&
+    cue.start < 80 &&
+    /(?:时期|期间)$/.test(cue.text) &&
+    /^,?是/.test(text.slice(cue.end, cue.end + 2));
+  if (!era && cue.start - leadLength(text) > 3) return planningOpener(text, cue, around, facts);
+  const span = spanOf(cue, around, facts);
+  if (!span) return null;
+  const body = text.slice(cue.end, cue.end + 60);
+  if (isMulti(span) && !span.months) return multiOpener(span, cue, body, place, around, facts);
+  return yearOpener(text, span, cue, body, place, around, facts);
+}
+
+/** 与2000年相比 at the head of a paragraph opens a review of the years since. */
+function comparedOpener(cue: Cue, place: number, around: Scope, facts: ReportFacts): OpenerFrame | null {
+  const base = spanOf(cue, around, facts);
+  const last = lastYear(facts);
+  if (!base || last === null || around.mode === 'forward' || cue.start > 24 || place > 2 || last - base.to < 3) return null;
+  const span = years(base.to + 1, last);
+  return { scope: { mode: 'back', span, wide: span }, reach: around.wide?.from === span.from ? 'report' : 'paragraph' };
+}
+
+function leadLength(text: string): number {
+  return text.length - stripLead(text).length;
+}
+
+/** 做好今年工作, 实现2024年目标, 全年工作的总体要求是 in a review turn it into a plan. */
+function planningOpener(text: string, cue: Cue, around: Scope, facts: ReportFacts): OpenerFrame | null {
+  if (cue.start > 14 || around.mode === 'forward') return null;
+  if (!/^(?:做好|搞好|抓好|完成|实现|根据[^,]{0,12},)/.test(stripLead(text))) return null;
+  const span = spanOf(cue, { ...around, mode: 'forward' }, facts);
+  if (!span || facts.year === null || span.from < facts.year || !PLANNING.test(text.slice(0, 80))) return null;
+  return { scope: { mode: 'forward', span, wide: isMulti(span) ? span : forwardYear(facts, null).wide }, reach: 'report' };
+}
+
+function multiOpener(span: Span, cue: Cue, body: string, place: number, around: Scope, facts: ReportFacts): OpenerFrame | null {
+  const last = lastYear(facts) ?? 0;
+  if (span.to <= last) {
+    if (cue.time?.at === 'several') return null;
+    if (around.mode === 'forward') return null;
+    const scope: Scope = { mode: 'back', span, wide: span };
+    const long = span.to - span.from >= 3;
+    if (!long) return { scope, reach: 'paragraph' };
+    return { scope, reach: place <= 2 ? (expectsSeveral(around, last) ? 'report' : 'section') : 'paragraph' };
+  }
+  if (span.from >= last && (around.mode === 'forward' || PLANNING.test(body) || /^(?:时期|期间)?,?(?:是|我)/.test(body))) {
+    if (span.from > last + 5 || cue.time?.at === 'several') return null;
+    return { scope: { mode: 'forward', span, wide: span }, reach: place <= 1 ? 'report' : 'paragraph' };
+  }
+  return null;
+}
+
+/** A review of several years is to be expected in a report of the year after a five-year plan, or where one has been named. */
+function expectsSeveral(around: Scope, last: number): boolean {
+  return around.wide !== null || last % 5 === 0;
+}
+
+function yearOpener(
+  text: string,
+  span: Span,
+  cue: Cue,
+  body: string,
+  place: number,
+  around: Scope,
+  facts: ReportFacts,
+): OpenerFrame | null {
+  const last = lastYear(facts) ?? 0;
+  const y = facts.year ?? 0;
+  if (span.months) return null;
+  if (around.mode === 'back') {
+    const ahead = span.to === y && y !== last && (cue.time?.at === 'span' || cue.time?.at === 'next');
+    const thisYear = cue.time?.at === 'this' && !facts.early && /^今年$/.test(cue.text);
+    if ((ahead || thisYear) && !cue.until && place <= 1 && PLANNING.test(body)) {
+      return { scope: forwardYear(facts, null), reach: 'report' };
+    }
+    if (span.to !== last) return null;
+    const review = YEAR_REVIEW.test(stripLead(text)) || cue.time?.at === 'last';
+    if (!isMulti(around.span) || !review || place > 2) return null;
+    const strong =
+      cue.text.includes('一年') || /过去的?$/.test(text.slice(0, cue.start)) || /^[,是](?:[^\d]{24}|.{0,12}(?:之年|一年))/.test(body);
+    return strong ? { scope: backYear(facts, around.wide ?? around.span), reach: 'report' } : null;
+  }
+  if (isMulti(around.span) && facts.kind !== 'five_year_plan' && span.to === y && y > last && place <= 1 && !cue.until) {
+    return { scope: { mode: 'forward', span: year(y), wide: around.span }, reach: 'report' };
+  }
+  if (cue.until && span.to > y && (facts.kind === 'five_year_plan' || isMulti(around.span))) {
+    return { scope: { mode: 'forward', span: { from: y, to: span.to }, wide: around.wide ?? around.span }, reach: 'paragraph' };
+  }
+  return null;
+}

@@ -1,0 +1,187 @@
+import type { Measure, Status } from '../../record.js';
+import type { Cue } from './cues.js';
+import { natureOf } from './nature.js';
+import { lastYear, type ReportFacts, type Scope, spanOf, wideForward } from './scope.js';
+import { isMulti, type Span, several, year, years } from './span.js';
+
+/** What other stages know of a quantity. */
+export interface FrameHints {
+  readonly measure: Measure;
+  readonly name: string;
+  readonly unit: string;
+  readonly verb?: string;
+}
+
+/** The cues that bear on one quantity: in its sentence, left of it unless said otherwise. */
+export interface Bearing {
+  /** the last word of time left of it */
+  readonly time: Cue | null;
+  /** a time right of it that holds for it: 近年来实施的140个项目集中在去年完工 */
+  readonly timeAfter: Cue | null;
+  /** what it is compared with, in its own clause */
+  readonly base: Cue | null;
+  /** 与2010年相比, anywhere left */
+  readonly topicBase: Cue | null;
+  /** the last base of any kind, anywhere left */
+  readonly anyBase: Cue | null;
+  readonly estimate: Cue | null;
+  readonly aim: Cue | null;
+  readonly done: Cue | null;
+  readonly onceBuilt: Cue | null;
+  /** from the last comma or quantity to the quantity */
+  readonly left: string;
+  /** from the last comma to the quantity */
+  readonly segment: string;
+  /** the first words after the quantity */
+  readonly right: string;
+}
+
+export interface Resolved {
+  readonly status: Status;
+  readonly span: Span | null;
+  readonly implied: boolean;
+  readonly cues: readonly string[];
+}
+
+type Tense = 'past' | 'ahead';
+
+function tenseOf(scope: Scope, b: Bearing, span: Span | null, facts: ReportFacts): Tense {
+  const last = lastYear(facts);
+  if (scope.mode === 'back') {
+    if (b.onceBuilt) return 'ahead';
+    if (b.aim && /力争|努力实现|目标/.test(b.aim.text) && !b.done) return 'ahead';
+    if (span && last !== null && span.to > last && b.time && (b.time.until || b.time.time?.at === 'coming')) return 'ahead';
+    return 'past';
+  }
+  if (b.done) return 'past';
+  const time = b.time?.time;
+  if (time && (time.at === 'last' || time.at === 'past' || time.at === 'now' || time.at === 'before_last')) return 'past';
+  if (time && (time.at === 'vague' || time.at === 'since')) return b.aim ? 'ahead' : 'past';
+  if (span && b.time && last !== null && span.to <= last && facts.kind !== 'communique') return 'past';
+  return 'ahead';
+}
+
+/** The time said in the sentence, or null where the surroundings decide. */
+function saidSpan(scope: Scope, b: Bearing, facts: ReportFacts): { cue: Cue; span: Span | null } | null {
+  const cue = b.timeAfter ?? b.time;
+  if (!cue?.time) return null;
+  const span = spanOf(cue, scope, facts);
+  const last = lastYear(facts);
+  // 推动去年签约的项目开工: a plan that names what it builds on
+  if (scope.mode === 'forward' && !cue.leads && !cue.until && (cue.time.at === 'last' || cue.time.at === 'before_last')) return null;
+  if (cue.time.at === 'this' && !isMulti(scope.span)) return scope.span ? { cue, span: scope.span } : null;
+  if (cue.time.at === 'now') return { cue, span: scope.mode === 'back' ? scope.span && year(scope.span.to) : span };
+  if (!span || last === null || facts.year === null) return { cue, span };
+  const ahead = span.to > last;
+  if (cue.time.at === 'span' && !cue.until && ahead && !cue.time.plan) {
+    // a year to come that no 到 announces is a date inside a name, or of an event
+    if (scope.mode === 'back') return null;
+    if (span.to > facts.year && !b.aim) return null;
+  }
+  if (cue.time.at === 'span' && cue.time.plan && scope.mode === 'back' && ahead && !cue.until) return null;
+  return { cue, span };
+}
+
+/** The years that a growth, change or average over several years covers. */
+function changeSpan(scope: Scope, b: Bearing, said: Span | null, facts: ReportFacts): Span | null {
+  const base = b.base ?? b.topicBase;
+  const end = said?.to ?? scope.span?.to ?? null;
+  const baseSpan = base && spanOf(base, scope, facts);
+  if (base && baseSpan && end !== null) {
+    if (base.time?.at === 'last' || /同期/.test(base.text)) return said && !isMulti(said) ? said : year(end);
+    if (isMulti(baseSpan) || base.time?.at === 'past')
+      return isMulti(said ?? scope.span) ? (said ?? scope.span) : (scope.wide ?? scope.span);
+    if (baseSpan.to < end) return years(baseSpan.to + 1, end);
+  }
+  return said ?? scope.span;
+}
+
+function averageSpan(scope: Scope, b: Bearing, said: Span | null, facts: ReportFacts): Span | null {
+  const base = b.base ?? b.topicBase ?? b.anyBase;
+  const baseSpan = base && spanOf(base, scope, facts);
+  const end = said?.to ?? scope.span?.to ?? null;
+  if (isMulti(said)) return said;
+  if (baseSpan && base?.time?.at !== 'last' && !isMulti(baseSpan) && end !== null && baseSpan.to < end) return years(baseSpan.to + 1, end);
+  const around = several(scope.span);
+  if (around && (said === null || (said.to <= around.to && said.to >= around.from))) return years(around.from, end ?? around.to);
+  if (said && facts.year !== null && said.to > facts.year) return years(facts.year, said.to);
+  if (scope.wide && (said === null || said.to === scope.wide.to || said.to === scope.span?.to)) return scope.wide;
+  return said ?? (scope.mode === 'forward' ? (wideForward(facts) ?? scope.span) : scope.span);
+}
+
+function baselineSpan(scope: Scope, b: Bearing, said: Span | null, facts: ReportFacts): Span | null {
+  const own = b.base && spanOf(b.base, scope, facts);
+  if (own) return year(own.to);
+  const topic = b.topicBase && spanOf(b.topicBase, scope, facts);
+  if (topic) return year(topic.to);
+  if (said && b.time?.time?.at === 'span' && !isMulti(said) && /年(?:的|底|末|)?[^,;。]{0,12}$/.test(b.left) && !b.time.until) return said;
+  const around = several(said) ?? several(scope.span);
+  if (around) return year(around.from - 1);
+  if (scope.mode === 'forward' && facts.year !== null && facts.kind !== 'five_year_plan') return year(facts.year - 1);
+  return null;
+}
+
+/** 到2010年 at the end of a review of several years closes the span: what was done by then was done over all of it. */
+function heldOver(scope: Scope, b: Bearing, said: Span | null): Span | null {
+  const around = several(scope.span);
+  const closing = around !== null && said !== null && b.time?.until === true && said.to === around.to && !isMulti(said);
+  if (!closing) return null;
+  return scope.mode === 'back' || /累计|五年/.test(b.segment) ? around : null;
+}
+
+function levelSpan(span: Span | null, b: Bearing, hints: FrameHints): Span | null {
+  if (!span || !isMulti(span) || span.months) return span;
+  if (/^[^,;。]{0,6}(?:每年|年均)/.test(b.left)) return span;
+  const counted = b.time?.time?.at === 'several' || b.time?.time?.at === 'past';
+  return natureOf({ name: hints.name, left: b.left, segment: b.segment, right: b.right, counted }) === 'stock' ? year(span.to) : span;
+}
+
+function spanFor(scope: Scope, b: Bearing, said: Span | null, hints: FrameHints, facts: ReportFacts): Span | null {
+  switch (hints.measure) {
+    case 'growth':
+    case 'change':
+    case 'gap': {
+      const span = changeSpan(scope, b, said, facts);
+      return span && isMulti(span) && /同比|比上年|比增|环比/.test(b.left) ? year(span.to) : span;
+    }
+    case 'avg_growth':
+    case 'avg_level':
+      return averageSpan(scope, b, said, facts);
+    case 'baseline':
+      return baselineSpan(scope, b, said, facts);
+    case 'level':
+    case 'completion':
+      return levelSpan(heldOver(scope, b, said) ?? said ?? scope.span, b, hints);
+    case 'qualitative':
+      return said ?? scope.span;
+  }
+}
+
+function statusOf(tense: Tense, hints: FrameHints, scope: Scope, b: Bearing, facts: ReportFacts): Status {
+  if (hints.measure === 'baseline') return 'actual';
+  if (tense === 'ahead') return 'target';
+  if (!b.estimate) return 'actual';
+  if (facts.kind === 'communique' && !/预计/.test(b.estimate.text)) return 'actual';
+  return scope.mode === 'back' || b.time ? 'estimate' : 'target';
+}
+
+/** Decides status and period of one quantity from the frame around its sentence and the words in it. */
+export function resolve(scope: Scope, b: Bearing, hints: FrameHints, facts: ReportFacts): Resolved {
+  const said = saidSpan(scope, b, facts);
+  const cue = said?.cue ?? null;
+  const tense = tenseOf(scope, said ? b : { ...b, time: null }, said?.span ?? null, facts);
+  const effective = effectiveScope(scope, tense, said, facts);
+  const vague = cue?.time?.at === 'vague' || (tense === 'ahead' && scope.mode === 'back' && !said && b.onceBuilt !== null);
+  const span = vague ? null : spanFor(effective, b, said?.span ?? null, hints, facts);
+  const status = statusOf(tense, hints, scope, b, facts);
+  const used = [cue, b.base, b.estimate, b.aim, b.done].filter((c): c is Cue => c !== null);
+  return { status, span, implied: cue === null, cues: used.map((c) => c.text) };
+}
+
+/** A fact of last year told in a plan, or an aim told in a review, changes the years that hold where no year is said. */
+function effectiveScope(scope: Scope, tense: Tense, said: { span: Span | null } | null, facts: ReportFacts): Scope {
+  const last = lastYear(facts);
+  if (said?.span || last === null || facts.year === null) return scope;
+  if (tense === 'past' && scope.mode === 'forward') return { mode: 'back', span: year(last), wide: scope.wide };
+  return scope;
+}

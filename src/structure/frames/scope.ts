@@ -1,0 +1,111 @@
+import type { ReportKind } from '../../record.js';
+import type { Cue } from './cues.js';
+import { type Span, year, years } from './span.js';
+
+/** What a stretch of a report speaks of: a review or a plan, and of which years. */
+export interface Scope {
+  readonly mode: 'back' | 'forward';
+  readonly span: Span | null;
+  /** the several years that 年均 speaks of where `span` is one year; null where the text has named none */
+  readonly wide: Span | null;
+}
+
+/** What frames need to know of a report. */
+export interface ReportFacts {
+  readonly kind: ReportKind;
+  /** plan year of a work or plan report, year reported of a communiqué, first year of a five-year plan */
+  readonly year: number | null;
+  /** the report was given before its plan year began, so that 今年 is the year reviewed */
+  readonly early: boolean;
+}
+
+/** The last year that is over when the report is given. */
+export function lastYear(facts: ReportFacts): number | null {
+  if (facts.year === null) return null;
+  return facts.kind === 'communique' ? facts.year : facts.year - 1;
+}
+
+/** The frame before any heading has spoken. */
+export function documentScope(facts: ReportFacts): Scope {
+  const y = facts.year;
+  if (facts.kind === 'five_year_plan') return { mode: 'forward', span: y === null ? null : years(y, y + 4), wide: null };
+  const last = lastYear(facts);
+  if (facts.kind === 'midterm_review') return { mode: 'back', span: last === null ? null : midtermSpan(last), wide: null };
+  return { mode: 'back', span: last === null ? null : year(last), wide: wideBack(facts) };
+}
+
+function midtermSpan(last: number): Span {
+  const start = last - ((((last - 1) % 5) + 5) % 5);
+  return years(start, last);
+}
+
+/** In the first year of a five-year plan 年均 looks back on the plan before. */
+function wideBack(facts: ReportFacts): Span | null {
+  const last = lastYear(facts);
+  return last !== null && facts.kind !== 'communique' && last % 5 === 0 ? years(last - 4, last) : null;
+}
+
+/** The plan that a report of its first year opens. */
+export function wideForward(facts: ReportFacts): Span | null {
+  return facts.year !== null && facts.year % 5 === 1 ? years(facts.year, facts.year + 4) : null;
+}
+
+export function backYear(facts: ReportFacts, wide: Span | null): Scope {
+  const last = lastYear(facts);
+  return { mode: 'back', span: last === null ? null : year(last), wide: wide ?? wideBack(facts) };
+}
+
+export function forwardYear(facts: ReportFacts, wide: Span | null): Scope {
+  const y = facts.year;
+  if (facts.kind === 'five_year_plan') return { mode: 'forward', span: y === null ? null : years(y, y + 4), wide: null };
+  if (facts.kind === 'communique') return { mode: 'forward', span: y === null ? null : year(y + 1), wide };
+  return { mode: 'forward', span: y === null ? null : year(y), wide: wide ?? wideForward(facts) };
+}
+
+/** The years that a time cue means in a report; null where it gives none. `scope` is the frame where it stands. */
+export function spanOf(cue: Cue, scope: Scope, facts: ReportFacts): Span | null {
+  const time = cue.time;
+  if (!time) return null;
+  const last = lastYear(facts);
+  const plan = facts.year;
+  const current = scope.mode === 'back' ? (scope.span?.to ?? last) : plan;
+  switch (time.at) {
+    case 'span':
+      return time.span;
+    case 'last':
+      return last === null ? null : year(last);
+    case 'this':
+      return current === null ? null : year(current);
+    case 'now':
+      return last === null ? null : year(last);
+    case 'next':
+      return plan === null ? null : year(facts.early || scope.mode === 'back' ? plan : plan + 1);
+    case 'before_last':
+      return last === null ? null : year(last - 1);
+    case 'past':
+      return last === null ? null : years(last - time.years + 1, last);
+    case 'coming':
+      return plan === null ? null : years(plan, plan + time.years - 1);
+    case 'several':
+      return severalSpan(time.years, scope, facts);
+    case 'term':
+      if (time.ahead || scope.mode === 'forward') return plan === null ? null : years(plan, plan + 4);
+      return last === null ? null : years(last - 4, last);
+    case 'since':
+      return last === null ? null : years(time.year, Math.max(last, time.year));
+    case 'part': {
+      const y = time.year === 'last' ? last : (time.year ?? current);
+      return y === null ? null : { from: y, to: y, months: { from: time.from, to: time.to } };
+    }
+    case 'vague':
+      return null;
+  }
+}
+
+function severalSpan(count: number, scope: Scope, facts: ReportFacts): Span | null {
+  const known = [scope.span, scope.wide].find((s) => s !== null && count > 1 && s.to - s.from + 1 === count);
+  if (known) return known;
+  if (scope.mode === 'forward') return facts.year === null ? null : years(facts.year, facts.year + count - 1);
+  const last = lastYear(facts);
+  return last === null ? null : years(last - count + 1, last);
+}

@@ -1,0 +1,47 @@
+import type { Cue } from './cues.js';
+
+/** For each cue kind the last cue at or before each index; makes a look-up constant. */
+export interface Track {
+  readonly time: Cue | null;
+  readonly topicBase: Cue | null;
+  readonly anyBase: Cue | null;
+  readonly estimate: Cue | null;
+}
+
+export interface SentenceTrack {
+  readonly upTo: readonly Track[];
+  /** 预计数,下同: makes every figure of the sentence an estimate */
+  readonly all: Cue | null;
+}
+
+export const NOTHING: Track = { time: null, topicBase: null, anyBase: null, estimate: null };
+
+/** 上半年 in the middle of a clause (全省上半年考核) holds for that clause only. */
+function isNarrow(cue: Cue): boolean {
+  return cue.time?.at === 'part' && cue.time.year === null && !cue.leads && cue.start >= 10;
+}
+
+export function follow(cues: readonly Cue[]): Track[] {
+  const out: Track[] = [];
+  let now = NOTHING;
+  for (const cue of cues) {
+    if (cue.kind === 'time' && !cue.named && !isNarrow(cue)) now = { ...now, time: cue };
+    else if (cue.kind === 'topic_base') now = { ...now, topicBase: cue, anyBase: cue };
+    else if (cue.kind === 'base') now = { ...now, anyBase: cue };
+    else if (cue.kind === 'estimate') now = { ...now, estimate: cue };
+    out.push(now);
+  }
+  return out;
+}
+
+/** Index of the last cue that ends at or before `at`; -1 for none. */
+export function lastBefore(cues: readonly Cue[], at: number): number {
+  let low = 0;
+  let high = cues.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if ((cues[mid]?.end ?? 0) <= at) low = mid + 1;
+    else high = mid;
+  }
+  return low - 1;
+}

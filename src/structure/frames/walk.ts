@@ -1,0 +1,102 @@
+import type { Report, Section, Sentence } from '../../model.js';
+import { type Cue, scanCues } from './cues.js';
+import { headingFrame } from './heading.js';
+import { openerFrame } from './opener.js';
+import { documentScope, type ReportFacts, type Scope } from './scope.js';
+
+/** A sentence with the frame that its surroundings give it, and the cues in it (offsets in the folded text). */
+export interface SentenceFrame {
+  readonly scope: Scope;
+  readonly cues: readonly Cue[];
+}
+
+interface Open {
+  readonly section: Section;
+  scope: Scope;
+  /** its own heading gave the frame */
+  readonly own: boolean;
+}
+
+/** Walks a report from its first sentence to its last, handing the frame on from heading to paragraph to sentence. */
+class Walk {
+  private document: Scope;
+  private readonly open: Open[] = [];
+  private paragraph = -1;
+  private place = 0;
+  private paragraphScope: Scope | null = null;
+
+  constructor(
+    private readonly text: string,
+    private readonly facts: ReportFacts,
+  ) {
+    this.document = documentScope(facts);
+  }
+
+  private current(): Scope {
+    return this.open.at(-1)?.scope ?? this.document;
+  }
+
+  private framed(): boolean {
+    return this.open.some((entry) => entry.own);
+  }
+
+  private set(scope: Scope, reach: 'section' | 'report'): void {
+    const innermost = this.open.at(-1);
+    if (innermost) innermost.scope = scope;
+    else this.document = scope;
+    if (reach === 'report') {
+      for (const entry of this.open) entry.scope = scope;
+      this.document = scope;
+    }
+  }
+
+  /** Enters the section of a sentence, with all that lie around it. */
+  private enter(section: Section | null): void {
+    const path: Section[] = [];
+    for (let s = section; s; s = s.parent) path.push(s);
+    path.reverse();
+    let shared = 0;
+    while (shared < path.length && this.open[shared]?.section === path[shared]) shared++;
+    this.open.length = shared;
+    for (const next of path.slice(shared)) this.start(next);
+  }
+
+  private start(section: Section): void {
+    const around = this.current();
+    const frame = headingFrame(section.title, around, this.facts);
+    // inside a section a heading without a time does not turn a review into a plan, nor a plan into a review
+    const turns = frame !== null && frame.scope.mode !== around.mode && !frame.dated && this.open.length > 0 && this.framed();
+    if (frame && !turns) {
+      // the heading's frame also holds for the siblings that follow: a plan stays a plan
+      if (this.open.length > 0) this.set(frame.scope, 'section');
+      else this.document = frame.scope;
+      this.open.push({ section, scope: frame.scope, own: true });
+    } else this.open.push({ section, scope: around, own: false });
+  }
+
+  step(sentence: Sentence): SentenceFrame {
+    this.enter(sentence.section);
+    const words = this.text.slice(sentence.start, sentence.end);
+    const cues = scanCues(words);
+    if (sentence.paragraphStart !== this.paragraph) {
+      this.paragraph = sentence.paragraphStart;
+      this.place = 0;
+      this.paragraphScope = null;
+    }
+    const around = this.paragraphScope ?? this.current();
+    const opener = sentence.heading ? null : openerFrame(words, cues, this.place, around, this.facts);
+    if (opener?.reach === 'paragraph') this.paragraphScope = opener.scope;
+    else if (opener) {
+      this.set(opener.scope, opener.reach);
+      this.paragraphScope = null;
+    }
+    this.place++;
+    return { scope: opener?.scope ?? around, cues };
+  }
+}
+
+/** The frames of all sentences of a report, in order. */
+export function walk(text: string, report: Report, facts: ReportFacts): SentenceFrame[] {
+  const state = new Walk(text, facts);
+  return report.sentences.map((sentence) => state.step(sentence));
+}

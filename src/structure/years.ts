@@ -1,0 +1,130 @@
+import type { ReportKind } from '../record.js';
+
+const chineseDigits = '〇一二三四五六七八九';
+
+/** Years written in Chinese digits (二〇二三年, 二○二三年) as numbers too. */
+function yearsIn(text: string): number[] {
+  const years: number[] = [];
+  for (const found of text.matchAll(/((?:19|20)\d{2})(?=年|[-—~至到])|([一二][九〇○零Ｏ][〇○零一二三四五六七八九]{2})(?=年)/g)) {
+    if (found[1] !== undefined) years.push(Number(found[1]));
+    else if (found[2] !== undefined)
+      years.push(Number([...found[2].replace(/[○零Ｏ]/g, '〇')].map((c) => chineseDigits.indexOf(c)).join('')));
+  }
+  return years;
+}
+
+const planOrdinals = ['', '', '', '', '', '', '', '', '', '', '十', '十一', '十二', '十三', '十四', '十五', '十六', '十七', '十八'];
+
+/** First year of the n-th five-year plan: the tenth began in 2001. */
+function firstYear(ordinal: number): number | null {
+  return ordinal >= 7 && ordinal <= 18 ? 1951 + ordinal * 5 : null;
+}
+
+/** First years of all five-year plans that a text names (第十四个五年, “十四五”), in its order. */
+export function plansIn(text: string): number[] {
+  const years: number[] = [];
+  for (const found of text.matchAll(
+    /第(十[一二三四五六七八]?|1\d)个五年|[“"]([一二三四五六七八九十]{0,1}[一二三四五六七八九十])五[”"]|(?<![一-鿿])(十[一二三四五六七])五(?=规划|时期)/g,
+  )) {
+    const name = found[1] ?? found[2] ?? found[3] ?? '';
+    const ordinal = /\d/.test(name) ? Number(name) : planOrdinals.indexOf(name);
+    const year = firstYear(ordinal);
+    if (year !== null) years.push(year);
+  }
+  return years;
+}
+
+function most(years: readonly number[]): number | null {
+  const counts = new Map<number, number>();
+  for (const year of years) counts.set(year, (counts.get(year) ?? 0) + 1);
+  let best: number | null = null;
+  for (const [year, count] of counts) if (best === null || count > (counts.get(best) ?? 0)) best = year;
+  return best;
+}
+
+/** Where a report's year may stand. */
+export interface YearClues {
+  readonly kind: ReportKind;
+  readonly title: string | null;
+  /** lines after the title: date, session */
+  readonly subtitles: readonly string[];
+  /** headings, in order */
+  readonly headings: readonly string[];
+  /** the opening of the body */
+  readonly body: string;
+}
+
+const forward = /安排|任务|计划|目标|工作|部署|打算|建议|要求/;
+const backward = /回顾|完成情况|执行情况|总结|过去|以来/;
+
+function fromHeadings(headings: readonly string[]): number | null {
+  let back: number | null = null;
+  for (const heading of headings) {
+    const years = yearsIn(heading);
+    if (years.length === 0) continue;
+    const last = Math.max(...years);
+    if (backward.test(heading)) back = Math.max(back ?? 0, last);
+    else if (forward.test(heading) && back !== null) return Math.max(last, back);
+  }
+  return back === null ? null : back + 1;
+}
+
+/** The year of a session: `2016年2月19日在…会议上`, `(2016年2月19日)`. */
+function fromSession(subtitles: readonly string[]): number | null {
+  for (const line of subtitles) {
+    const found = /^[^\d。]{0,30}?((?:19|20)\d{2})年\d{1,2}月\d{1,2}日(?:.{0,60}(?:会议|大会|届)|.{0,6}$)/.exec(line);
+    if (found?.[1] !== undefined && !/发布|来源|时间|日期/.test(line)) return Number(found[1]);
+  }
+  return null;
+}
+
+/** `连同《…第十三个五年规划纲要(草案)》一并审议`: the plan's first year is the year of the session. */
+function fromDraftPlan(body: string): number | null {
+  const found = /《[^》]{0,40}五年(?:规划|计划)[^》]{0,12}草案[^》]{0,4}》.{0,12}审[议查]/.exec(body.slice(0, 600));
+  return found === null ? null : (plansIn(found[0])[0] ?? null);
+}
+
+/** Year that the report's own words name, null if they name none. */
+export function findYear(clues: YearClues): number | null {
+  const title = clues.title ?? '';
+  const inTitle = yearsIn(title);
+  switch (clues.kind) {
+    case 'five_year_plan':
+    case 'midterm_review':
+      return plansIn(title)[0] ?? latest(clues.headings.flatMap((heading) => plansIn(heading))) ?? most(plansIn(clues.body));
+    case 'communique':
+      return latest(inTitle) ?? yearsIn(clues.body)[0] ?? null;
+    case 'plan_report':
+    case 'budget_report': {
+      if (inTitle.length > 1) return Math.max(...inTitle);
+      const only = inTitle[0];
+      const reviewOnly = /执行情况|决算/.test(title) && !/草案|安排|上半年/.test(title);
+      const planned = fromHeadings(clues.headings);
+      if (only !== undefined) return planned ?? (reviewOnly ? only + 1 : only);
+      return planned ?? fromSession(clues.subtitles);
+    }
+    default:
+      return latest(inTitle) ?? fromSession(clues.subtitles) ?? fromHeadings(clues.headings) ?? fromDraftPlan(clues.body);
+  }
+}
+
+function latest(years: readonly number[]): number | null {
+  return years.length === 0 ? null : Math.max(...years);
+}
+
+/** A guess where no words name the year: the year after the last one that figures are given for, or after the plan that is reviewed. */
+export function guessYear(kind: ReportKind, headings: readonly string[], text: string): number | null {
+  if (kind !== 'work_report' && kind !== 'plan_report') return null;
+  for (const heading of headings) {
+    const plan = backward.test(heading) ? plansIn(heading)[0] : undefined;
+    if (plan !== undefined) return plan + 5;
+  }
+  const counts = new Map<number, number>();
+  for (const found of text.matchAll(/(?<![到至])((?:19|20)\d{2})年/g)) {
+    const year = Number(found[1]);
+    counts.set(year, (counts.get(year) ?? 0) + 1);
+  }
+  const told = [...counts].filter(([, count]) => count >= 2).map(([year]) => year);
+  const last = latest(told);
+  return last === null ? null : last + 1;
+}

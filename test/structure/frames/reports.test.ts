@@ -1,0 +1,226 @@
+import { describe, expect, it } from 'vitest';
+import type { Measure, ReportKind } from '../../../src/record.js';
+import { frames } from '../../../src/structure/frames/index.js';
+import { build, read } from './report.js';
+
+type Row = readonly [sentence: string, measure: Measure, want: string];
+
+function table(kind: ReportKind, year: number | null, above: readonly string[], rows: readonly Row[]): void {
+  it.each(rows.map((row) => [...row] as const))('%s (%s) → %s', (sentence, measure, want) => {
+    expect(read(kind, year, [...above, sentence], measure)).toBe(want);
+  });
+}
+
+const yearly = ['# 一、2023年工作回顾', '一年来,我们主要做了以下工作:', '## (一)经济稳步回升'];
+
+describe('yearly work report: review', () => {
+  table('work_report', 2024, yearly, [
+    ['全县生产总值达到<312亿元>,增长5.1%。', 'level', 'actual 2023'],
+    ['全县生产总值312亿元,增长<5.1%>。', 'growth', 'actual 2023'],
+    ['预计完成生产总值<312亿元>,增长5.1%。', 'level', 'estimate 2023'],
+    ['预计完成生产总值312亿元,增长5.1%,财政收入<21亿元>。', 'level', 'estimate 2023'],
+    ['预计生产总值增长6%。财政收入增长<7%>。', 'growth', 'actual 2023'],
+    ['城乡居民收入预计分别增长4.8%、<6.2%>。', 'growth', 'estimate 2023'],
+    ['生产总值预计增长5%,财政收入增长<7%>。', 'growth', 'actual 2023'],
+    ['全年粮食总产<21万吨>(预计数,下同)。', 'level', 'estimate 2023'],
+    ['纺织园二期预计将于2024年三季度投产,培育龙头企业<3家>。', 'level', 'actual 2023'],
+    ['1-11月,实际到位资金<16亿元>。', 'level', 'actual 2023-01/2023-11'],
+    ['前三季度,固定资产投资增长<9.4%>。', 'growth', 'actual 2023-01/2023-09'],
+    ['上半年工业用电量增长<3%>,全年增长6%。', 'growth', 'actual 2023-01/2023-06'],
+    ['上半年工业用电量增长3%,全年增长<6%>。', 'growth', 'actual 2023'],
+    ['1—12月,完成税收<9亿元>。', 'level', 'actual 2023'],
+    ['争取上级资金<6.4亿元>。', 'level', 'actual 2023'],
+    ['近年来累计改造老街<18条>。', 'level', 'actual null'],
+    ['近年来实施的<40个>项目集中在去年完工。', 'level', 'actual 2023'],
+    ['2021年以来累计减税<5亿元>。', 'level', 'actual 2021/2023'],
+    ['近三年累计新增耕地<2万亩>。', 'level', 'actual 2021/2023'],
+    ['力争到2027年产值突破<500亿元>。', 'level', 'target 2027'],
+    ['项目投产后,每年可节约用水<30万吨>。', 'level', 'target null'],
+    ['低保标准由每月<610元>提高到640元。', 'baseline', 'actual null'],
+    ['粮食产量较2019年的38万吨增长<12%>。', 'growth', 'actual 2020/2023'],
+    ['工业投资比上年增长<12%>。', 'growth', 'actual 2023'],
+    ['城镇新增就业0.9万人、完成年计划的<118%>。', 'completion', 'actual 2023'],
+    ['增速高于全市<1.2个百分点>。', 'gap', 'actual 2023'],
+    ['园区入选2024年省级示范名单,入驻企业<65家>。', 'level', 'actual 2023'],
+  ]);
+});
+
+const work = [...yearly, '工作平稳。', '# 二、2024年工作安排', '## (一)扩大有效投资'];
+
+describe('yearly work report: plan', () => {
+  table('work_report', 2024, work, [
+    ['生产总值增长<6%>左右。', 'growth', 'target 2024'],
+    ['预计全年接待游客<700万人次>。', 'level', 'target 2024'],
+    ['年内建成公厕<20座>。', 'level', 'target 2024'],
+    ['到2025年,城镇化率达到<65%>。', 'level', 'target 2025'],
+    ['力争三年内新增产值<300亿元>。', 'level', 'target 2024/2026'],
+    ['2023年全县签约项目<85个>,今年要全部开工。', 'level', 'actual 2023'],
+    ['去年,全县旅游收入增长<21%>。', 'growth', 'actual 2023'],
+    ['推动去年签约的项目加快建设,新开工项目<60个>。', 'level', 'target 2024'],
+    ['新增贷款30亿元,较上年增长<12%>。', 'growth', 'target 2024'],
+    ['实际使用外资与去年<持平>。', 'growth', 'target 2024'],
+    ['在去年基础上再改造老旧小区<16个>。', 'level', 'target 2024'],
+    ['目前,全县已建成充电桩<800个>。', 'level', 'actual 2023'],
+    ['医保补助标准由<640元>提高到670元。', 'baseline', 'actual 2023'],
+    ['医保补助标准由640元提高到<670元>。', 'level', 'target 2024'],
+    ['加快实施总投资500亿元以上年度项目<20个>。', 'level', 'target 2024'],
+    ['开展项目前期工作,推进<12个>重点项目。', 'level', 'target 2024'],
+    ['抓住“十五五”规划编制窗口,力争获批资金<8亿元>。', 'level', 'target 2024'],
+    ['一季度完成投资<9亿元>。', 'level', 'target 2024-01/2024-03'],
+    ['外贸进出口<稳中提质>。', 'qualitative', 'target 2024'],
+  ]);
+
+  it('an undated heading inside a review does not turn it into a plan', () => {
+    expect(read('work_report', 2024, [...yearly, '## (二)锚定目标任务', '新建学校<3所>。'])).toBe('actual 2023');
+  });
+
+  it('a heading without a time after the plan stays in the plan', () => {
+    expect(read('work_report', 2024, [...work, '项目全面推进。', '# 三、加强自身建设', '压减审批事项<30项>。'])).toBe('target 2024');
+  });
+});
+
+describe('a report without headings', () => {
+  const lines = ['各位代表:现在报告工作。', '一年来,全镇工作稳步推进。财政收入2亿元。'];
+  const turn = '2019年是决胜的关键之年,我们要着力抓好六个方面。';
+  it('begins with the review', () => expect(read('work_report', 2019, [...lines, '新建公路<12公里>。'])).toBe('actual 2018'));
+  it('turns with the sentence that announces the plan', () =>
+    expect(read('work_report', 2019, [...lines, turn, '新建公路<15公里>。'])).toBe('target 2019'));
+  it('gives no period without a year', () => expect(read('work_report', null, ['新建公路<12公里>。'])).toBe('actual null'));
+});
+
+describe('plan report given before its year begins', () => {
+  const lines = ['2023年12月18日在县人民代表大会上', '# 一、2023年计划执行情况', '总体良好。'];
+  it('今年 is the year reviewed', () => expect(read('plan_report', 2024, [...lines, '今年以来新增用地<90公顷>。'])).toBe('actual 2023'));
+  it('明年 is the year planned', () =>
+    expect(read('plan_report', 2024, [...lines, '# 二、明年工作安排', '明年,财政收入增长<5%>。'], 'growth')).toBe('target 2024'));
+});
+
+const five = ['# 一、“十二五”时期和2015年工作回顾', '五年来,全区面貌一新。'];
+
+describe('review of five years', () => {
+  table('work_report', 2016, five, [
+    ['生产总值由2010年的<160亿元>增加到2015年的280亿元。', 'baseline', 'actual 2010'],
+    ['生产总值由2010年的160亿元增加到2015年的<280亿元>。', 'level', 'actual 2015'],
+    ['生产总值由2010年的160亿元增加到2015年的280亿元,年均增长<11%>。', 'avg_growth', 'actual 2011/2015'],
+    ['财政支出由<11亿元>增加到29亿元。', 'baseline', 'actual 2010'],
+    ['财政支出由11亿元增加到<29亿元>。', 'level', 'actual 2015'],
+    ['2015年旅游收入达到<43亿元>,是2010年的1.8倍。', 'level', 'actual 2015'],
+    ['2015年旅游收入达到43亿元,是2010年的<1.8倍>。', 'growth', 'actual 2011/2015'],
+    ['2015年人均收入30000元,比2010年增加<13000元>。', 'change', 'actual 2011/2015'],
+    ['排放量比2010年分别降低6.4%和<9.1%>。', 'growth', 'actual 2011/2015'],
+    ['累计完成投资<240亿元>,是“十一五”时期的1.9倍。', 'level', 'actual 2011/2015'],
+    ['累计完成投资240亿元,是“十一五”时期的<1.9倍>。', 'growth', 'actual 2011/2015'],
+    ['新建学校<29所>。', 'level', 'actual 2011/2015'],
+    ['规模以上企业达到<47户>。', 'level', 'actual 2015'],
+    ['商业从业人员突破<6万人>。', 'level', 'actual 2015'],
+    ['绿化覆盖率<37%>。', 'level', 'actual 2015'],
+    ['五年新增就业<3.2万人>,再就业1.5万人。', 'level', 'actual 2011/2015'],
+    ['发放补贴<900万元>、救助金300万元。', 'level', 'actual 2011/2015'],
+    ['财政收入<31亿元>,年均增长9%。', 'level', 'actual 2015'],
+    ['财政收入同比增长<9%>。', 'growth', 'actual 2015'],
+    ['粮食产量增长<19%>。', 'growth', 'actual 2011/2015'],
+    ['航线累计达到<60条>。', 'level', 'actual 2015'],
+    ['改造小区85个,其中老旧小区<30个>。', 'level', 'actual 2011/2015'],
+    ['企业由76家增至<163家>。', 'level', 'actual 2015'],
+    ['到2015年底,累计解决饮水困难<20万人>。', 'level', 'actual 2011/2015'],
+    ['近三年改造道路<40条>。', 'level', 'actual 2013/2015'],
+  ]);
+  const last = '刚刚过去的2015年,我们负重前行,完成了各项任务。';
+  it('ends where a paragraph opens with the last year', () => {
+    expect(read('work_report', 2016, [...five, last, '新建厂房<8万平方米>。'])).toBe('actual 2015');
+    expect(read('work_report', 2016, [...five, last, '## (一)产业', '新建厂房<8万平方米>。'])).toBe('actual 2015');
+  });
+  it('年均 in the year that follows still means the five years', () =>
+    expect(read('work_report', 2016, [...five, last, '收入年均增长<9%>。'], 'avg_growth')).toBe('actual 2011/2015'));
+  const next = ['# 二、“十三五”主要目标', '今后五年的目标是:'];
+  it.each<[string, Measure, string]>([
+    ['生产总值年均增长<8%>。', 'avg_growth', 'target 2016/2020'],
+    ['到2020年,生产总值比2010年<翻一番>。', 'growth', 'target 2011/2020'],
+    ['森林覆盖率达到<28%>。', 'level', 'target 2020'],
+    ['新增就业<5万人>。', 'level', 'target 2016/2020'],
+    ['今年是开局之年,生产总值增长<8%>。', 'growth', 'target 2016'],
+  ])('aims of the next five: %s → %s', (sentence, measure, want) =>
+    expect(read('work_report', 2016, [...five, ...next, sentence], measure)).toBe(want),
+  );
+  it('then the work of the year', () =>
+    expect(read('work_report', 2016, [...five, ...next, '# 三、2016年工作安排', '新建公厕<20座>。'])).toBe('target 2016'));
+});
+
+describe('a year first, then five years', () => {
+  const lines = ['# 一、2025年及“十四五”时期工作回顾', '2025年很不平凡。'];
+  const turn = '各位代表!2025年是规划收官之年。五年来,我们攻坚克难。';
+  it('begins with the year', () => expect(read('work_report', 2026, [...lines, '新建水库<3座>。'])).toBe('actual 2025'));
+  it('goes on with the years', () => expect(read('work_report', 2026, [...lines, turn, '——新建水库<58座>。'])).toBe('actual 2021/2025'));
+  it('of a stock the last', () =>
+    expect(read('work_report', 2026, [...lines, turn, '高铁里程由2100公里增至<3000公里>。'])).toBe('actual 2025'));
+  it('a comparison with the year before the plan opens the review too', () =>
+    expect(read('work_report', 2006, ['# 2005年和“十五”发展回顾', '全年平稳。', '与2000年相比,收入增加到<90亿元>。'])).toBe('actual 2005'));
+});
+
+describe('first report of a new government', () => {
+  const lines = ['# 一、过去五年工作回顾', '成绩显著。', '# 二、今后五年的奋斗目标'];
+  it('past five', () => expect(read('work_report', 2012, [...lines.slice(0, 1), '累计投资<90亿元>。'])).toBe('actual 2007/2011'));
+  it('next five', () => expect(read('work_report', 2012, [...lines, '财政收入年均增长<15%>。'], 'avg_growth')).toBe('target 2012/2016'));
+  it('a year on the way', () => expect(read('work_report', 2012, [...lines, '到2014年财政收入达到<60亿元>。'])).toBe('target 2014'));
+});
+
+describe('half-year report', () => {
+  const lines = ['# 一、上半年经济运行情况', '运行平稳。'];
+  it('review of half a year', () =>
+    expect(read('other', 2023, ['# 一、2023年上半年工作回顾', '生产总值增长<5%>。'], 'growth')).toBe('actual 2023-01/2023-06'));
+  it('inherits from the heading', () =>
+    expect(read('communique', 2023, [...lines, '工业投资增长<5%>。'], 'growth')).toBe('actual 2023-01/2023-06'));
+});
+
+const plan = ['# 第一章 发展基础', '“十三五”时期是奋发进取的五年。'];
+
+describe('five-year plan', () => {
+  table('five_year_plan', 2021, plan, [
+    ['人均生产总值超过<2.3万美元>。', 'level', 'actual 2020'],
+    ['累计改造棚户区<64万平方米>。', 'level', 'actual 2016/2020'],
+    ['总量从2015年的<2.6万亿元>上升到3.8万亿元。', 'baseline', 'actual 2015'],
+  ]);
+  const goals = [...plan, '# 第二章 主要目标', '“十四五”时期,全市发展迈上新台阶。'];
+  it.each<[string, Measure, string]>([
+    ['到2025年,研发投入强度达到<4.5%>。', 'level', 'target 2025'],
+    ['森林覆盖率达到<19.5%>。', 'level', 'target 2025'],
+    ['生产总值年均增长<5%>左右。', 'avg_growth', 'target 2021/2025'],
+    ['单位用地产出提升<20%>。', 'growth', 'target 2021/2025'],
+    ['五年累计新增就业<250万人>。', 'level', 'target 2021/2025'],
+    ['产值在2018年基础上<翻两番>。', 'growth', 'target 2019/2025'],
+    ['展望2035年,人均收入达到<10万元>。', 'level', 'target 2035'],
+  ])('%s (%s) → %s', (sentence, measure, want) => expect(read('five_year_plan', 2021, [...goals, sentence], measure)).toBe(want));
+  it('chapters on work look forward', () =>
+    expect(read('five_year_plan', 2021, [...goals, '# 第三章 构建现代产业体系', '新建园区<12个>。'])).toBe('target 2021/2025'));
+});
+
+describe('communiqué', () => {
+  table(
+    'communique',
+    2022,
+    ['# 一、综合'],
+    [
+      ['初步核算,全年生产总值<880亿元>,比上年增长4.1%。', 'level', 'actual 2022'],
+      ['全年粮食产量<21万吨>,比上年增长1.2%。', 'level', 'actual 2022'],
+      ['全年粮食产量21万吨,比上年增长<1.2%>。', 'growth', 'actual 2022'],
+      ['年末常住人口<88万人>。', 'level', 'actual 2022'],
+    ],
+  );
+});
+
+describe('speed', () => {
+  it('reads a sentence of many thousand clauses in time that grows with its length', () => {
+    const clause = '预计2023年新建道路12条、比2019年增长3%,力争到2025年达到9亿元;';
+    const time = (n: number): number => {
+      const { text, report } = build('work_report', 2024, [clause.repeat(n)]);
+      const started = performance.now();
+      const reader = frames(text, report);
+      for (let at = text.indexOf('12条'); at >= 0; at = text.indexOf('12条', at + 1)) {
+        reader.at(0, at, at + 3, { measure: 'level', name: '新建道路', unit: '条' });
+      }
+      return performance.now() - started;
+    };
+    time(500);
+    expect(time(8000)).toBeLessThan(Math.max(60 * time(500), 2000));
+  });
+});
