@@ -1,0 +1,142 @@
+/** Energy. */
+import type { Indicator } from '../types.js';
+
+// biome-ignore format: a row is read across
+export const energy: readonly Indicator[] = [
+  {
+    id: 'electricity_consumption', name: '全社会用电量', en: 'Electricity consumed',
+    aliases: ['用电量', '用电总量', '社会用电量', '全社会用电', '社会用电总量'],
+    units: ['千瓦时'], better: 'neutral', headline: ['communique'],
+    basis: [],
+    range: { province: { level: [80, 10500, '亿千瓦时'], growth: [-10, 25] }, city: { level: [3, 2000, '亿千瓦时'], growth: [-20, 40] }, county: { level: [0.3, 500, '亿千瓦时'], growth: [-40, 60] } },
+    example: '全社会用电量增长6.2%',
+  },
+  {
+    id: 'industrial_electricity', name: '工业用电量', en: 'Electricity consumed by industry',
+    aliases: ['工业用电', '规模以上工业用电量', '工业企业用电量'],
+    units: ['千瓦时'], better: 'higher', headline: [],
+    basis: ['规上'],
+    example: '工业用电量增长7.1%',
+  },
+  {
+    id: 'power_generation', name: '发电量', en: 'Electricity generated',
+    aliases: ['发电总量', '规模以上发电量'],
+    units: ['千瓦时'], better: 'neutral', headline: [],
+    basis: ['规上'],
+    example: '发电量达到186亿千瓦时',
+  },
+  {
+    id: 'installed_capacity', name: '发电装机容量', en: 'Power capacity',
+    aliases: ['电力总装机', '电力装机', '电力装机容量', '发电装机', '发电总装机', '装机容量', '发电装机总容量', '装机总量', '总装机容量', '电力装机总容量', '装机总容量', '装机规模', '发电总装机容量'],
+    units: ['千瓦'], better: 'higher', headline: [],
+    basis: [],
+    example: '发电装机容量达到620万千瓦',
+  },
+  {
+    id: 'renewable_capacity', name: '可再生能源发电装机容量', en: 'Renewable power capacity',
+    aliases: [
+      '新能源装机', '清洁能源装机', '风光装机', '新能源装机容量', '新能源发电装机', '新能源发电装机容量', '可再生能源装机', '可再生能源装机容量', '可再生能源发电装机', '清洁能源装机容量',
+      '风电光伏装机', '风光电装机', '新能源总装机', '新能源和可再生能源装机', '新能源和可再生能源发电装机', '清洁能源发电装机', '风光发电装机容量', '风电光伏发电装机', '新能源并网装机',
+      '新能源并网容量',
+    ],
+    units: ['千瓦', '吉瓦'], better: 'higher', headline: [],
+    basis: ['新能源', '可再生', '清洁'],
+    range: { province: { level: [20, 25000, '万千瓦'] }, city: { level: [1, 4000, '万千瓦'] }, county: { level: [0.1, 1500, '万千瓦'] } },
+    example: '新能源装机容量达到260万千瓦',
+  },
+  {
+    id: 'renewable_capacity.new', name: '新增可再生能源发电装机容量', en: 'Renewable power capacity added',
+    aliases: ['新能源新增装机', '新增风光发电装机'],
+    units: ['千瓦', '吉瓦'], better: 'higher', headline: [],
+    basis: ['新能源', '可再生', '清洁'],
+    example: '新增新能源装机36万千瓦',
+  },
+  {
+    id: 'renewable_capacity_share', name: '可再生能源装机占总装机比重', en: 'Share of renewables in power capacity',
+    aliases: [
+      '新能源装机占比', '清洁能源装机占比', '新能源装机占总装机比重', '可再生能源装机占比', '新能源装机占电力总装机比重', '新能源发电装机占发电总装机比重', '新能源发电装机占比',
+      '可再生能源发电装机占比', '新能源装机容量占电力装机总量', '清洁能源装机占电力总装机比重', '新能源和清洁能源装机占比', '可再生能源装机比重', '新能源装机比重', '新能源装机占全部装机比重',
+      '新能源和清洁能源装机占电力装机比重', '可再生能源发电装机占总装机比重', '清洁能源装机占总装机比重',
+    ],
+    units: ['%'], better: 'higher', headline: [],
+    basis: ['新能源', '可再生', '清洁'],
+    range: { province: { level: [2, 98, '%'] }, city: { level: [0, 100, '%'] } },
+    example: '新能源装机占比达到48%',
+  },
+  {
+    id: 'nonfossil_energy_share', name: '非化石能源占能源消费总量比重', en: 'Share of non-fossil energy',
+    aliases: [
+      '非化石能源消费比重', '非化石能源占一次能源消费比重', '非化石能源消费占比', '非化石能源占能源消费比重', '非化石能源占比', '非化石能源比重', '非化石能源占能源消费总量比例',
+      '非化石能源消费占能源消费总量比重', { text: '清洁能源占一次能源消费比重', flag: 'basis_unclear' }, '非化石能源占一次能源比重',
+    ],
+    units: ['%'], better: 'higher', headline: ['five_year_plan', 'midterm_review'],
+    basis: [],
+    range: { province: { level: [1, 65, '%'] } },
+    example: '非化石能源消费比重提高到21%',
+  },
+  {
+    id: 'energy_storage_capacity', name: '新型储能装机规模', en: 'New energy storage',
+    aliases: ['独立储能装机', '储能装机', '新型储能装机', '新型储能', '独立储能', '新增独立储能', '新型储能装机容量', '新增新型储能', '投运新型储能', '储能规模', '独立储能电站', '新型储能电站'],
+    units: ['千瓦'], better: 'higher', headline: [],
+    basis: [],
+    example: '新型储能装机规模达到60万千瓦',
+  },
+  {
+    id: 'green_power_trading', name: '绿电交易量', en: 'Green power traded',
+    aliases: ['绿电交易电量', '绿电交易', '绿色电力交易', '绿色电力交易量'],
+    units: ['千瓦时'], better: 'higher', headline: [],
+    basis: [],
+    example: '绿电交易电量达到16亿千瓦时',
+  },
+  {
+    id: 'green_certificates', name: '绿证交易量', en: 'Green certificates traded',
+    aliases: ['成交绿证', '绿证交易'],
+    units: ['张'], better: 'higher', headline: [],
+    basis: [],
+    example: '绿证交易量达到42万张',
+  },
+  {
+    id: 'energy_intensity', name: '单位地区生产总值能耗', en: 'Energy per unit of gross regional product',
+    aliases: [
+      '单位GDP能耗', '万元GDP能耗', '能耗强度', '单位GDP能耗降低率', '单位GDP能源消耗', '单位生产总值能耗', '单位生产总值能源消耗', '单位地区生产总值能源消耗', '单位国内生产总值能源消耗',
+      '单位国内生产总值能耗', '万元GDP综合能耗', '万元生产总值能耗', '万元生产总值综合能耗', '万元地区生产总值能耗', '万元地区生产总值综合能耗', '单位GDP综合能耗', '能源消耗强度',
+      '单位生产总值综合能耗', '单位GDP能耗下降率', '单位能耗', '万元GDP能源消耗', '单位地区生产总值能耗降低率', '单位地区生产总值综合能耗', '万元地区生产总值能源消耗',
+      { text: '万元产值能耗', flag: 'basis_unclear' }, '万元GDP能耗降低率', '万元国内生产总值能耗', '单位GDP能耗强度', '万元生产总值能源消耗',
+    ],
+    units: ['%', '吨标准煤/万元', '吨标准煤'], better: 'lower', headline: ['work_report', 'plan_report', 'five_year_plan', 'midterm_review', 'communique'],
+    basis: [],
+    range: { province: { growth: [-12, 6] }, city: { level: [-15, 10, '%'] }, county: { level: [-20, 15, '%'] } },
+    example: '单位GDP能耗下降2.5%',
+  },
+  {
+    id: 'industrial_energy_intensity', name: '单位工业增加值能耗', en: 'Energy per unit of industrial value added',
+    aliases: [
+      '万元工业增加值能耗', '规模以上工业单位增加值能耗', '规模以上工业增加值能耗', '单位规模工业增加值能耗', '规模以上工业万元增加值能耗', '规上工业单位增加值能耗', '万元规模以上工业增加值能耗',
+      '规模工业万元增加值能耗', '规模以上单位工业增加值能耗', '万元工业增加值综合能耗', '规模以上万元工业增加值能耗', '单位规模以上工业增加值能耗',
+    ],
+    units: ['%', '吨标准煤/万元', '吨标准煤'], better: 'lower', headline: [],
+    basis: [],
+    example: '单位工业增加值能耗下降3.4%',
+  },
+  {
+    id: 'energy_consumption', name: '能源消费总量', en: 'Energy consumed',
+    aliases: ['能源消耗总量', '能源消费量', '综合能源消费量', '规模以上工业综合能源消费量'],
+    units: ['吨标准煤', '吨标煤'], better: 'lower', headline: [],
+    basis: [],
+    example: '能源消费总量控制在860万吨标准煤',
+  },
+  {
+    id: 'energy_production_capacity', name: '能源综合生产能力', en: 'Energy production capacity',
+    aliases: ['能源生产能力'],
+    units: ['吨标准煤', '吨标煤'], better: 'higher', headline: ['five_year_plan', 'midterm_review'],
+    basis: [],
+    example: '能源综合生产能力达到1.2亿吨标准煤',
+  },
+  {
+    id: 'energy_saved', name: '节约标准煤', en: 'Energy saved',
+    aliases: ['节能', '节能量', '节约标煤', '节煤'],
+    units: ['吨', '吨标准煤', '吨标煤'], better: 'higher', headline: [],
+    basis: [],
+    example: '节约标准煤3.6万吨',
+  },
+];

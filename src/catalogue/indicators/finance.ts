@@ -1,0 +1,162 @@
+/** Budget and debt. */
+import type { Indicator } from '../types.js';
+
+// biome-ignore format: a row is read across
+export const finance: readonly Indicator[] = [
+  {
+    id: 'general_budget_revenue', name: '一般公共预算收入', en: 'General public budget revenue',
+    aliases: [
+      { text: '公共财政预算收入', from: 2012, to: 2015 }, { text: '地方公共财政预算收入', from: 2012, to: 2015 }, { text: '一般公共财政预算收入', from: 2012, to: 2016 },
+      { text: '地方财政一般预算收入', to: 2012 }, { text: '公共财政收入', from: 2012, to: 2015 }, { text: '地方公共财政收入', from: 2012, to: 2015 }, { text: '地方一般预算收入', to: 2012 },
+      { text: '财政一般预算收入', to: 2012 }, { text: '一般预算收入', to: 2012 }, { text: '地方一般预算财政收入', to: 2012 }, { text: '财政一般预算内收入', to: 2012 },
+      { text: '一般预算内财政收入', to: 2012 }, { text: '地方财政预算收入', to: 2012 }, { text: '地方级财政收入', flag: 'basis_unclear' }, '一般公共预算财政收入',
+      { text: '一般财政预算收入', to: 2012 }, { text: '地方级一般预算收入', to: 2012 }, { text: '一般性财政收入', to: 2012, flag: 'basis_unclear' }, { text: '地方一般性预算收入', to: 2012 },
+      { text: '一般公共财政收入', to: 2016 }, { text: '一般预算财政收入', to: 2012 }, { text: '地方预算内财政收入', to: 2012 }, { text: '地方财政预算内收入', to: 2012 },
+      { text: '预算内财政收入', to: 2012 }, { text: '财政预算收入', to: 2012 },
+    ],
+    units: ['元'], better: 'higher', headline: ['work_report', 'plan_report', 'budget_report', 'five_year_plan', 'midterm_review', 'communique'],
+    basis: ['同口径', '可比口径', '自然口径', '同口径比', '按可比口径', '按同口径', '剔除留抵退税因素', '剔除不可比因素', '剔除减税降费因素', '扣除留抵退税因素', '本级', '可比'], modifiers: ['可比口径计算', '按同口径计算'],
+    range: { province: { level: [8, 15000, '亿元'], growth: [-25, 45] }, city: { level: [0.8, 4500, '亿元'], growth: [-45, 60] }, county: { level: [0.05, 1600, '亿元'], growth: [-60, 90] } },
+    example: '一般公共预算收入增长4.5%',
+  },
+  {
+    id: 'total_budget_revenue', name: '一般公共预算总收入', en: 'General public budget revenue with the state\'s share',
+    aliases: [
+      { text: '财政总收入', flag: 'basis_unclear' }, '公共财政预算总收入', { text: '财政一般预算总收入', to: 2012 }, { text: '公共财政总收入', to: 2015 },
+      { text: '全口径财政收入', flag: 'basis_unclear' }, { text: '全口径财政总收入', flag: 'basis_unclear' }, { text: '全部财政收入', flag: 'basis_unclear' },
+      { text: '财政收入总量', flag: 'basis_unclear' }, { text: '一般预算总收入', to: 2012 }, { text: '全地域财政收入', flag: 'basis_unclear' }, { text: '大口径财政收入', flag: 'basis_unclear' },
+      '财政总收入合计', { text: '地方财政总收入', flag: 'basis_unclear' }, { text: '全口径一般公共预算收入', flag: 'basis_unclear' }, { text: '大口径财政总收入', flag: 'basis_unclear' },
+    ],
+    units: ['元'], better: 'higher', headline: ['work_report', 'plan_report', 'budget_report'],
+    basis: ['同口径', '可比口径', '含基金'],
+    range: { province: { level: [30, 25000, '亿元'], growth: [-20, 45] }, city: { level: [3, 9000, '亿元'], growth: [-35, 70] }, county: { level: [0.2, 4000, '亿元'], growth: [-55, 120] } },
+    example: '一般公共预算总收入达到62亿元',
+  },
+  {
+    id: 'local_fiscal_revenue', name: '地方财政收入', en: 'Local fiscal revenue',
+    aliases: [
+      '地方财政收入合计', { text: '财政收入', flag: 'basis_unclear' }, { text: '地方财政收入', flag: 'basis_unclear' }, { text: '地方本级财政收入', flag: 'basis_unclear' },
+      { text: '本级财政收入', flag: 'basis_unclear' },
+    ],
+    units: ['元'], better: 'higher', headline: ['work_report', 'plan_report', 'budget_report'],
+    basis: ['同口径', '可比口径'],
+    example: '地方财政收入增长6.2%',
+  },
+  {
+    id: 'tax_revenue', name: '税收收入', en: 'Tax revenue',
+    aliases: ['税收', '税收总收入', '国地税收入', '一般公共预算税收收入', '税收总额'],
+    units: ['元'], better: 'higher', headline: ['budget_report', 'communique'],
+    basis: ['同口径', '全口径', '地方级'],
+    range: { province: { level: [5, 11500, '亿元'], growth: [-25, 40] }, city: { level: [0.5, 3800, '亿元'], growth: [-40, 60] }, county: { level: [0.03, 1300, '亿元'], growth: [-55, 90] } },
+    example: '税收收入增长5.3%',
+  },
+  {
+    id: 'tax_share_of_revenue', name: '税收占一般公共预算收入比重', en: 'Tax share of general budget revenue',
+    aliases: [
+      '税收占比', '税占比', '税比', '税收收入占一般公共预算收入比重', '税收占一般公共预算收入比例', '税收收入占一般公共预算收入比例', '税收收入占比', '税收占财政收入比重', '税收收入占财政收入比重',
+      '税收占比重', '税收比重', '税收占公共财政预算收入比重', '税收占地方一般公共预算收入比重', '一般公共预算收入税收占比', '税收占一般公共预算收入', '税收收入占地方一般公共预算收入比重',
+    ],
+    units: ['%'], better: 'higher', headline: ['work_report', 'plan_report', 'budget_report'],
+    basis: [],
+    range: { province: { level: [40, 95, '%'] }, city: { level: [35, 97, '%'] }, county: { level: [25, 99, '%'] } },
+    example: '税收占比达到76.5%',
+  },
+  {
+    id: 'tax_fee_reduction', name: '减税降费及退税缓费', en: 'Taxes and fees cut',
+    aliases: [
+      '减税降费', '减退降税费', '减轻税费负担', '退减缓税费', '减税降费退税', '减税降费及退税', '减税退税降费', '减税降费退税缓费', '退税减税降费', '退税减税缓费', '退税减税缓税', '退税减税降费缓税',
+      '减税降费及缓税缓费', '减税降费让利', '退减缓各项税费', '减免税费', '减免各项税费', '减免缓税费', '减免退缓税费', '减退缓免税费', '减退免缓税费', '减轻经营主体税费负担', '减轻市场主体税费负担',
+      '减轻企业税费负担', '减轻企业负担', '为企业减轻负担', '为企业减负', '企业减负', '留抵退税减税降费', '留抵退税及减税降费', '税费减免', '减税', '为市场主体减负', '为企业降成本', '为企业减税降费',
+      '为企业减免税费', '减免税收', '减税让利', '减免各类税费', '降低企业成本', '退税减税', '退减免缓税费',
+    ],
+    units: ['元'], better: 'neutral', headline: ['budget_report'],
+    basis: ['新增'], modifiers: ['支持科技创新和制造业发展', '支持科技创新和制造业发展主要政策', '支持科技创新等重点领域', '科技创新和制造业发展', '落实', '结构性', '各项'],
+    range: { province: { level: [10, 8000, '亿元'] }, city: { level: [0.5, 1500, '亿元'] }, county: { level: [0.02, 300, '亿元'] } },
+    example: '落实减税降费6.8亿元',
+  },
+  {
+    id: 'general_budget_expenditure', name: '一般公共预算支出', en: 'General public budget expenditure',
+    aliases: [
+      { text: '公共财政预算支出', from: 2012, to: 2015 }, '地方财政支出', { text: '财政支出', flag: 'basis_unclear' }, '公共财政支出', { text: '一般预算支出', to: 2012 },
+      { text: '地方财政一般预算支出', to: 2012 }, '公共预算支出', { text: '财政总支出', flag: 'basis_unclear' }, { text: '财政一般预算支出', to: 2012 }, { text: '地方一般预算支出', to: 2012 },
+      '一般公共财政预算支出',
+    ],
+    units: ['元'], better: 'neutral', headline: ['plan_report', 'budget_report', 'communique'],
+    basis: [],
+    range: { province: { level: [60, 20000, '亿元'], growth: [-15, 40] }, city: { level: [5, 5600, '亿元'], growth: [-20, 50] }, county: { level: [0.5, 2200, '亿元'], growth: [-30, 70] } },
+    example: '一般公共预算支出增长3.8%',
+  },
+  {
+    id: 'livelihood_spending', name: '民生支出', en: 'Spending on people\'s livelihood',
+    aliases: [
+      '民生领域支出', '财政民生支出', '民生资金投入', '民生投入', '民生领域投入', '民生支出总额', '财政用于民生支出', '用于民生支出', '民生资金', '民生事业投入', '民生事业支出', '民生方面支出',
+      '改善民生支出', '民生类支出', '用于民生领域支出', '财政对民生领域投入', '民生建设投入', '民生保障支出',
+    ],
+    units: ['元'], better: 'higher', headline: ['budget_report'],
+    basis: [],
+    example: '民生支出达到46亿元',
+  },
+  {
+    id: 'livelihood_spending_share', name: '民生支出占一般公共预算支出比重', en: 'Share of livelihood in budget expenditure',
+    aliases: [
+      '民生支出占比', '财政民生支出占比', '民生投入占财政支出比重', '民生支出占财政支出比重', '民生支出占一般公共预算支出', '民生支出占一般公共预算支出比例', '财政民生支出占一般公共预算支出比重',
+      '财政民生支出占财政支出比重', '民生投入占比', '民生领域支出占比', '财政资金用于民生', '民生支出占公共财政预算支出比重', '民生支出占财政总支出比重', '财政用于民生比例', '财政支出用于民生',
+      '财政支出用于民生比例', '民生支出占财政支出比例', '民生支出占财政支出', '民生支出占总支出', '民生领域支出占一般公共预算支出比重', '民生支出比重', '民生类支出占比', '民生支出占公共预算支出比重',
+      '民生领域支出占一般公共预算支出比例', '财政支出用于民生领域', '民生领域投入占比', '民生支出占公共财政支出比重', '民生投入占公共财政预算支出', '民生投入占公共财政预算支出比重',
+      '民生投入占一般公共预算支出比重', '民生支出占公共财政预算支出',
+    ],
+    units: ['%'], better: 'higher', headline: ['budget_report'],
+    basis: [],
+    range: { province: { level: [55, 90, '%'] }, city: { level: [50, 92, '%'] }, county: { level: [45, 95, '%'] } },
+    example: '民生支出占财政支出比重达到79%',
+  },
+  {
+    id: 'general_expenditure_cut', name: '一般性支出压减幅度', en: 'Cut of general expenditure',
+    aliases: ['压减一般性支出', '“三公”经费下降', '一般性支出压减', '一般性支出', '“三公”经费支出', '“三公”经费'],
+    units: ['%', '元'], better: 'neutral', headline: ['budget_report'],
+    basis: [],
+    example: '一般性支出压减8%',
+  },
+  {
+    id: 'upper_level_funds', name: '争取上级资金', en: 'Funds from higher levels',
+    aliases: [
+      '争取中央预算内投资', '向上争取资金', '争取中央和省资金', '上级资金', '争取上级各类资金', '争取上级专项资金', '争取各类资金', '上争资金', '争取上级补助资金', '争取上级各类补助资金',
+      '争取各级各类资金', '争取上级无偿资金', '争取各类上级资金', '争取国家和省资金', '争取项目资金', '争取中央和省级资金', '上级专项资金',
+    ],
+    units: ['元'], better: 'higher', headline: ['budget_report'],
+    basis: [],
+    example: '争取上级资金12.4亿元',
+  },
+  {
+    id: 'government_bonds_new', name: '新增地方政府债券', en: 'New government bonds',
+    aliases: ['争取政府债券', '新增地方政府债务限额', '政府债券资金', '新增政府债券', '争取新增债券', '争取地方政府债券', '新增债券', '新增地方债券', '争取新增债券资金', '地方政府债券', '新增债券资金'],
+    units: ['元'], better: 'neutral', headline: ['budget_report'],
+    basis: ['一般债', '限额'],
+    example: '争取政府债券9.6亿元',
+  },
+  {
+    id: 'special_bonds', name: '地方政府专项债券', en: 'Special bonds of local government',
+    aliases: [
+      '新增专项债', '专项债券资金', '专项债券', '专项债', '专项债资金', '地方政府专项债', '地方政府专项债券项目获批资金', '新增专项债券', '新增专项债资金', '新增专项债券资金', '新增政府专项债券',
+      '新增地方政府专项债券', '新增地方政府专项债券资金', '政府专项债券', '政府专项债券资金', '用于项目建设专项债券', '专项债券额度', '新增专项债券额度', '新增地方政府专项债券额度',
+    ],
+    units: ['元'], better: 'neutral', headline: ['budget_report'],
+    basis: ['限额', '发行', '获批'], modifiers: ['发行', '争取', '获批', '争取到', '获得', '申请'],
+    range: { province: { level: [30, 8000, '亿元'] }, city: { level: [3, 1500, '亿元'] }, county: { level: [0.05, 400, '亿元'] } },
+    example: '争取专项债券18亿元',
+  },
+  {
+    id: 'ultra_long_treasury_bonds', name: '超长期特别国债资金', en: 'Ultra-long special treasury bonds',
+    aliases: ['超长期特别国债', '特别国债资金', '超长期国债', '争取超长期特别国债', '争取超长期特别国债资金', '超长期特别国债项目资金'],
+    units: ['元'], better: 'neutral', headline: ['budget_report'],
+    basis: [],
+    example: '争取超长期特别国债资金5.2亿元',
+  },
+  {
+    id: 'hidden_debt_resolved', name: '化解政府隐性债务', en: 'Hidden government debt resolved',
+    aliases: ['化解隐性债务', '化解政府债务', '化解政府性债务', '化解地方政府债务', '化解债务'],
+    units: ['元'], better: 'neutral', headline: ['budget_report'],
+    basis: [],
+    example: '化解政府隐性债务7.3亿元',
+  },
+];

@@ -1,0 +1,83 @@
+/** Health. */
+import type { Indicator } from '../types.js';
+
+// biome-ignore format: a row is read across
+export const health: readonly Indicator[] = [
+  {
+    id: 'life_expectancy', name: '居民人均预期寿命', en: 'Life expectancy',
+    aliases: ['平均预期寿命', '人均期望寿命', '人均预期寿命', '居民平均期望寿命', '居民平均预期寿命', '居民期望寿命', '平均期望寿命', '人口平均预期寿命', '户籍人口期望寿命', '人均寿命', '居民预期寿命'],
+    units: ['岁'], better: 'higher', headline: ['five_year_plan', 'midterm_review'],
+    basis: [],
+    range: { province: { level: [66, 86, '岁'] }, city: { level: [64, 87, '岁'] }, county: { level: [62, 88, '岁'] } },
+    example: '居民人均预期寿命达到79.6岁',
+  },
+  {
+    id: 'hospital_beds', name: '医疗卫生机构床位数', en: 'Hospital beds',
+    aliases: ['医疗机构床位', '医院床位', '床位数', '医疗床位', '卫生机构床位', '医疗卫生机构床位', '病床'],
+    units: ['张'], better: 'higher', headline: [],
+    basis: [],
+    example: '医疗机构床位达到5200张',
+  },
+  {
+    id: 'hospital_beds_per_1000', name: '每千人口医疗卫生机构床位数', en: 'Hospital beds per thousand people',
+    aliases: [
+      '千人口床位数', '每千人床位数', '每千人口医疗卫生机构床位', '每千人口床位数', '每千人医疗床位', '每千人口医疗机构床位数', '每千人病床数', '每千人口医院床位数', '每千人拥有床位数',
+      '每千人口拥有医疗机构床位数', '每千常住人口医疗卫生机构床位数', '每千人口拥有病床',
+    ],
+    units: ['张'], better: 'higher', headline: [],
+    basis: [],
+    range: { province: { level: [2, 10, '张'] }, city: { level: [1.5, 14, '张'] }, county: { level: [1, 20, '张'] } },
+    example: '每千人口医疗卫生机构床位数达到6.8张',
+  },
+  {
+    id: 'doctors_per_1000', name: '每千人口拥有执业（助理）医师数', en: 'Doctors per thousand people',
+    aliases: ['每千人口执业（助理）医师数', '每千人口拥有执业医师', '每千人拥有执业医师', '每千人口执业医师数', '每千人口拥有执业（助理）医师', '每千常住人口执业（助理）医师数', '每千人口医生数'],
+    units: ['人', '人次', '个'], better: 'higher', headline: ['five_year_plan', 'midterm_review'],
+    basis: [],
+    example: '每千人口执业（助理）医师数达到3.4人',
+  },
+  {
+    id: 'infant_mortality', name: '婴儿死亡率', en: 'Infant mortality',
+    aliases: ['婴幼儿死亡率'],
+    units: ['‰'], better: 'lower', headline: [],
+    basis: [],
+    range: { province: { level: [1, 30, '‰'] } },
+    example: '婴儿死亡率降至3.1‰',
+  },
+  {
+    id: 'maternal_mortality', name: '孕产妇死亡率', en: 'Maternal mortality',
+    aliases: [],
+    units: ['/10万', '/十万'], better: 'lower', headline: [],
+    basis: [],
+    range: { province: { level: [0, 60, '/10万'] } },
+    example: '孕产妇死亡率降至9.6/10万',
+  },
+  {
+    id: 'family_doctor_rate', name: '家庭医生签约率', en: 'Family doctor coverage',
+    aliases: ['签约服务覆盖率', '家庭医生签约服务率', '家庭医生签约服务覆盖率', '常住居民家庭医生签约率'],
+    units: ['%'], better: 'higher', headline: [],
+    basis: [],
+    example: '家庭医生签约率达到46%',
+  },
+  {
+    id: 'medical_consortia', name: '紧密型县域医共体', en: 'County medical alliances',
+    aliases: ['紧密型医联体', '县域医共体', '医共体', '医联体', '紧密型医共体'],
+    units: ['个', '座', '处', '家'], better: 'higher', headline: [],
+    basis: [],
+    example: '紧密型县域医共体达到3个',
+  },
+  {
+    id: 'regional_medical_centers', name: '区域医疗中心', en: 'Regional medical centres',
+    aliases: ['省区域医疗中心'],
+    units: ['个', '座', '处', '家'], better: 'higher', headline: [],
+    basis: ['国家', '省级'],
+    example: '国家区域医疗中心达到2个',
+  },
+  {
+    id: 'village_clinics', name: '标准化村卫生室', en: 'Village clinics',
+    aliases: ['新建村卫生室', '村卫生室', '新建卫生室', '新建标准化村卫生室', '改造村卫生室', '新改建村卫生室', '建设村卫生室', '建成村卫生室', '建设标准化村卫生室'],
+    units: ['所', '个', '家'], better: 'higher', headline: [],
+    basis: [],
+    example: '标准化村卫生室达到260所',
+  },
+];

@@ -1,0 +1,167 @@
+/** Names to catalogue rows. A name is matched whole: an alias with allowed modifiers around it; anything else is a part and matches nothing. */
+import type { Measure } from '../record.js';
+import { type CatalogueIndex, catalogueIndex, type Entry, wordKey } from './lookup.js';
+import { levelLength, type Modifier, PATTERNS, type Place, regionLengths } from './modifiers.js';
+import { spellings } from './normalise.js';
+import type { Alias, Indicator } from './types.js';
+import { baseUnit } from './units.js';
+
+export interface MatchContext extends Place {
+  /** as written, `''` or `-` where the text has none */
+  readonly unit: string;
+  readonly measure: Measure;
+}
+
+export interface IndicatorMatch {
+  readonly id: string;
+  readonly alias: string;
+  /** basis words of the row that the name holds */
+  readonly basis: readonly string[];
+  /** doubt that the alias brings: `basis_changed`, `basis_unclear` */
+  readonly flag: string | null;
+  /** false where the alias names a series that does not join the row's own */
+  readonly comparable: boolean;
+}
+
+interface Cut {
+  readonly at: number;
+  readonly words: readonly Modifier[];
+}
+const MAX_CUTS = 24;
+const MAX_WORDS = 4;
+
+/**
+ * The catalogue row that `name` stands for, or null for a part, another thing or a unit that does not fit.
+ * `gap` never has an indicator of its own.
+ */
+export function matchIndicator(name: string, ctx: MatchContext): IndicatorMatch | null {
+  if (ctx.measure === 'gap') return null;
+  const index = catalogueIndex();
+  for (const spelling of spellings(name)) {
+    const found = matchSpelling(spelling, ctx, index);
+    if (found) return found;
+  }
+  return null;
+}
+
+function matchSpelling(text: string, ctx: MatchContext, index: CatalogueIndex): IndicatorMatch | null {
+  const whole = pick(index.entries.get(text), [], text, ctx, index);
+  if (whole) return whole;
+  const heads = prefixCuts(text, ctx, index);
+  const tails = suffixCuts(text, index);
+  const cores: { start: Cut; end: Cut }[] = [];
+  for (const start of heads) for (const end of tails) if (start.at < end.at) cores.push({ start, end });
+  cores.sort((a, b) => b.end.at - b.start.at - (a.end.at - a.start.at));
+  for (const { start, end } of cores) {
+    const entries = index.entries.get(text.slice(start.at, end.at));
+    if (!entries) continue;
+    const found = pick(entries, [...start.words, ...end.words], text, ctx, index);
+    if (found) return found;
+  }
+  return null;
+}
+
+function prefixCuts(text: string, ctx: MatchContext, index: CatalogueIndex): Cut[] {
+  const cuts: Cut[] = [{ at: 0, words: [] }];
+  for (let i = 0; i < cuts.length && cuts.length < MAX_CUTS; i++) {
+    const { at, words } = cuts[i] as Cut;
+    if (words.length === MAX_WORDS) continue;
+    const step = (length: number, found: readonly Modifier[]) => {
+      for (const modifier of found) cuts.push({ at: at + length, words: [...words, modifier] });
+    };
+    for (const length of index.prefixLengths) {
+      const found = index.prefixes.get(text.slice(at, at + length));
+      if (found && at + length < text.length) step(length, found);
+    }
+    const rest = text.slice(at);
+    for (const length of regionLengths(rest, ctx)) step(length, [{ word: rest.slice(0, length), class: 'generic' }]);
+    const level = levelLength(rest, ctx);
+    if (level > 0) step(level, [{ word: '@level', class: 'own' }]);
+    for (const [word, pattern] of Object.entries(PATTERNS)) {
+      const length = pattern.exec(rest)?.[0].length ?? 0;
+      if (length > 0) step(length, [{ word, class: 'own' }]);
+    }
+  }
+  return cuts;
+}
+
+function suffixCuts(text: string, index: CatalogueIndex): Cut[] {
+  const cuts: Cut[] = [{ at: text.length, words: [] }];
+  for (let i = 0; i < cuts.length && cuts.length < MAX_CUTS; i++) {
+    const { at, words } = cuts[i] as Cut;
+    if (words.length === MAX_WORDS) continue;
+    for (const length of index.suffixLengths) {
+      const found = at > length ? index.suffixes.get(text.slice(at - length, at)) : undefined;
+      if (found) for (const modifier of found) cuts.push({ at: at - length, words: [...words, modifier] });
+    }
+  }
+  return cuts;
+}
+
+function pick(
+  first: Entry | undefined,
+  words: readonly Modifier[],
+  text: string,
+  ctx: MatchContext,
+  index: CatalogueIndex,
+): IndicatorMatch | null {
+  for (let entry = first; entry; entry = entry.next) {
+    const target = accepted(entry.row, words, index);
+    const alias: Alias = typeof entry.alias === 'string' ? { text: entry.alias } : entry.alias;
+    if (!target || !fits(target, alias, ctx)) continue;
+    return {
+      id: target.id,
+      alias: alias.text,
+      basis: basisIn(text, target),
+      flag: alias.flag ?? null,
+      comparable: alias.comparable ?? true,
+    };
+  }
+  return null;
+}
+
+/** The row's basis words that a name holds; of words inside one another the longest. */
+function basisIn(text: string, row: Indicator): string[] {
+  const found = row.basis.filter((word) => text.includes(wordKey(word)));
+  return found.length < 2 ? found : found.filter((word) => !found.some((other) => other !== word && other.includes(word)));
+}
+
+/** The row itself, or its `.new` row when an addition was said, or null when a word is not allowed around its name. */
+function accepted(row: Indicator, words: readonly Modifier[], index: CatalogueIndex): Indicator | null {
+  let target = row;
+  for (const { word, class: kind } of words) {
+    if (kind === 'generic') continue;
+    if (kind === 'own') {
+      if (!index.ownWords(row).has(word)) return null;
+    } else if (kind === 'add') {
+      const added = index.byId.get(`${row.id}.new`);
+      if (!added || target !== row) return null;
+      target = added;
+    } else if (kindOf(row) !== kind) return null;
+  }
+  return target;
+}
+
+const MONEY = new Set(['元', '美元']);
+const RATES = new Set(['%', '‰']);
+
+function kindOf(row: Indicator): 'amount' | 'count' | 'rate' {
+  const unit = row.units[0] ?? '';
+  if (RATES.has(unit) || unit.includes('/')) return 'rate';
+  return MONEY.has(unit) ? 'amount' : 'count';
+}
+
+const GROWTH_UNITS = new Set(['%', '', '倍', '番', '‰']);
+
+/** Whether a figure of this measure and unit can be the row's. */
+export function fits(row: Indicator, alias: Alias, ctx: MatchContext): boolean {
+  const { measure } = ctx;
+  if (alias.measures && !alias.measures.includes(measure)) return false;
+  const unit = baseUnit(ctx.unit);
+  if (measure === 'qualitative') return true;
+  if (measure === 'growth' || measure === 'avg_growth') return GROWTH_UNITS.has(unit);
+  if (measure === 'completion') return unit === '%' || unit === '' || unit === '倍';
+  if (measure === 'change' && unit === '个百分点') return true;
+  const units = alias.units ?? row.units;
+  return unit === '' ? !RATES.has(units[0] ?? '') : units.includes(unit);
+}

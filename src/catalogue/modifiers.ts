@@ -1,0 +1,95 @@
+/** Words that may stand around an indicator's name, by what they do to it. */
+import type { Region } from '../model.js';
+
+/**
+ * `generic` changes nothing for any row; `own` only rows that list it; `add` turns a stock into its `.new` row;
+ * `amount`, `count`, `rate` are tails for rows of that kind of unit.
+ */
+export type ModifierClass = 'generic' | 'own' | 'add' | 'amount' | 'count' | 'rate';
+
+export interface Modifier {
+  readonly word: string;
+  readonly class: ModifierClass;
+}
+
+export const PREFIXES = {
+  generic:
+    '实施 开展 推动 推进 确保 力争 安排 全年 当年 年度 年末 年底 年内 年 年均 累计 累计完成 累计实现 完成 实现 全社会 全域 地方 地区 辖区 各类 各项 现有 拥有 实有 在册 共有 总计 全地区 城乡各类'.split(
+      ' ',
+    ),
+  add: '新增 净增 净增加 新增加 新登记 新设 新设立 新注册 新培育 新认定 新培育认定 新建 新建成 新开通 新建开通 新发展 新入库 新纳统 新增登记 累计新增'.split(
+    ' ',
+  ),
+} as const;
+
+export const SUFFIXES = {
+  generic: '增速 增长率 增长 增幅 涨幅 降幅 增长速度 同比 同比增长 平均增速 年均增速 年均增长 累计 目标 任务 目标任务 预期目标'.split(' '),
+  add: ['新增', '净增'],
+  amount: '额 值 总额 总值 总量 规模 总规模 金额 完成额 完成 实现'.split(' '),
+  count: '数 总数 总量 数量 个数 户数 家数 件数 总数量 保有量 存量 规模 总规模 在册总量 在册总数 总户数 总个数'.split(' '),
+  rate: '水平 平均值 均值 平均'.split(' '),
+} as const;
+
+/** An area inside or above the region, or no area at all: `临港新片区生产总值` is not the region's. */
+const NOT_A_REGION =
+  /(?:新|市|片|开发|园|高新|经开|自贸|保税|景|城|郊|山|牧|林|社|灾|库|矿|港|示范|试验|地|功能|合作|老|特|湾|街|小|校|各|示范园|集聚|产业|创新|核心|中心城|旧|牧)区$|(?:城|都|上|超|县|各|股|楼|夜|门|同城)市$|(?:各|跨|外|全|邻|兄弟)[省市县区]$|[亚]州$|国旗$|[东欧联同]盟$|^(?:对|向|与|和|高|非|不|按|占|规|农|工|外|进|出)/;
+const REGION_END = new Set('省市县区旗州盟');
+
+/** Levels of administration that a bare region level stands for. */
+const LEVEL_ENDS: Readonly<Record<Region['level'], string>> = {
+  nation: '国',
+  province: '省市区',
+  prefecture: '市州盟',
+  county: '区县旗',
+  other: '区',
+};
+
+export interface Place {
+  readonly level?: Region['level'] | undefined;
+  /** the report's region: 全市, 我省 and a place name then have to be its own */
+  readonly region?: string | null | undefined;
+}
+
+function ownEnd(end: string, place: Place): boolean {
+  const { region, level } = place;
+  if (region) return region.endsWith(end) || (end === '国' && (region === '全国' || region === '中国'));
+  return level === undefined ? end !== '国' : level === 'nation' ? end === '国' : end !== '国';
+}
+
+/** Lengths of the region words that `text` may begin with: 全市, 我省, 本区, `X市`, the region's own short name. */
+export function regionLengths(text: string, place: Place): number[] {
+  const lengths: number[] = [];
+  const second = text.charAt(1);
+  if ('全我本'.includes(text.charAt(0)) && (REGION_END.has(second) || second === '国') && ownEnd(second, place)) lengths.push(2);
+  const { region } = place;
+  if (region) {
+    const short = region.replace(/(?:特别行政区|维吾尔自治区|壮族自治区|回族自治区|自治区|自治州|自治县|新区|省|市|县|区|旗|盟)$/, '');
+    if (text.startsWith(region)) lengths.push(region.length);
+    if (short.length > 1 && text.startsWith(short)) lengths.push(short.length);
+    return lengths;
+  }
+  for (let end = 2; end <= 5 && end < text.length; end++) {
+    if (REGION_END.has(text.charAt(end - 1)) && !NOT_A_REGION.test(text.slice(0, end))) lengths.push(end);
+  }
+  return lengths;
+}
+
+const LEVELS = /^(?:国家)?((?:自治区|[省市县区旗州盟镇])+)(级|本级|[两三四]级)?/;
+
+/** Length of a level word that covers the region's own list (`省重点项目` in a province) or all lists together (`省市县三级`), else 0. */
+export function levelLength(text: string, place: Place): number {
+  const found = LEVELS.exec(text);
+  if (!found) return 0;
+  const levels = (found[1] ?? '').replace('自治区', '区');
+  if (levels.length > 1 || /[两三四]级/.test(found[2] ?? '')) return found[0].length;
+  const own = place.region ? place.region.endsWith(levels) : place.level !== undefined && LEVEL_ENDS[place.level].includes(levels);
+  return own ? found[0].length : 0;
+}
+
+/** Patterns that rows may list as a modifier. */
+export const PATTERNS: Readonly<Record<string, RegExp>> = {
+  // 上海港, 某某港区
+  '@port': /^[一-龥]{1,4}港区?(?!口)/,
+  // 来鲁游客
+  '@arrive': /^来[一-龥]{1,2}(?=游客|旅游)/,
+};
