@@ -1,0 +1,26 @@
+/** Scores all readings of a quantity; a match in the catalogue is evidence. */
+import type { IndicatorMatch } from '../catalogue/index.js';
+import type { Measured } from './measure.js';
+import type { Candidate, Matcher } from './types.js';
+
+export interface Ruling {
+  readonly candidate: Candidate;
+  readonly measured: Measured;
+  readonly match: IndicatorMatch | null;
+  readonly runnerUp: Candidate | null;
+}
+
+const MATCH_BONUS = 2.5;
+
+/** The best reading; ties go by rule id, so that the order of shapes changes nothing. */
+export function decide(candidates: readonly Candidate[], measure: (candidate: Candidate) => Measured, matcher: Matcher): Ruling | null {
+  const ranked = candidates
+    .map((candidate) => {
+      const measured = measure(candidate);
+      const match = matcher(candidate.name, measured.unit, measured.measure);
+      return { candidate, measured, match, score: candidate.score + (match ? MATCH_BONUS : 0) };
+    })
+    .sort((a, b) => b.score - a.score || (a.candidate.rule < b.candidate.rule ? -1 : a.candidate.rule > b.candidate.rule ? 1 : 0));
+  const [best, second] = ranked;
+  return best ? { candidate: best.candidate, measured: best.measured, match: best.match, runnerUp: second?.candidate ?? null } : null;
+}

@@ -1,0 +1,83 @@
+/** What a quantity says of its indicator: a level, a growth, a change …, and its sign. */
+import type { Quantity } from '../model.js';
+import type { Measure } from '../record.js';
+import type { LeftReading } from './phrase.js';
+
+export interface Measured {
+  readonly measure: Measure;
+  readonly value: number | { readonly min: number; readonly max: number };
+  readonly unit: string;
+}
+
+const PERCENT = /^(?:%|‰)$/;
+const POINTS = /^个?百分点$/;
+const COMPLETION =
+  /(?:完成|占|为|达到?|超|超额完成)(?:了)?(?:全年|年度|年初|年|省|市|上级|上级下达|省下达|市下达|省定|市定|全年预期)?(?:的)?(?:预算|计划|任务|目标|目标任务|任务目标|预期目标|年度目标|调整预算|年度计划|计划任务|考核目标|投资计划|投资任务|预算数|序时)(?:数|任务|进度)?的?$/;
+const TIMES_OF = /(?:是|为|达|达到|相当于|约为|约是|增加到|增长到|提高到|扩大到|上升到)[^,。;]{0,14}?的$/;
+const GROWTH_NAME = /(?:增速|增幅|涨幅|增长率|增长速度|增长幅度|升幅)$/;
+const FALL_NAME = /(?:降幅|下降率|降低率|减幅|下降幅度|降低幅度|下降)$/;
+
+type Value = number | { readonly min: number; readonly max: number };
+const map = (value: Value, f: (n: number) => number): Value =>
+  typeof value === 'number' ? f(value) : { min: Math.min(f(value.min), f(value.max)), max: Math.max(f(value.min), f(value.max)) };
+const round = (n: number): number => Number(n.toPrecision(12));
+const negative = (value: Value): Value => map(value, (n) => (n > 0 ? -n : n));
+
+/** Whether the words before the quantity say how far the year's plan was completed. */
+export const saysCompletion = (rawLeft: string): boolean => COMPLETION.test(rawLeft);
+
+/**
+ * Decides measure and sign.
+ * `fromRight`: the name stands after the quantity; `rateIsGrowth`: a bare percentage of it can only be a growth; `change`: what a list before it said.
+ */
+export function measureOf(
+  quantity: Quantity,
+  left: LeftReading,
+  rawLeft: string,
+  options: { fromRight: boolean; rateIsGrowth: boolean; change: 'up' | 'down' | null },
+): Measured {
+  const { value, unit, kind } = quantity;
+  const change = left.change ?? options.change;
+  const down = change === 'down' || (change === null && FALL_NAME.test(left.name));
+  const signed = (v: Value): Value => (down ? negative(v) : v);
+  if (kind === 'word') return { measure: left.yearly ? 'avg_growth' : 'growth', value: signed(value), unit: '%' };
+  if (kind === 'multiple') {
+    if (TIMES_OF.test(rawLeft)) return { measure: 'growth', value: map(value, (n) => round((n - 1) * 100)), unit: '%' };
+    if (left.change === 'up') return { measure: 'growth', value: map(value, (n) => round(n * 100)), unit: '%' };
+    return { measure: 'level', value, unit };
+  }
+  if (POINTS.test(unit)) {
+    if (isGap(left)) return { measure: 'gap', value: /低|慢|少|落后/.test(left.comparison) ? negative(value) : value, unit };
+    return { measure: 'change', value: signed(value), unit };
+  }
+  if (PERCENT.test(unit)) {
+    if (COMPLETION.test(rawLeft)) return { measure: 'completion', value, unit };
+    if (isGap(left) && left.comparison !== '' && !/增|提|升|涨/.test(left.comparison)) {
+      return { measure: 'gap', value: /低|慢|少|落后/.test(left.comparison) ? negative(value) : value, unit };
+    }
+    const grows = change !== null && !(left.reaches && left.change === null);
+    if (grows || GROWTH_NAME.test(left.name) || FALL_NAME.test(left.name))
+      return { measure: left.yearly ? 'avg_growth' : 'growth', value: signed(value), unit };
+    if (left.leadChange && left.name)
+      return { measure: left.yearly ? 'avg_growth' : 'growth', value: left.leadChange === 'down' ? negative(value) : value, unit };
+    if (options.rateIsGrowth) return { measure: left.yearly ? 'avg_growth' : 'growth', value: signed(value), unit };
+    return { measure: 'level', value, unit };
+  }
+  if (isGap(left) && left.compared !== '')
+    return { measure: 'gap', value: /低|慢|少|落后/.test(left.comparison) ? negative(value) : value, unit };
+  if (left.change !== null && !options.fromRight && !left.reaches) return { measure: 'change', value: signed(value), unit };
+  if (left.leadChange === 'down' && left.name !== '' && !/元$/.test(unit)) return { measure: 'change', value: negative(value), unit };
+  if (left.leadChange === 'down' && options.fromRight && !/元$/.test(unit)) return { measure: 'change', value: negative(value), unit };
+  if (left.yearly) return { measure: 'avg_level', value, unit };
+  return { measure: 'level', value, unit };
+}
+
+/** Whether the comparison is with another area or a mean, and not with an earlier year. */
+export function isGap(left: LeftReading): boolean {
+  if (left.comparison === '' && left.compared === '') return false;
+  return (
+    /全国|全省|全市|全区|全州|世界|全球|东部|中部|西部|平均|水平|预期|目标|经济增速|经济增长|GDP|生产总值|同类|发达|计划|任务/.test(
+      left.compared,
+    ) && !/(?:上年|去年|同期|年初|年末|\d年)平均?$/.test(left.compared)
+  );
+}

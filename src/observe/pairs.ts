@@ -1,0 +1,81 @@
+/** Readings that take several quantities at once: 由A增加到B, and A、B分别…X、Y. */
+import { measureOf } from './measure.js';
+import { type Known, type LeftReading, readLeft } from './phrase.js';
+import { distribute, splitList } from './respectively.js';
+import type { Slot } from './slots.js';
+import type { Matcher, Reading, State } from './types.js';
+
+const FROM = /(?:由|从|将|自)[^,。;]{0,30}$/;
+const FROM_TO =
+  /^(?:左右|多|余)?(?:[^\d,。;]{0,6}?)(?:增加|提高|提升|上升|增长|扩大|下降|降低|减少|回落|降|升|增|发展|缩短|压缩|调整|压减|拓展|延伸|跃升|攀升|扩展|上调|下调|改为|变|收窄|扩|涨)?(?:到|至|为)(?:\d{4}年)?(?:末|底)?的?(?:约|近|超过|不低于)?$/;
+
+/** `由A增加到B`: the second quantity of the pair that starts at reading i, and the name of both ('' where it is carried). */
+export function fromTo(readings: readonly Reading[], i: number, known: Known): { name: string; second: Slot } | null {
+  const first = readings[i];
+  const second = readings[i + 1];
+  if (!first || !second || !FROM.test(first.slot.rawLeft)) return null;
+  const between = first.slot.glued || first.slot.right === second.slot.left ? second.slot.left : first.slot.right + second.slot.left;
+  if (!FROM_TO.test(between)) return null;
+  const at = first.slot.left.search(/(?:由|从|自)(?!治)[^,。;]{0,20}$/);
+  const phrase = at >= 0 ? first.slot.left.slice(0, at) : first.slot.left;
+  return { name: readLeft(phrase.replace(/^将/, ''), known).name, second: second.slot };
+}
+
+const kindOf = (unit: string): string => (/[%‰]$/.test(unit) ? '%' : /元$/.test(unit) ? '元' : unit.replace(/^[万亿千百]+/, ''));
+
+/** Whether two quantities may answer to one 分别: rates go with rates, money with money. */
+function alike(a: Slot, b: Slot): boolean {
+  const x = a.quantity.unit;
+  const y = b.quantity.unit;
+  return kindOf(x) === kindOf(y) || x === '' || y === '' || !/[%元]/.test(x + y);
+}
+
+/** How many quantities in a row share the 分别 before reading i. */
+function runLength(readings: readonly Reading[], i: number): number {
+  let count = 1;
+  for (let k = i + 1; k < readings.length; k += 1) {
+    const reading = readings[k];
+    const before = readings[k - 1]?.slot;
+    if (!reading || !before) break;
+    const between = before.glued ? reading.slot.left : before.right + reading.slot.left;
+    if (between.length > 8 || (between !== '' && !/^(?:左右|以上|以内|多|余|和|与|及|、)*$/.test(between) && reading.left.name !== ''))
+      break;
+    if (!alike(reading.slot, before)) break;
+    count += 1;
+  }
+  return count;
+}
+
+/** The list before 分别, without the verbs and adverbs around it. */
+function listPhrase(before: string, known: Known): string {
+  const first = splitList(before)[0];
+  if (!first) return '';
+  const head = readLeft(first, known).name || first;
+  const at = before.indexOf(head);
+  const tail = before.replace(/(?:总数|数量|户数|家数|预计|已|累计|增速|实现|完成|同比|较上年|比上年)+$/, '');
+  return at >= 0 ? tail.slice(at) : tail;
+}
+
+/** `A、B分别…X、Y`: the names of the quantities from reading i on. */
+export function respectively(
+  readings: readonly Reading[],
+  i: number,
+  state: State,
+  known: Known,
+  matcher: Matcher,
+): { names: string[]; left: LeftReading } | null {
+  const first = readings[i];
+  if (!first) return null;
+  const at = first.slot.left.search(/分别|依次/);
+  if (at < 0) return null;
+  const count = runLength(readings, i);
+  const before = first.slot.left.slice(0, at);
+  const lead = before === '' ? '' : readLeft(before, known).lead;
+  const add = /^(?:新增|净增|新建|新培育|新增加)/.test(lead) ? lead : '';
+  const probe = measureOf(first.slot.quantity, first.left, first.slot.rawLeft, { fromRight: false, rateIsGrowth: false, change: null });
+  for (const phrase of [listPhrase(before, known), state.topic]) {
+    const names = phrase === '' || count < 2 ? null : distribute(phrase, count, first.slot.quantity.unit, probe.measure, matcher, add);
+    if (names) return { names, left: first.left };
+  }
+  return before === '' && state.distributed.length === count ? { names: [...state.distributed], left: first.left } : null;
+}

@@ -1,0 +1,69 @@
+/** Results and goals in words: `外贸进出口促稳提质`, `居民收入与经济增长同步`. Only names of the catalogue take them. */
+import { type IndicatorMatch, indicatorById } from '../catalogue/index.js';
+import type { Reference } from '../record.js';
+import { splitList } from './respectively.js';
+import type { Matcher } from './types.js';
+
+export interface Worded {
+  readonly name: string;
+  readonly match: IndicatorMatch;
+  /** offsets of the words in the clause text */
+  readonly start: number;
+  readonly end: number;
+  readonly reference: Reference | null;
+}
+
+const WORDS =
+  /(?:(?:保持|实现|继续|持续|总体|基本)?(?:平稳|稳步|稳定|持续|大幅|大幅度|明显|显著|快速|较快|合理|恢复性|小幅|适度|正|同步|基本同步|稳中有)(?:较快|快速|稳定|平稳|健康)?(?:增长|提高|增加|上升|提升|下降|降低|减少|回升|发展|运行|升|降)|(?:促稳|量稳|固稳|稳中|稳量|扩量|稳存|保稳|量质|质量|稳规模|稳定规模)(?:提质|质升|质优|齐升|双升|增效|优结构|优化结构)|只增不减|稳中有降|稳中有升|稳中有进|保持(?:在合理区间|基本稳定|总体稳定|稳定|平稳)|(?:基本|总体)稳定|(?:全面|确保|力争)?完成(?:国家|省|上级|省、市|省市)?(?:下达|要求|分解|规定)的?(?:年度)?(?:目标|任务|目标任务|约束性目标|要求)|完成国家要求)/;
+const RELATIVE =
+  /(?:(?:努力|力争|继续)?(?:保持|实现)?(?:与|和|同)(?:全国|全省|全市|全区)?(?:经济|地区生产总值|生产总值|GDP)(?:增长|发展|增速)?(?:保持|实现|基本|大体)*(?:同步|一致|相适应)(?:增长)?|(?:高于|快于|略高于|不低于)(?:经济|地区生产总值|生产总值|GDP)(?:增长|增速|增幅)?|(?:增速)?(?:高于|快于|略高于|不低于|保持在)(?:全国|全省|全市)(?:平均)?(?:水平|增速)?(?:以上)?)/;
+
+const RELATIONS: readonly (readonly [RegExp, Reference['relation']])[] = [
+  [/高于|快于|不低于|以上/, 'above'],
+  [/低于|慢于/, 'below'],
+  [/同步|一致|相适应|与|和|同/, 'equal'],
+];
+
+/** Reads a clause without a figure; where commas were lost it may hold several. */
+export function readWorded(clause: string, matcher: Matcher): Worded[] {
+  const out: Worded[] = [];
+  let from = 0;
+  while (from < clause.length && out.length < 12) {
+    const rest = clause.slice(from);
+    const relative = RELATIVE.exec(rest);
+    const plain = WORDS.exec(rest);
+    const found = relative && (!plain || relative.index <= plain.index + 2) ? relative : plain;
+    if (!found) break;
+    const end = found.index + found[0].length;
+    out.push(...wordedAt(rest, found, found === relative, matcher).map((w) => ({ ...w, start: w.start + from, end: w.end + from })));
+    from += end;
+  }
+  return out;
+}
+
+const OPENING = /^(?:推动|促进|确保|保持|实现|努力|力争|推进|其中|全市|全省|全区|全县|全年|以及|稳定|带动|使|预计|年均|主要|经济社会发展)+/;
+
+function wordedAt(clause: string, found: RegExpExecArray, relative: boolean, matcher: Matcher): Worded[] {
+  const subject = clause
+    .slice(0, found.index)
+    .replace(/(?:分别|均|都|努力|力争|确保|要|增长|增速|增幅|保持|实现|继续)+$/, '')
+    .replace(/^[^,]{0,24}(?:目标是|目标为|目标:|目标任务是)/, '');
+  if (subject.length < 2 || subject.length > 40) return [];
+  const out: Worded[] = [];
+  for (const part of splitList(subject)) {
+    const name = part.replace(OPENING, '');
+    if (name === '经济') continue;
+    const match = matcher(name, '', 'qualitative');
+    if (!match || (indicatorById(match.id)?.headline.length ?? 0) === 0) continue;
+    const reference: Reference | null = relative
+      ? {
+          indicator: /经济|生产总值|GDP/.test(found[0]) ? 'gdp' : match.id,
+          region: /全国|全省|全市|全区/.exec(found[0])?.[0] ?? null,
+          relation: RELATIONS.find(([p]) => p.test(found[0]))?.[1] ?? 'equal',
+          margin: null,
+        }
+      : null;
+    out.push({ name, match, start: found.index, end: found.index + found[0].length, reference });
+  }
+  return out;
+}

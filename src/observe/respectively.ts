@@ -1,0 +1,109 @@
+/** `A、B分别增长5%、6%`: several names for several quantities, with heads or fronts that they share. */
+import type { Measure } from '../record.js';
+import { tokens } from '../tokenize/tokens.js';
+import type { Matcher } from './types.js';
+
+const TWINS: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/^城乡(?=居民|常住居民|人均|低保|最低)/, ['城镇', '农村']],
+  [/^存贷款/, ['存款', '贷款']],
+  [/^存、贷款/, ['存款', '贷款']],
+  [/^进出口/, ['进口', '出口']],
+  [/^财政收支/, ['财政收入', '财政支出']],
+];
+
+/** Splits a phrase at 、 and 和 outside quotation marks and brackets. */
+export function splitList(text: string): string[] {
+  const out: string[] = [];
+  let from = 0;
+  let depth = 0;
+  for (let i = 0; i < text.length; i += 1) {
+    const ch = text[i] ?? '';
+    if (/[“《(]/.test(ch)) depth += 1;
+    else if (/[”》)]/.test(ch)) depth = Math.max(0, depth - 1);
+    else if (depth === 0 && (ch === '、' || /[和与及]/.test(ch))) {
+      const joins =
+        ch === '、' ||
+        !/^(?:和谐|和美|与会|及格|及时|共和|参与|和平|温和|和田)/.test(text.slice(Math.max(0, i - 1), i + 1) + text.slice(i + 1, i + 2));
+      if (!joins) continue;
+      if (ch !== '、' && /^(?:和谐|和美|和平|及时|与会)/.test(text.slice(i, i + 2))) continue;
+      if (ch === '及' && text[i - 1] === '以') {
+        out.push(text.slice(from, i - 1));
+      } else out.push(text.slice(from, i));
+      from = i + 1;
+    }
+  }
+  out.push(text.slice(from));
+  return out.map((part) => part.trim()).filter((part) => part !== '');
+}
+
+/** Gives `part` the head of `whole` that it shares: 城镇 + 农村居民人均可支配收入 → 城镇居民人均可支配收入. */
+function withHead(part: string, whole: string, known: (name: string) => boolean): string {
+  if (known(part)) return part;
+  const words = tokens(whole);
+  const partWords = tokens(part);
+  const last = partWords[partWords.length - 1];
+  if (last && (last.cls === 'general' || last.cls === 'head')) return part;
+  let fallback = '';
+  for (let i = 1; i < words.length; i += 1) {
+    const head = words
+      .slice(i)
+      .map((w) => w.text)
+      .join('');
+    if (head.length < 2 && !/[率量额数值]/.test(head)) continue;
+    if (part.endsWith(head)) return part;
+    if (known(part + head)) return part + head;
+    const first = words[i];
+    if (fallback === '' && first && (first.cls === 'general' || first.cls === 'head')) fallback = part + head;
+  }
+  for (let i = 1; i < whole.length - 1; i += 1) if (known(part + whole.slice(i))) return part + whole.slice(i);
+  if (fallback) return fallback;
+  // parallel fronts: the same number of words, or a short part before a long whole
+  const head = words
+    .slice(1)
+    .map((w) => w.text)
+    .join('');
+  return head.length >= 2 && part.length <= 4 && whole.length >= part.length + 3 ? part + head : part;
+}
+
+/** Two names whose 、 was lost: both halves are names of the catalogue, or end alike. */
+function splitUnmarked(phrase: string, known: (name: string) => boolean): string[] | null {
+  for (let i = 3; i < phrase.length - 2; i += 1) {
+    const a = phrase.slice(0, i);
+    const b = phrase.slice(i);
+    if (known(a) && (known(b) || b.endsWith(a.slice(-3)))) return [a, b];
+  }
+  return null;
+}
+
+/** Gives later parts the front that the first one carries: 新增A、B → 新增A, 新增B. */
+function withFront(parts: string[], add: string): string[] {
+  return add === '' ? parts : parts.map((part) => (part.startsWith(add) ? part : add + part));
+}
+
+/**
+ * The names that `count` quantities share, or null where the phrase does not part into as many.
+ * `unit` and `measure` are the first quantity's.
+ */
+export function distribute(phrase: string, count: number, unit: string, measure: Measure, matcher: Matcher, add = ''): string[] | null {
+  const known = (name: string): boolean => matcher(name, unit, measure) !== null;
+  let parts = splitList(phrase);
+  if (parts.length < count) {
+    for (const [pattern, fronts] of TWINS) {
+      const at = parts.findIndex((p) => pattern.test(p));
+      const found = parts[at];
+      if (found && parts.length + fronts.length - 1 === count) {
+        parts = [...parts.slice(0, at), ...fronts.map((f) => found.replace(pattern, f)), ...parts.slice(at + 1)];
+        break;
+      }
+    }
+    const joint = phrase.match(/^(.*?)(?:存、贷款|存贷款)(.*)$/);
+    if (parts.length !== count && joint && count === 2)
+      parts = [`${joint[1] ?? ''}存款${joint[2] ?? ''}`, `${joint[1] ?? ''}贷款${joint[2] ?? ''}`];
+  }
+  if (parts.length > count) parts = parts.slice(parts.length - count);
+  if (parts.length === 1 && count === 2) parts = splitUnmarked(phrase, known) ?? parts;
+  if (parts.length !== count) return null;
+  const last = parts[parts.length - 1] ?? '';
+  const headed = parts.map((part, i) => (i === parts.length - 1 ? part : withHead(part, last, known)));
+  return withFront(headed, add);
+}

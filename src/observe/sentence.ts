@@ -1,0 +1,217 @@
+/** Ties each quantity of a sentence to what it measures. */
+import type { Excluded, Quantity } from '../model.js';
+import { decide, type Ruling } from './arbiter.js';
+import { type Measured, measureOf } from './measure.js';
+import { fromTo, respectively } from './pairs.js';
+import { type Known, type LeftReading, readLeft, readRight } from './phrase.js';
+import { readWorded } from './qualitative.js';
+import { distribute, splitList } from './respectively.js';
+import { carried } from './shapes/carried.js';
+import { shapes as allShapes } from './shapes/index.js';
+import { leftName } from './shapes/left.js';
+import { rightName } from './shapes/right.js';
+import { buildClauses, type Clause, type Slot } from './slots.js';
+import { nextAdd, settle, topicOf, turnTo } from './state.js';
+import type { Context, Matcher, Observation, Reading, Shape, State } from './types.js';
+
+/** What every step of a sentence works with. */
+interface Scene {
+  readonly text: string;
+  readonly state: State;
+  readonly matcher: Matcher;
+  readonly known: Known;
+  readonly shapes: readonly Shape[];
+}
+
+/** Everything one sentence says. `state` carries over from the sentence before in the same paragraph. */
+export function observeSentence(
+  text: string,
+  start: number,
+  end: number,
+  quantities: readonly Quantity[],
+  excluded: readonly Excluded[],
+  state: State,
+  matcher: Matcher,
+  shapes: readonly Shape[] = allShapes,
+): Observation[] {
+  const known: Known = (name) => name.length > 1 && matcher(name, '', 'qualitative') !== null;
+  const scene: Scene = { text, state, matcher, known, shapes };
+  const clauses = buildClauses(text, start, end, quantities, excluded);
+  const out: Observation[] = [];
+  clauses.forEach((clause, n) => {
+    const next = clauses[n + 1];
+    if (clause.mark === ';') {
+      state.add = '';
+      state.change = null;
+    }
+    const last = clause.slots[clause.slots.length - 1];
+    if (!last) {
+      out.push(...worded(scene, clause));
+      const topic = topicOf(clause.text, known);
+      if (topic) {
+        turnTo(state, topic);
+        if (clause.mark === '' && state.theme === '') state.theme = topic;
+      }
+      if (clause.mark !== '、') state.add = '';
+      return;
+    }
+    out.push(...observeClause(clause, next, scene));
+    if (next?.mark === ':') {
+      const topic = topicOf(last.right, known);
+      if (topic) {
+        turnTo(state, topic);
+        state.subject = '';
+      }
+    }
+    out.push(...wordedAfter(scene, clause, last));
+  });
+  return out;
+}
+
+/** Results and goals in words. */
+function worded({ text, matcher }: Scene, clause: Clause): Observation[] {
+  return readWorded(clause.text, matcher).map((w) => {
+    const words = clause.text.slice(w.start, w.end);
+    const at = text.indexOf(words, clause.start);
+    const start = at >= 0 && at + words.length <= clause.end ? at : clause.start;
+    const end = Math.min(clause.end, start + words.length);
+    const quantity: Quantity = { start, end, outerStart: start, outerEnd: end, kind: 'word', value: 0, unit: '', bound: 'exact' };
+    return {
+      quantity,
+      name: w.name,
+      measure: 'qualitative' as const,
+      value: null,
+      unit: '',
+      match: w.match,
+      rule: 'worded',
+      flags: [],
+      reference: w.reference,
+      context: clause.text,
+      partOf: null,
+      runnerUp: null,
+    };
+  });
+}
+
+/** Words that a lost comma glued to the last figure: `增长5.5%外贸进出口促稳提质`. */
+function wordedAfter(scene: Scene, clause: Clause, last: Slot): Observation[] {
+  const from = last.quantity.outerEnd;
+  if (!/^(?:%|个?百分点)$/.test(last.quantity.unit) || clause.end - from < 6) return [];
+  return worded(scene, { ...clause, start: from, text: scene.text.slice(from, clause.end), slots: [] });
+}
+
+function observeClause(clause: Clause, nextClause: Clause | undefined, scene: Scene): Observation[] {
+  const { state, matcher, known } = scene;
+  const readings: Reading[] = clause.slots.map((slot) => {
+    const right = readRight(slot.right);
+    return { slot, right, left: readLeft(slot.left, known, right.name !== '') };
+  });
+  const out: Observation[] = [];
+  for (let i = 0; i < readings.length; i += 1) {
+    const reading = readings[i];
+    if (!reading) continue;
+    const pair = fromTo(readings, i, known);
+    if (pair) {
+      const name = pair.name || state.subject || state.topic;
+      const { value, unit } = reading.slot.quantity;
+      const second = pair.second.quantity;
+      out.push(make(reading.slot, name, { measure: 'baseline', value, unit: unit || second.unit }, 'from-to', [], matcher));
+      out.push(make(pair.second, name, { measure: 'level', value: second.value, unit: second.unit }, 'from-to', [], matcher));
+      settle(state, name, reading.left, pair.second);
+      i += 1;
+      continue;
+    }
+    const run = respectively(readings, i, state, known, matcher);
+    if (run) {
+      run.names.forEach((name, k) => {
+        const slot = readings[i + k]?.slot;
+        if (slot)
+          out.push(
+            make(slot, name, measure(slot, run.left, name, scene, { fromRight: false, carriedOn: true }), 'respectively', [], matcher),
+          );
+      });
+      state.distributed = run.names;
+      settle(state, run.names[run.names.length - 1] ?? '', reading.left, reading.slot);
+      i += run.names.length - 1;
+      continue;
+    }
+    out.push(...single(readings, i, nextClause, scene));
+  }
+  return out;
+}
+
+function single(readings: readonly Reading[], i: number, nextClause: Clause | undefined, scene: Scene): Observation[] {
+  const reading = readings[i];
+  if (!reading) return [];
+  const { state, matcher, known } = scene;
+  const { slot, left } = reading;
+  const context: Context = { ...reading, next: readings[i + 1], previous: readings[i - 1]?.slot, nextClause, state, known };
+  const candidates = scene.shapes.flatMap((shape) => shape.propose(context));
+  const ruling = decide(
+    candidates,
+    (candidate) =>
+      measure(slot, left, candidate.name, scene, { fromRight: candidate.rule === rightName.id, carriedOn: candidate.rule === carried.id }),
+    matcher,
+  );
+  if (!ruling) {
+    const name = state.topic;
+    return name
+      ? [make(slot, name, measure(slot, left, name, scene, { fromRight: false, carriedOn: true }), 'topic', ['name_implied'], matcher)]
+      : [];
+  }
+  const names = sharedNames(slot, left, ruling, matcher);
+  if (ruling.candidate.subject) settle(state, ruling.candidate.name, left, slot);
+  state.change = left.change ?? (slot.listed ? state.change : null);
+  state.add = nextAdd(state, left, slot);
+  if (names.length > 1) return names.map((name) => make(slot, name, ruling.measured, 'shared-predicate', ruling.candidate.flags, matcher));
+  return [
+    {
+      ...make(slot, ruling.candidate.name, ruling.measured, ruling.candidate.rule, ruling.candidate.flags, matcher),
+      match: ruling.match,
+      runnerUp: ruling.runnerUp,
+    },
+  ];
+}
+
+/** A bare percentage of an indicator that is not itself a rate is its growth. */
+const rateIsGrowth = (name: string, matcher: Matcher): boolean =>
+  matcher(name, '%', 'growth') !== null && matcher(name, '%', 'level') === null;
+
+function measure(
+  slot: Slot,
+  left: LeftReading,
+  name: string,
+  { state, matcher }: Scene,
+  how: { fromRight: boolean; carriedOn: boolean },
+): Measured {
+  return measureOf(slot.quantity, left, slot.rawLeft, {
+    fromRight: how.fromRight,
+    rateIsGrowth: slot.quantity.unit === '%' && rateIsGrowth(name, matcher),
+    change: slot.listed && how.carriedOn ? state.change : null,
+  });
+}
+
+function make(slot: Slot, name: string, measured: Measured, rule: string, flags: readonly string[], matcher: Matcher): Observation {
+  return {
+    quantity: slot.quantity,
+    name,
+    ...measured,
+    match: matcher(name, measured.unit, measured.measure),
+    rule,
+    flags,
+    reference: null,
+    context: slot.rawLeft,
+    partOf: null,
+    runnerUp: null,
+  };
+}
+
+/** One quantity of several subjects, by 均: `A、B均增长8%`. */
+function sharedNames(slot: Slot, left: LeftReading, ruling: Ruling, matcher: Matcher): string[] {
+  const { name, rule } = ruling.candidate;
+  const { unit, measure: said } = ruling.measured;
+  const parts = left.share === 'all' && rule === leftName.id ? splitList(name) : [];
+  if (parts.length < 2) return [name];
+  const names = distribute(name, parts.length, slot.quantity.unit, said, matcher);
+  return names?.every((n) => matcher(n, unit, said) !== null) ? names : [name];
+}

@@ -1,0 +1,16 @@
+/** `地区生产总值15760.34亿元,增长5.9%`: the words before the quantity hold no name, the subject goes on. */
+import type { Candidate, Context, Shape } from '../types.js';
+
+export const carried: Shape = {
+  id: 'carried-subject',
+  propose({ slot, left, right, state }: Context): Candidate[] {
+    if (left.name !== '' || (state.subject === '' && state.topic === '')) return [];
+    let score = 1;
+    if (left.change !== null || left.predicate) score += 3;
+    if (/^%$|百分点$|^‰$|^倍$/.test(slot.quantity.unit)) score += 2;
+    if (right.name !== '') score -= 1;
+    const fromTopic = state.subject === '' || (state.topic !== '' && slot.clause.mark !== ',' && slot.clause.mark !== '');
+    const name = state.subject || state.topic;
+    return [{ rule: carried.id, name, score, flags: fromTopic ? ['name_implied'] : [], subject: false }];
+  },
+};

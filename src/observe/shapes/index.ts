@@ -1,0 +1,29 @@
+/** All sentence shapes. Their order decides nothing. */
+import type { Shape } from '../types.js';
+import { carried } from './carried.js';
+import { chain } from './chain.js';
+import { compared } from './compared.js';
+import { leftName } from './left.js';
+import { money } from './money.js';
+import { others } from './others.js';
+import { predicate } from './predicate.js';
+import { rightName } from './right.js';
+import { sameSubject } from './same-subject.js';
+import { share } from './share.js';
+import { task } from './task.js';
+import { threshold } from './threshold.js';
+
+export const shapes: readonly Shape[] = [
+  leftName,
+  rightName,
+  carried,
+  chain,
+  money,
+  share,
+  others,
+  task,
+  predicate,
+  sameSubject,
+  threshold,
+  compared,
+];

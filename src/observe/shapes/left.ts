@@ -1,0 +1,46 @@
+/** `地区生产总值增长5%`, `新增停车位3404个`: the name stands before the quantity. */
+import type { Candidate, Context, Shape } from '../types.js';
+import { isAmount } from './names.js';
+
+export const leftName: Shape = {
+  id: 'name-quantity',
+  propose({ slot, left, right, state }: Context): Candidate[] {
+    if (left.name === '') return [];
+    const flags: string[] = [];
+    let name = left.name;
+    let score = 2;
+    if (left.generic) {
+      const owner = left.owner || (state.owner && !slot.clause.text.includes('其中') ? state.owner : '') || state.topic;
+      if (owner && !owner.endsWith(name)) {
+        name = owner + name;
+        if (!left.owner) flags.push('name_implied');
+      }
+      if (!owner) score -= 1;
+    }
+    if (/^行业/.test(name) && state.theme) name = state.theme + name.slice(2);
+    if (left.endsVerb) score -= 4;
+    if (left.bare && right.name !== '') score -= 3;
+    if (
+      state.add &&
+      left.lead === '' &&
+      !left.opened &&
+      !left.predicate &&
+      !left.generic &&
+      left.leadChange === null &&
+      (slot.quantity.unit !== '' || right.name === '') &&
+      !isAmount(slot.quantity.unit) &&
+      slot.clause.mark !== ';' &&
+      !/^(?:再|其)/.test(name)
+    ) {
+      name = state.add + name;
+      flags.push('name_implied');
+    }
+    if (isAmount(slot.quantity.unit)) score += 2;
+    if (left.predicate) score += 2;
+    if (right.name === '') score += 3;
+    if (left.open === '等') score -= 3;
+    if (left.open === '的') score -= 3;
+    if (name.length > 16) score -= 1;
+    return [{ rule: leftName.id, name, score, flags, subject: true }];
+  },
+};

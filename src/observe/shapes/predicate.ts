@@ -1,0 +1,17 @@
+/** `帮助2000余人实现灵活就业`, `87项成果,5项在全国推广`: what is said of the quantity names it. */
+import { readLeft } from '../phrase.js';
+import type { Candidate, Context, Shape } from '../types.js';
+import { isAmount } from './names.js';
+
+export const predicate: Shape = {
+  id: 'quantity-predicate',
+  propose({ slot, left, right, state, known }: Context): Candidate[] {
+    if (left.name !== '' || right.name !== '' || left.change !== null || slot.right === '' || isAmount(slot.quantity.unit)) return [];
+    const said = readLeft(slot.right, known).name;
+    if (/^(?:实现|完成|享受|参加|获得)/.test(slot.right) && said.length >= 2 && said.length <= 14)
+      return [{ rule: predicate.id, name: said, score: 6, flags: [], subject: true }];
+    if (state.subject && slot.right.length <= 12 && slot.clause.mark === ',')
+      return [{ rule: predicate.id, name: slot.right + state.subject, score: 5, flags: ['name_implied'], subject: false }];
+    return [];
+  },
+};

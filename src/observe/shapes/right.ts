@@ -1,0 +1,49 @@
+/** `改造14个城中村`, `32个产业项目签约落地`, `4家企业入选…`: the name stands after the quantity. */
+import type { Candidate, Context, Shape } from '../types.js';
+import { withoutTask } from './names.js';
+
+/** Predicates that make a class of their own: 入选…的企业 is no 企业 of the region. */
+const SELECTED = /^(?:入选|列入|获批|荣获|跻身|获评|上榜|入围|被评为|被认定为|获)/;
+
+const SHORT_HEAD = 4;
+const NO_NAME =
+  /^(?:年度|全年|预期|改造|建设|既定|历史|新)?(?:任务|目标|目标任务|水平|新高|历史新高|新台阶|大关|台阶|门槛|关口|计划|指标|高位|区间|增速|规模|投资计划|年度改造任务|投资任务|年度任务|工作任务|建设任务)$/;
+
+export const rightName: Shape = {
+  id: 'quantity-name',
+  propose({ slot, left, right, state, known }: Context): Candidate[] {
+    if (right.name === '' || NO_NAME.test(right.name)) return [];
+    const unit = slot.quantity.unit;
+    const flags: string[] = [];
+    let score = 2;
+    if (/元$|^%$|^‰$|百分点$/.test(unit) && !right.de) score -= 4;
+    if (left.name === '') score += 3;
+    if (left.open === '等') score += 4;
+    if (left.open === '的') score += 3;
+    if (left.predicate && left.name !== '') score -= 3;
+    if (left.name !== '' && left.open === '' && !left.predicate && unit !== '') score += 1;
+    if (left.endsVerb) score += 6;
+    if (right.de && left.name !== '' && !left.generic) score -= 1;
+    let name = withoutTask(right.name);
+    const lead = left.name === '' ? left.lead : '';
+    if (lead && !name.startsWith(lead)) name = lead + name;
+    else if (state.add && left.name === '' && slot.listed && !/元$|^%$/.test(unit)) {
+      name = state.add + name;
+      flags.push('name_implied');
+    }
+    if (right.de && left.generic && left.name !== '') {
+      name = right.name + left.name;
+      score += 4;
+    } else if (
+      (!known(name) || SELECTED.test(right.predicate)) &&
+      right.predicate &&
+      right.name.length <= SHORT_HEAD &&
+      !slot.glued &&
+      !/^(?:[,。;]|$)/.test(right.predicate)
+    ) {
+      const predicate = right.predicate.slice(0, 20);
+      if (!right.name.endsWith(predicate)) name = predicate + right.name;
+    }
+    return [{ rule: rightName.id, name, score, flags, subject: true }];
+  },
+};

@@ -1,0 +1,16 @@
+/** `完成13672户的年度改造任务`: the task names what the topic leaves open. */
+import type { Candidate, Context, Shape } from '../types.js';
+
+const TASK = /^(?:年度|全年|新一轮)?(.{2,8}?)(?:工作)?(?:建设)?任务$/;
+
+export const task: Shape = {
+  id: 'task',
+  propose({ left, right, state }: Context): Candidate[] {
+    const what = TASK.exec(right.name)?.[1];
+    if (!what) return [];
+    const topic = state.topic && !what.includes(state.topic) && what.length <= 2 ? state.topic : '';
+    const name = topic.endsWith(what) ? topic : topic + what;
+    const open = left.name === '' || left.endsVerb || /[力性]$/.test(left.name);
+    return [{ rule: task.id, name, score: open ? 9 : 4, flags: topic ? ['name_implied'] : [], subject: true }];
+  },
+};

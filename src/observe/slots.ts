@@ -1,0 +1,175 @@
+/** A sentence as clauses, and each quantity with the words on either side of it. */
+import type { Excluded, Quantity } from '../model.js';
+
+/** A quantity with its surroundings. The texts are clean: dates, footnote marks and figureless brackets are gone. */
+export interface Slot {
+  readonly quantity: Quantity;
+  readonly clause: Clause;
+  /** words between the boundary before and the quantity (its bound words not among them) */
+  readonly left: string;
+  /** words between the quantity and the boundary after */
+  readonly right: string;
+  /** joined to the quantity before by 、 or 和 with no boundary between */
+  readonly listed: boolean;
+  /** `right` is also the `left` of the next quantity: no mark stands between the two */
+  readonly glued: boolean;
+  /** the raw text left of the quantity within the clause, dates included */
+  readonly rawLeft: string;
+}
+
+export interface Clause {
+  readonly start: number;
+  readonly end: number;
+  /** the mark before it: `,` `;` `:` `(` or '' at the start of the sentence */
+  readonly mark: string;
+  readonly text: string;
+  readonly slots: Slot[];
+}
+
+const MARKS = new Set([',', ';', ':', '。', '!', '?', '\n']);
+const OPEN: Readonly<Record<string, string>> = { '“': '”', '《': '》', '‘': '’' };
+const HAN = /\p{Script=Han}/u;
+const ITEM_MARK = /[⑴-⒇①-⑳❶-❿]/;
+const LIST_END = /(?:、|以及|[和与及并])$/;
+const LIST_START = /^(?:、|以及|[和与及并](?!网))/;
+const DROPPED = new Set(['year', 'date', 'time', 'footnote', 'month', 'period', 'rank']);
+
+interface Piece {
+  readonly start: number;
+  readonly end: number;
+  readonly mark: string;
+}
+
+/** Cuts at commas, semicolons and colons outside quotation marks; a bracket that holds a quantity is a clause of its own. */
+function pieces(
+  text: string,
+  start: number,
+  end: number,
+  holdsQuantity: (from: number, to: number) => boolean,
+): { clauses: Piece[]; gaps: Piece[] } {
+  const clauses: Piece[] = [];
+  const gaps: Piece[] = [];
+  let from = start;
+  let mark = '';
+  let closing = '';
+  const close = (to: number): void => {
+    if (to > from) clauses.push({ start: from, end: to, mark });
+  };
+  for (let i = start; i < end; i += 1) {
+    const ch = text[i] ?? '';
+    if (closing) {
+      if (ch === closing || ch === '\n') closing = '';
+      continue;
+    }
+    const partner = OPEN[ch];
+    if (partner) {
+      const to = text.indexOf(partner, i);
+      if (to > 0 && to < end && to - i < 60) closing = partner;
+      continue;
+    }
+    if (ch === '(') {
+      const to = text.indexOf(')', i);
+      if (to < 0 || to >= end || to - i > 200) continue;
+      if (holdsQuantity(i, to)) {
+        const inner = pieces(text, i + 1, to, holdsQuantity);
+        const [head, ...rest] = inner.clauses;
+        gaps.push({ start: i, end: to + 1, mark: '(' });
+        clauses.push(...(head ? [{ ...head, mark: '(' }, ...rest] : []));
+      } else if (to - i > 5 || !HAN.test(text[i - 1] ?? '') || !HAN.test(text[to + 1] ?? ''))
+        gaps.push({ start: i, end: to + 1, mark: '(' });
+      i = to;
+    } else if (ITEM_MARK.test(ch)) {
+      close(i);
+      from = i + 1;
+      mark = ';';
+    } else if (MARKS.has(ch) && !(ch === ':' && /\d/.test(text[i - 1] ?? '') && /\d/.test(text[i + 1] ?? ''))) {
+      close(i);
+      from = i + 1;
+      mark = ch;
+    }
+  }
+  close(end);
+  clauses.sort((a, b) => a.start - b.start);
+  return { clauses, gaps };
+}
+
+/** Text of a span without the gaps in it. */
+function clean(text: string, from: number, to: number, gaps: readonly { start: number; end: number }[]): string {
+  let out = '';
+  let at = from;
+  for (const gap of gaps) {
+    if (gap.end <= at) continue;
+    if (gap.start >= to) break;
+    out += text.slice(at, Math.max(at, gap.start));
+    at = Math.min(to, gap.end);
+  }
+  return out + text.slice(at, to);
+}
+
+/** Builds the clauses of a sentence. `quantities` and `excluded` are those of the sentence, in text order. */
+export function buildClauses(
+  text: string,
+  start: number,
+  end: number,
+  quantities: readonly Quantity[],
+  excluded: readonly Excluded[],
+): Clause[] {
+  const within = (from: number, to: number): boolean => quantities.some((q) => q.start >= from && q.end <= to);
+  const { clauses, gaps } = pieces(text, start, end, within);
+  const dropped = [...gaps, ...excluded.filter((x) => DROPPED.has(x.reason))].sort((a, b) => a.start - b.start);
+  return clauses.map((piece) => {
+    const inside = quantities.filter(
+      (q) =>
+        q.start >= piece.start && q.end <= piece.end && !gaps.some((g) => g.start > piece.start && q.start >= g.start && q.end <= g.end),
+    );
+    const slots: Slot[] = [];
+    const clause: Clause = { ...piece, text: clean(text, piece.start, piece.end, dropped), slots };
+    let listed = false;
+    let left = '';
+    inside.forEach((quantity, i) => {
+      if (i === 0) left = clean(text, piece.start, quantity.outerStart, dropped);
+      const next = inside[i + 1];
+      const between = clean(text, quantity.outerEnd, next ? next.outerStart : piece.end, dropped);
+      let right = between;
+      let nextLeft = between;
+      let nextListed = false;
+      let glued = Boolean(next) && between.length > 0;
+      if (next) {
+        const middle = between.lastIndexOf('、');
+        const rate = /^(?:%|‰|个?百分点)$/.test(quantity.unit) && !between.startsWith('的');
+        if ((rate || /分别|依次/.test(between)) && !LIST_START.test(between) && !LIST_END.test(between)) {
+          // a rate says nothing of what follows it unless 的 ties them, and 分别 belongs to what follows: here stood a comma
+          right = '';
+          glued = false;
+        } else if (LIST_START.test(between) && middle <= 0) {
+          right = '';
+          nextLeft = between.replace(LIST_START, '');
+          nextListed = true;
+          glued = false;
+        } else if (LIST_END.test(between)) {
+          right = between.replace(LIST_END, '');
+          nextLeft = '';
+          nextListed = true;
+          glued = false;
+        } else if (middle >= 0) {
+          right = between.slice(0, middle);
+          nextLeft = between.slice(middle + 1);
+          nextListed = true;
+          glued = false;
+        } else if (between.length === 0) nextListed = true;
+      }
+      slots.push({
+        quantity,
+        clause,
+        left,
+        right,
+        listed,
+        glued,
+        rawLeft: text.slice(Math.max(piece.start, quantity.outerStart - 40), quantity.outerStart),
+      });
+      left = nextLeft;
+      listed = nextListed;
+    });
+    return clause;
+  });
+}

@@ -1,0 +1,79 @@
+import type { IndicatorMatch } from '../catalogue/index.js';
+import type { Quantity } from '../model.js';
+import type { Measure, Reference } from '../record.js';
+import type { LeftReading, RightReading } from './phrase.js';
+import type { Clause, Slot } from './slots.js';
+
+/** One reading of a quantity: what it might measure. Shapes propose, the arbiter decides. */
+export interface Candidate {
+  readonly rule: string;
+  readonly name: string;
+  /** how well the surface form speaks for it, before the catalogue is asked */
+  readonly score: number;
+  readonly flags: readonly string[];
+  /** does this quantity's name become the subject of what follows */
+  readonly subject: boolean;
+}
+
+/** What a sentence has said so far. */
+export interface State {
+  /** name of the last observation that can be a subject */
+  subject: string;
+  /** the last noun phrase that can own a generic head */
+  owner: string;
+  /** the clause without a figure before, or the words before a colon */
+  topic: string;
+  /** the noun phrase that opens the sentence as a clause of its own: `电子信息产业,…` */
+  theme: string;
+  /** 新增 carried through a list */
+  add: string;
+  /** the names that the last 分别 gave out, for a second 分别 that repeats none */
+  distributed: readonly string[];
+  /** unit of the last count */
+  unit: string;
+  /** the change that the last quantity said, for `增长5%、6%` */
+  change: 'up' | 'down' | null;
+}
+
+/** A quantity with the words around it read. */
+export interface Reading {
+  readonly slot: Slot;
+  readonly left: LeftReading;
+  readonly right: RightReading;
+}
+
+/** The catalogue, as the report's region sees it. */
+export type Matcher = (name: string, unit: string, measure: Measure) => IndicatorMatch | null;
+
+export interface Context extends Reading {
+  /** the reading of the next quantity in the clause */
+  readonly next: Reading | undefined;
+  readonly previous: Slot | undefined;
+  readonly nextClause: Clause | undefined;
+  readonly state: Readonly<State>;
+  readonly known: (name: string) => boolean;
+}
+
+export interface Shape {
+  readonly id: string;
+  propose(context: Context): Candidate[];
+}
+
+/** A quantity tied to what it measures. */
+export interface Observation {
+  readonly quantity: Quantity;
+  readonly name: string;
+  readonly measure: Measure;
+  /** signed, as written; null for qualitative */
+  readonly value: number | { readonly min: number; readonly max: number } | null;
+  readonly unit: string;
+  readonly match: IndicatorMatch | null;
+  readonly rule: string;
+  readonly flags: readonly string[];
+  readonly reference: Reference | null;
+  /** words left of the quantity in its clause, for frames and basis */
+  readonly context: string;
+  readonly partOf: Observation | null;
+  /** the second-best reading, for explain */
+  readonly runnerUp: Candidate | null;
+}
