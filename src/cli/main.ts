@@ -1,0 +1,80 @@
+import type { CommanderError } from 'commander';
+import type { Lang } from '../output/words.js';
+import { EXIT, UsageError } from './errors.js';
+import { langOf } from './options.js';
+import { buildProgram } from './program.js';
+import { say } from './stderr.js';
+import { type Words, wordsOf } from './words.js';
+
+const isCommanderError = (error: Error): error is CommanderError => 'code' in error && String(error.code).startsWith('commander.');
+
+/** Commander's message in the user's language. */
+function usageText(error: CommanderError, words: Words): string {
+  const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? '';
+  const near = /Did you mean (?:one of )?([^?]*)\?/.exec(error.message)?.[1] ?? '';
+  if (error.code === 'commander.unknownOption') return words.unknownOption(quoted, near);
+  if (error.code === 'commander.optionMissingArgument')
+    return words.missingValue(quoted.split(/[ ,]+/).find((p) => p.startsWith('--')) ?? quoted);
+  return words.usage(error.message.replace(/^error: /, '').split('\n')[0] ?? '');
+}
+
+/** Prints an error as its kind asks, and gives its exit code. */
+function failure(error: unknown, words: Words): number {
+  if (error instanceof UsageError) {
+    say(words.error(error.message));
+    return EXIT.usage;
+  }
+  if (error instanceof Error && isCommanderError(error)) {
+    if (error.exitCode === 0) return EXIT.done;
+    say(words.error(usageText(error, words)));
+    return EXIT.usage;
+  }
+  if (error instanceof Error && error.name === 'TokenizerError') {
+    const remedy = 'remedy' in error ? String(error.remedy) : '';
+    say(words.error(/binding/.test(error.message) ? words.noBinding(reasonIn(error.message)) : words.broken(error.message, remedy)));
+    return EXIT.usage;
+  }
+  process.stderr.write(`${words.error(words.bug)}\n${error instanceof Error ? error.stack : String(error)}\n`);
+  return EXIT.bug;
+}
+
+/** The innermost brackets of a message: why the loader failed. */
+const reasonIn = (message: string): string => /\(([^()]*)\)$/.exec(message)?.[1] ?? message;
+
+/** A closed pipe ends the run quietly; signals end it after the unfinished output file is gone (on `exit`). */
+function watch(words: Words): void {
+  const onPipe = (error: NodeJS.ErrnoException): void => {
+    if (error.code === 'EPIPE') process.exit(EXIT.done);
+    say(words.error(words.cannotWrite('stdout', error.code ?? error.message)));
+    process.exit(EXIT.usage);
+  };
+  process.stdout.on('error', onPipe);
+  process.stderr.on('error', () => {});
+  process.once('SIGINT', () => process.exit(EXIT.interrupted));
+  process.once('SIGTERM', () => process.exit(EXIT.terminated));
+  process.once('uncaughtException', (error) => process.exit(failure(error, words)));
+}
+
+/** Runs the command line (without node and script name) and sets the exit code. */
+export async function main(argv: readonly string[]): Promise<void> {
+  const asked = langOf(argv);
+  const lang: Lang = typeof asked === 'string' ? asked : 'zh';
+  const words = wordsOf(lang);
+  watch(words);
+  let code: number = EXIT.done;
+  try {
+    if (typeof asked !== 'string') throw new UsageError(words.unknownValue('--lang', asked.unknown, 'zh en'));
+    const program = buildProgram(lang, {
+      extract: async (inputs, raw) => {
+        code = await (await import('./extract.js')).runExtract(inputs, raw, lang);
+      },
+      indicators: async (raw) => {
+        code = await (await import('./indicators.js')).runIndicators(raw, lang);
+      },
+    });
+    await program.parseAsync(argv, { from: 'user' });
+  } catch (error) {
+    code = failure(error, words);
+  }
+  process.exitCode = code;
+}

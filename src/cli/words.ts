@@ -1,0 +1,62 @@
+import type { Lang } from '../output/words.js';
+
+/** Everything the commands say on stderr, in both languages. */
+const zh = {
+  error: (text: string) => `错误：${text}`,
+  notice: (text: string) => `提示：${text}`,
+  located: (place: string, cause: string, remedy: string) => `${place}：${cause}；${remedy}`,
+  summary: (records: number, flagged: number, unread: number) => `记录 ${records} · 存疑 ${flagged} · 未读 ${unread}`,
+  about: (place: string, text: string) => `${place}：${text}`,
+  noFigures: '没有读到指标数字',
+  damaged: (n: number) => `有 ${n} 个字符无法解码；如有乱码，请用 --encoding 指明编码`,
+  noInputs: '没有给出输入；例如 plan-extract 报告.txt，用法见 plan-extract --help',
+  unknownOption: (name: string, near: string) => `未知选项 ${name}${near ? `；是否想用 ${near}` : '；可用选项见 --help'}`,
+  missingValue: (name: string) => `选项 ${name} 缺少取值；用法见 --help`,
+  usage: (text: string) => `用法有误（${text}）；用法见 --help`,
+  unknownValue: (option: string, value: string, known: string) => `${option} 不认识“${value}”；可用：${known}`,
+  badYear: (value: string) => `--year 应是四位年份，不是“${value}”`,
+  badPeriod: (value: string) => `--period 应写成 2024、2021-2025 或 2023-01/2023-11，不是“${value}”`,
+  unknownIndicator: (id: string, near: string) =>
+    `未知指标“${id}”${near ? `；最接近的有 ${near}` : ''}；全部指标见 plan-extract indicators`,
+  unknownEnding: (path: string, known: string) => `${path}：不认识这个后缀；可用 ${known}，或用 --format 指明格式`,
+  onlyFor: (option: string, formats: string) => `${option} 只用于 ${formats} 格式`,
+  overwritesInput: (path: string) => `${path}：输出会覆盖输入文件；请换一个输出文件名`,
+  cannotWrite: (path: string, cause: string) => `${path}：无法写入（${cause}）；请检查目录和权限`,
+  nothingWritten: (path: string) => `${path}：没有可用的输入，未写文件`,
+  noBinding: (cause: string) =>
+    `分词组件 nodejieba 的本机模块无法加载（${cause}）；请运行 npm rebuild nodejieba（需要 Python 3 和 C++ 编译器：Windows 装 Visual Studio Build Tools，macOS 运行 xcode-select --install）`,
+  broken: (cause: string, remedy: string) => `无法启动（${cause}）；${remedy}`,
+  bug: '程序内部出错，请附上以下信息报告：',
+};
+
+const en: typeof zh = {
+  error: (text) => `error: ${text}`,
+  notice: (text) => `note: ${text}`,
+  located: (place, cause, remedy) => `${place}: ${cause}; ${remedy}`,
+  summary: (records, flagged, unread) => `records ${records} · flagged ${flagged} · unread ${unread}`,
+  about: (place, text) => `${place}: ${text}`,
+  noFigures: 'no indicator figure found',
+  damaged: (n) => `${n} characters do not decode; if the text looks garbled, name its encoding with --encoding`,
+  noInputs: 'no input given; for example: plan-extract report.txt, see plan-extract --help',
+  unknownOption: (name, near) => `unknown option ${name}${near ? `; did you mean ${near}?` : '; see --help'}`,
+  missingValue: (name) => `option ${name} needs a value; see --help`,
+  usage: (text) => `${text}; see --help`,
+  unknownValue: (option, value, known) => `${option} does not know "${value}"; known: ${known}`,
+  badYear: (value) => `--year takes a year of four digits, not "${value}"`,
+  badPeriod: (value) => `--period takes 2024, 2021-2025 or 2023-01/2023-11, not "${value}"`,
+  unknownIndicator: (id, near) =>
+    `unknown indicator "${id}"${near ? `; the nearest are ${near}` : ''}; all of them: plan-extract indicators`,
+  unknownEnding: (path, known) => `${path}: unknown file ending; known are ${known}, or name the format with --format`,
+  onlyFor: (option, formats) => `${option} goes with the format ${formats} only`,
+  overwritesInput: (path) => `${path}: the output would overwrite an input; choose another name`,
+  cannotWrite: (path, cause) => `${path}: cannot be written (${cause}); check its directory and permissions`,
+  nothingWritten: (path) => `${path}: no input could be read, nothing written`,
+  noBinding: (cause) =>
+    `the native binding of nodejieba cannot be loaded (${cause}); run npm rebuild nodejieba (needs Python 3 and a C++ compiler: Visual Studio Build Tools on Windows, xcode-select --install on macOS)`,
+  broken: (cause, remedy) => `cannot start (${cause}); ${remedy}`,
+  bug: 'internal error, please report it with what follows:',
+};
+
+export type Words = typeof zh;
+
+export const wordsOf = (lang: Lang): Words => (lang === 'zh' ? zh : en);

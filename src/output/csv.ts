@@ -1,0 +1,34 @@
+import type { IndicatorRecord } from '../record.js';
+import { type Cell, cellOf, columns } from './columns.js';
+import type { OutputOptions, Writer } from './format.js';
+
+/** What a spreadsheet takes for the start of a formula; some take full-width forms too. */
+const FORMULA_START = /^[=+\-@\t\r＝＋－＠]/;
+
+/** Text that a spreadsheet would run gets an apostrophe in front; numbers stay numbers. */
+export function guard(cell: Cell): string | number | null {
+  return typeof cell === 'string' && FORMULA_START.test(cell) ? `'${cell}` : cell;
+}
+
+type Stringify = (rows: (string | number | null)[][]) => string;
+
+/** RFC 4180 lines, cells guarded against formulas. */
+export async function csvLines(): Promise<Stringify> {
+  const { stringify } = await import('csv-stringify/sync');
+  return (rows) =>
+    stringify(
+      rows.map((row) => row.map(guard)),
+      { record_delimiter: 'windows' },
+    );
+}
+
+/** CSV of every record, one line each, in the columns of `columns.ts`. */
+export async function csv({ bom, headers }: OutputOptions): Promise<Writer> {
+  const lines = await csvLines();
+  const row = (record: IndicatorRecord): Cell[] => columns.map((column) => cellOf(column, record, headers));
+  return {
+    begin: () => (bom ? '\ufeff' : '') + lines([columns.map((column) => (headers === 'zh' ? column.zh : column.name))]),
+    add: ({ records }) => (records.length === 0 ? '' : lines(records.map(row))),
+    end: () => '',
+  };
+}

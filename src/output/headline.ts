@@ -1,0 +1,66 @@
+import { headlineFor, indicatorById } from '../catalogue/index.js';
+import type { IndicatorRecord, ReportDocument, ReportKind } from '../record.js';
+import { type HeadlineColumn, headlineColumns, headlineKind } from './layout.js';
+import { byRank } from './precise.js';
+import { valueText } from './value.js';
+import { headingWord, type Lang } from './words.js';
+
+/** A table before it is drawn. */
+export interface Grid {
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** Ids of the headline indicators of a kind of report, in table order. */
+export function headlineIds(kind: ReportKind): string[] {
+  const own = headlineFor(kind);
+  return (own.length > 0 ? own : headlineFor(headlineKind(kind))).map((row) => row.id);
+}
+
+/** The best record of each of the column's measures, up to as many as a cell takes. */
+function best(column: HeadlineColumn, records: readonly IndicatorRecord[], year: number | null): IndicatorRecord[] {
+  const fitting = records.filter((record) => column.accepts(record, year));
+  const distance = (record: IndicatorRecord): number => column.distance?.(record, year) ?? 0;
+  const chosen = column.measures.flatMap((measure) => {
+    const [first] = fitting.filter((record) => record.measure === measure).sort((a, b) => distance(a) - distance(b) || byRank(a, b));
+    return first === undefined ? [] : [first];
+  });
+  return chosen.slice(0, column.several ?? 1);
+}
+
+function cell(column: HeadlineColumn, records: readonly IndicatorRecord[], year: number | null, lang: Lang): string {
+  const show = column.show ?? valueText;
+  return best(column, records, year)
+    .map((record) => show(record, lang))
+    .join(lang === 'zh' ? '；' : '; ');
+}
+
+/**
+ * The headline table of one report: a row for each of `ids` that has a cell, in that order. Columns go by the kind of report.
+ */
+export function headlineGrid(document: ReportDocument, records: readonly IndicatorRecord[], ids: readonly string[], lang: Lang): Grid {
+  const columns = headlineColumns(document.kind);
+  const byId = groupByIndicator(records);
+  const rows = ids.flatMap((id) => {
+    const own = byId.get(id);
+    if (own === undefined) return [];
+    const cells = columns.map((column) => cell(column, own, document.year, lang));
+    if (cells.every((text) => text === '')) return [];
+    const row = indicatorById(id);
+    return [[(lang === 'zh' ? row?.name : row?.en) ?? id, ...cells]];
+  });
+  const kept = columns.map((column, i) => column.optional !== true || rows.some((row) => row[i + 1] !== ''));
+  const keep = <T>(cells: readonly T[]): T[] => cells.filter((_, i) => i === 0 || kept[i - 1] === true);
+  const head = [headingWord('indicator', lang), ...columns.map((column) => headingWord(column.heading, lang))];
+  return { head: keep(head), rows: rows.map(keep) };
+}
+
+function groupByIndicator(records: readonly IndicatorRecord[]): Map<string | null, IndicatorRecord[]> {
+  const groups = new Map<string | null, IndicatorRecord[]>();
+  for (const record of records) {
+    const group = groups.get(record.indicator);
+    if (group === undefined) groups.set(record.indicator, [record]);
+    else group.push(record);
+  }
+  return groups;
+}
