@@ -31,9 +31,15 @@ const own = (words, frequency, tag) => {
   for (const word of words) if (/^\p{Script=Han}+$/u.test(word)) rows.set(word, `${word} ${frequency} ${tag}`);
 };
 // a catalogue name that opens with a verb of the table is cut there, so that the verb is seen: 新增|高新技术企业
-const verbs = [...LEXICON].filter(([, cls]) => /^(?:add|light|soft|done|act|up|down)$/.test(cls)).map(([word]) => word);
+const predicates = new Set([...LEXICON].filter(([, cls]) => /^(?:up|down|done|reach)$/.test(cls)).map(([word]) => word));
+const verbs = [...LEXICON].filter(([, cls]) => /^(?:add|light|soft|done|act|up|down|reach)$/.test(cls)).map(([word]) => word);
 own(
-  catalogueWords().filter((name) => !verbs.some((verb) => verb.length > 1 && name.startsWith(verb))),
+  catalogueWords().filter(
+    (name) =>
+      !verbs.some(
+        (verb) => verb.length > 1 && (name.startsWith(verb) || (predicates.has(verb) && name.length > verb.length && name.endsWith(verb))),
+      ),
+  ),
   20000,
   'ind',
 );

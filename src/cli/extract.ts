@@ -137,7 +137,7 @@ export async function runExtract(given: readonly string[], raw: RawOptions, lang
       const all = extract(text.text, { ...plan.extract, path: text.path });
       const shown = { ...all, records: all.records.filter(keep) };
       add(tally, all, shown);
-      await sink.write(writer.add(shown));
+      for (const chunk of writer.add(shown)) await sink.write(chunk);
       if (raw.quiet !== true) for (const notice of notices(text, all, words)) say(words.notice(notice));
     }
     await sink.write(writer.end());

@@ -28,18 +28,21 @@ function partsItem(out: Uint16Array, lineStart: number, length: number, units: U
   return at > next && at < end && afterFigure.has(units[at] ?? 0);
 }
 
+/** Notes count up; one of them may be missing. */
+const MAX_NOTE_STEP = 2;
+
 /** A footnote mark in running text: its number and the units that it takes. */
 interface NoteMark {
   readonly note: number;
   readonly units: number;
 }
 
-const isIdeograph = (unit: number): boolean => unit >= 0x4e00 && unit <= 0x9fff;
+const isWord = (unit: number): boolean => (unit >= 0x4e00 && unit <= 0x9fff) || (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122);
 const beforeNote = new Set([...'”’)》】%,。;!?'].map((c) => c.charCodeAt(0)));
 
 /** Reads `[7]` at `at`, after a word or a closing mark; null for anything else. */
 function noteMark(units: Uint16Array, at: number, end: number, before: number): NoteMark | null {
-  if (!isIdeograph(before) && !beforeNote.has(before)) return null;
+  if (!isWord(before) && !beforeNote.has(before)) return null;
   let note = 0;
   let next = at + 1;
   for (; next < end && next - at < 8; next += 1) {
@@ -88,7 +91,7 @@ function squeeze(source: string, characters: Characters): Folded {
       if (unit === BRACKET && length > lineStart) {
         const mark = noteMark(units, at, line.end, units[length - 1] ?? 0);
         // notes are counted; a bracketed figure (a total over the years) is not
-        if (mark !== null && (mark.note === 1 || mark.note === lastNote || mark.note === lastNote + 1)) {
+        if (mark !== null && (mark.note === 1 || (mark.note >= lastNote && mark.note <= lastNote + MAX_NOTE_STEP))) {
           lastNote = mark.note;
           at += mark.units - 1;
           continue;

@@ -20,6 +20,10 @@ const MAX_HEADING_REST = 16;
 const MIN_STATEMENT = 20;
 const FULL_STOP = '。'.charCodeAt(0);
 
+function isDigit(unit: number): boolean {
+  return unit >= 48 && unit <= 57;
+}
+
 function slice(characters: Characters, start: number, end: number): string {
   return unitsToString(characters.units.subarray(start, end), Math.max(0, end - start));
 }
@@ -44,6 +48,18 @@ function endsSentence(characters: Characters, line: Line): boolean {
   let at = line.end - 1;
   while (at > line.start && isTrailingQuote(characters.units[at] ?? 0)) at -= 1;
   return stops.has(characters.units[at] ?? 0);
+}
+
+const DOT = '.'.charCodeAt(0);
+const ELLIPSIS = '…'.charCodeAt(0);
+
+/** True if leaders and a page number end the line: an entry of a table of contents. */
+function isContentsEntry(characters: Characters, line: Line): boolean {
+  const { units } = characters;
+  let at = line.end - 1;
+  while (at > line.start && (isDigit(units[at] ?? 0) || units[at] === SPACE)) at -= 1;
+  const leader = units[at] ?? 0;
+  return at < line.end - 1 && (leader === DOT || leader === ELLIPSIS) && units[at - 1] === leader;
 }
 
 /** Units that may open a line with a page number: digits, dashes, 第, bullets. */
@@ -108,7 +124,6 @@ function isLoneScript(text: string): boolean {
 }
 
 function isDigitPair(characters: Characters, left: number, right: number): boolean {
-  const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
   return isDigit(characters.units[left] ?? 0) && isDigit(characters.units[right] ?? 0);
 }
 
@@ -130,7 +145,7 @@ interface Step {
 function goesOn(source: string, characters: Characters, wrap: Wrap, habits: Habits, block: Block, step: Step): boolean {
   const { line, head, blank, pageBetween } = step;
   const { previous } = block;
-  if (!isFull(previous, line, wrap, source)) return false;
+  if (!isFull(previous, line, wrap, source) || isContentsEntry(characters, previous)) return false;
   const open = endsOpen(characters, previous);
   if (blank > 0 && !(pageBetween && open)) return false;
   if (habits.indents && line.indent >= 2 && !pageBetween) return false;
@@ -150,7 +165,7 @@ function goesOnOverPage(characters: Characters, block: Block, head: string): boo
 
 /** Decides for each line whether it goes on with the one before. Linear. */
 export function joinLines(source: string, characters: Characters, lines: readonly Line[]): JoinedLine[] {
-  const wrap = detectWrap(lines, (line) => endsOpen(characters, line));
+  const wrap = detectWrap(lines, (line) => endsOpen(characters, line) && !isContentsEntry(characters, line));
   const pages = findPages(characters, lines, wrap);
   const habits = habitsOf(
     lines,

@@ -67,8 +67,8 @@ export function respectively(
   const first = readings[i];
   if (!first) return null;
   const at = first.slot.left.search(/分别|依次/);
-  if (at < 0) return null;
   const count = runLength(readings, i);
+  if (at < 0) return goesOn(readings, i, count, state);
   const before = first.slot.left.slice(0, at);
   const lead = before === '' ? '' : readLeft(before, known).lead;
   const add = /^(?:新增|净增|新建|新培育|新增加)/.test(lead) ? lead : '';
@@ -77,5 +77,15 @@ export function respectively(
     const names = phrase === '' || count < 2 ? null : distribute(phrase, count, first.slot.quantity.unit, probe.measure, matcher, add);
     if (names) return { names, left: first.left };
   }
-  return before === '' && state.distributed.length === count ? { names: [...state.distributed], left: first.left } : null;
+  if (before.replace(/^(?:同比|比上年|较上年)+/, '') !== '') return null;
+  const names = state.distributed.length === count ? state.distributed : state.recent.slice(-count);
+  return names.length === count && count > 1 ? { names: [...names], left: first.left } : null;
+}
+
+/** `A、B分别达6.9万元、3.4万元,增长4.2%、5.3%`: a second row of quantities without 分别 goes to the same names. */
+function goesOn(readings: readonly Reading[], i: number, count: number, state: State): { names: string[]; left: LeftReading } | null {
+  const first = readings[i];
+  if (!first || count < 2 || state.distributed.length !== count || first.left.name !== '' || first.left.change === null) return null;
+  if (state.subject !== state.distributed[count - 1]) return null;
+  return { names: [...state.distributed], left: first.left };
 }

@@ -126,7 +126,7 @@ export function trimFront(
     }
     if (!FRONT.has(first.cls) && !isChange) break;
     if (first.cls === 'punctuation' && /^[“《]/.test(first.text)) break;
-    if (rest.length > 1 && known(join(rest))) break;
+    if (rest.length > 1 && known(join(rest)) && !known(join(rest.slice(1)))) break;
     // a lone soft verb or change word with nothing behind it is the name's own
     if (rest.length === 1 && (first.cls === 'soft' || first.cls === 'area')) break;
     if (/^(?:light|soft|done|cause)$/.test(first.cls) && rest.length > 1) opened = true;

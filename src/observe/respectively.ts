@@ -5,9 +5,10 @@ import type { Matcher } from './types.js';
 
 const TWINS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^城乡(?=居民|常住居民|人均|低保|最低)/, ['城镇', '农村']],
-  [/^存贷款/, ['存款', '贷款']],
-  [/^存、贷款/, ['存款', '贷款']],
+  [/存贷款/, ['存款', '贷款']],
+  [/内外资/, ['内资', '外资']],
   [/^进出口/, ['进口', '出口']],
+  [/^城乡/, ['城镇', '农村']],
   [/^财政收支/, ['财政收入', '财政支出']],
 ];
 
@@ -44,18 +45,18 @@ function withHead(part: string, whole: string, known: (name: string) => boolean)
   const last = partWords[partWords.length - 1];
   if (last && (last.cls === 'general' || last.cls === 'head')) return part;
   let fallback = '';
-  for (let i = 1; i < words.length; i += 1) {
+  // the shortest head first: 工业、制造业、工业技改投资 share 投资 and no more
+  for (let i = words.length - 1; i >= 1; i -= 1) {
     const head = words
       .slice(i)
       .map((w) => w.text)
       .join('');
-    if (head.length < 2 && !/[率量额数值]/.test(head)) continue;
     if (part.endsWith(head)) return part;
     if (known(part + head)) return part + head;
     const first = words[i];
-    if (fallback === '' && first && (first.cls === 'general' || first.cls === 'head')) fallback = part + head;
+    if (first && (first.cls === 'general' || first.cls === 'head')) fallback = fallback || part + head;
   }
-  for (let i = 1; i < whole.length - 1; i += 1) if (known(part + whole.slice(i))) return part + whole.slice(i);
+  for (let i = whole.length - 2; i >= 1; i -= 1) if (known(part + whole.slice(i))) return part + whole.slice(i);
   if (fallback) return fallback;
   // parallel fronts: the same number of words, or a short part before a long whole
   const head = words

@@ -210,8 +210,8 @@ function make(slot: Slot, name: string, measured: Measured, rule: string, flags:
 function sharedNames(slot: Slot, left: LeftReading, ruling: Ruling, matcher: Matcher): string[] {
   const { name, rule } = ruling.candidate;
   const { unit, measure: said } = ruling.measured;
-  const parts = left.share === 'all' && rule === leftName.id ? splitList(name) : [];
-  if (parts.length < 2) return [name];
-  const names = distribute(name, parts.length, slot.quantity.unit, said, matcher);
+  if (left.share !== 'all' || rule !== leftName.id) return [name];
+  const count = Math.max(2, splitList(name).length);
+  const names = distribute(name, count, slot.quantity.unit, said, matcher);
   return names?.every((n) => matcher(n, unit, said) !== null) ? names : [name];
 }

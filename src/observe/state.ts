@@ -5,7 +5,7 @@ import type { Slot } from './slots.js';
 import type { State } from './types.js';
 
 export function newState(topic = ''): State {
-  return { subject: '', owner: '', topic, theme: '', add: '', distributed: [], unit: '', change: null };
+  return { subject: '', owner: '', topic, theme: '', add: '', distributed: [], recent: [], unit: '', change: null };
 }
 
 const NUMBERING = /^[一二三四五六七八九十](?:是|要)|^\(?[一二三四五六七八九十\d]+[)、.]|^[⑴-⒇①-⑳]/;
@@ -47,6 +47,7 @@ function ownerOf(name: string): string {
 export function settle(state: State, name: string, left: LeftReading, slot: Slot): void {
   if (name === '') return;
   state.subject = name;
+  if (!state.recent.includes(name)) state.recent = [...state.recent.slice(-7), name];
   state.unit = slot.quantity.unit;
   if (!left.generic) state.owner = ownerOf(name);
 }

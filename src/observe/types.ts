@@ -29,6 +29,8 @@ export interface State {
   add: string;
   /** the names that the last 分别 gave out, for a second 分别 that repeats none */
   distributed: readonly string[];
+  /** the names of the sentence so far, each once */
+  recent: readonly string[];
   /** unit of the last count */
   unit: string;
   /** the change that the last quantity said, for `增长5%、6%` */

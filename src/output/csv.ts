@@ -1,6 +1,6 @@
 import type { IndicatorRecord } from '../record.js';
 import { type Cell, cellOf, columns } from './columns.js';
-import type { OutputOptions, Writer } from './format.js';
+import { type OutputOptions, pieces, type Writer } from './format.js';
 
 /** What a spreadsheet takes for the start of a formula; some take full-width forms too. */
 const FORMULA_START = /^[=+\-@\t\r＝＋－＠]/;
@@ -28,7 +28,9 @@ export async function csv({ bom, headers }: OutputOptions): Promise<Writer> {
   const row = (record: IndicatorRecord): Cell[] => columns.map((column) => cellOf(column, record, headers));
   return {
     begin: () => (bom ? '\ufeff' : '') + lines([columns.map((column) => (headers === 'zh' ? column.zh : column.name))]),
-    add: ({ records }) => (records.length === 0 ? '' : lines(records.map(row))),
+    *add({ records }) {
+      for (const piece of pieces(records)) yield lines(piece.map(row));
+    },
     end: () => '',
   };
 }

@@ -23,9 +23,17 @@ export interface OutputOptions {
 /** Prints texts one after the other, so that none need stay in memory. */
 export interface Writer {
   begin(): string;
-  /** one text's extraction */
-  add(extraction: Extraction): string;
+  /** one text's extraction, in pieces of a size that memory bears whatever the text's */
+  add(extraction: Extraction): Iterable<string>;
   end(): string;
 }
 
 export type Format = (options: OutputOptions) => Writer | Promise<Writer>;
+
+/** Records that are put into words at a time. */
+const PIECE = 2000;
+
+/** A list in pieces. */
+export function* pieces<T>(items: readonly T[]): Generator<T[]> {
+  for (let at = 0; at < items.length; at += PIECE) yield items.slice(at, at + PIECE);
+}

@@ -1,7 +1,5 @@
 import { SCHEMA_VERSION } from '../version.js';
-import type { OutputOptions, Writer } from './format.js';
-
-const lines = (items: readonly unknown[]): string[] => items.map((item) => JSON.stringify(item));
+import { type OutputOptions, pieces, type Writer } from './format.js';
 
 /** `{schemaVersion, records, documents}`, and `leftOut` if asked for. Records go out text by text; the small rest comes at the end. */
 export function json({ leftOut }: OutputOptions): Writer {
@@ -11,13 +9,14 @@ export function json({ leftOut }: OutputOptions): Writer {
   const array = (name: string, items: string[]): string => `,\n"${name}": [${items.length > 0 ? `\n${items.join(',\n')}\n` : ''}]`;
   return {
     begin: () => `{"schemaVersion": ${JSON.stringify(SCHEMA_VERSION)},\n"records": [`,
-    add(extraction) {
-      documents.push(...lines(extraction.documents));
-      if (leftOut) left.push(...lines(extraction.leftOut));
-      if (extraction.records.length === 0) return '';
-      const start = first ? '\n' : ',\n';
-      first = false;
-      return start + lines(extraction.records).join(',\n');
+    *add(extraction) {
+      for (const document of extraction.documents) documents.push(JSON.stringify(document));
+      if (leftOut) for (const item of extraction.leftOut) left.push(JSON.stringify(item));
+      for (const piece of pieces(extraction.records)) {
+        const start = first ? '\n' : ',\n';
+        first = false;
+        yield start + piece.map((record) => JSON.stringify(record)).join(',\n');
+      }
     },
     end: () => `${first ? '' : '\n'}]${array('documents', documents)}${leftOut ? array('leftOut', left) : ''}}\n`,
   };
@@ -27,7 +26,9 @@ export function json({ leftOut }: OutputOptions): Writer {
 export function ndjson(): Writer {
   return {
     begin: () => '',
-    add: ({ records }) => records.map((record) => `${JSON.stringify(record)}\n`).join(''),
+    *add({ records }) {
+      for (const piece of pieces(records)) yield piece.map((record) => `${JSON.stringify(record)}\n`).join('');
+    },
     end: () => '',
   };
 }

@@ -66,7 +66,9 @@ export async function table(options: OutputOptions): Promise<Writer> {
 
   return {
     begin: () => '',
-    add: (extraction) => extraction.documents.map((document) => report(document, extraction)).join(''),
+    *add(extraction) {
+      for (const document of extraction.documents) yield report(document, extraction);
+    },
     end: () => '',
   };
 }

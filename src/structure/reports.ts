@@ -21,6 +21,8 @@ export interface StructureHints {
 }
 
 const BODY_CLUE = 1500;
+/** Lines around the title that may name its region and session. */
+const NEAR = 12;
 const GUESS_REACH = 20_000;
 /** A glossary stands behind this share of a report's lines; before it the same words are a table of contents. */
 const MIN_BODY_SHARE = 0.3;
@@ -53,8 +55,8 @@ function bodyLines(lines: readonly TextLine[], span: ReportLines): TextLine[] {
     const line = lines[at];
     if (line === undefined) continue;
     const short = !isLong(line);
-    if (short && isFurniture(line.head)) continue;
     if (at > span.first + (span.end - span.first) * MIN_BODY_SHARE && endsReport(lines, at)) break;
+    if (short && isFurniture(line.head)) continue;
     // a title that stands twice, or again as a running header
     if (short && (line.head === span.titleText || (!opened && isTitleLine(line.head)))) continue;
     if (short && /目录$/.test(line.head)) {
@@ -119,7 +121,7 @@ function subtitlesOf(lines: readonly TextLine[], span: ReportLines, body: readon
   }
   const at = span.title >= 0 ? span.title : span.first;
   const around = lines
-    .slice(Math.max(0, at - 12), at + 12)
+    .slice(Math.max(span.before, at - NEAR), Math.min(span.end, at + NEAR))
     .filter((line) => !isLong(line) && !line.head.includes('。') && !isOpening(line));
   return [...new Set([...own, ...around.map((line) => line.head)])];
 }

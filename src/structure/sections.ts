@@ -65,7 +65,7 @@ function findHeading(folded: Folded, line: TextLine): Heading | null {
   if (style === 'dash') return null;
   // a long paragraph without an early stop: the words up to its first comma or colon name it
   const pause = line.head.slice(0, MAX_RUN_IN).search(/[:,;]/);
-  return { style, start, end: start + (pause > mark.length ? pause : mark.length), runIn: true };
+  return { style, start, end: start + Math.max(pause, mark.length), runIn: true };
 }
 
 /** Styles that always stand in this order, outermost first; others nest by first use. */

@@ -12,9 +12,14 @@ export interface ReportLines {
   readonly first: number;
   /** one past the last */
   readonly end: number;
+  /** the first line that does not belong to the report before: the page's furniture above a first report */
+  readonly before: number;
 }
 
-type Mark = Omit<ReportLines, 'end'>;
+interface Mark extends Omit<ReportLines, 'end' | 'before'> {
+  /** the title stands in a list of titles of several years */
+  readonly listed?: boolean;
+}
 
 /** The words with which the speaker of a report begins. */
 const mandate = /^.{0,40}?(?:我(?:受|代表).{0,40}(?:报告|汇报)|受.{2,30}委托.{0,40}(?:报告|汇报))/;
@@ -24,6 +29,7 @@ const session = /^[—-]*\(?(?:19|20)\d{2}年\d{1,2}月\d{1,2}日|届.{0,3}(?:�
 /** A longer text than this before the first title is a report of its own. */
 const MIN_UNTITLED = 1500;
 const REACH = 8;
+const MIN_PROSE = 8;
 
 export function isOpening(line: TextLine): boolean {
   return mandate.test(line.head);
@@ -31,7 +37,7 @@ export function isOpening(line: TextLine): boolean {
 
 /** True if a line is running text: a sentence that belongs to no page furniture. */
 function isProse(line: TextLine): boolean {
-  return isLong(line) || (line.head.length >= 15 && /[。;]/.test(line.head) && !isFurniture(line.head));
+  return isLong(line) || (line.head.length >= MIN_PROSE && /[。;]/.test(line.head) && !isFurniture(line.head));
 }
 
 function hasProse(lines: readonly TextLine[], from: number, to: number): boolean {
@@ -67,8 +73,13 @@ function isBetterTitle(earlier: Mark, later: Mark): boolean {
   const after = later.titleText ?? '';
   if (kindOfTitle(before) !== kindOfTitle(after)) return true;
   if (plain(before) === plain(after)) return true;
-  const year = yearIn(after);
-  return year !== null && yearIn(before) !== year;
+  return yearIn(before) === null && yearIn(after) !== null;
+}
+
+function namesOtherYear(earlier: Mark, later: Mark): boolean {
+  const year = yearIn(later.titleText ?? '');
+  const before = yearIn(earlier.titleText ?? '');
+  return year !== null && before !== null && before !== year;
 }
 
 function addressBefore(lines: readonly TextLine[], index: number): number {
@@ -88,7 +99,8 @@ function takeTitle(lines: readonly TextLine[], marks: Mark[], mark: Mark): boole
     return true;
   }
   if (current.title >= 0 && !hasProse(lines, current.title + current.titleLines, mark.first)) {
-    if (isBetterTitle(current, mark)) marks[marks.length - 1] = mark;
+    const listed = current.listed === true || namesOtherYear(current, mark);
+    if (listed || isBetterTitle(current, mark)) marks[marks.length - 1] = { ...mark, listed };
     return false;
   }
   const same = plain(current.titleText ?? '') === plain(mark.titleText ?? '');
@@ -144,8 +156,15 @@ export function splitReports(lines: readonly TextLine[]): ReportLines[] {
   const head = kept[0];
   if (head === undefined) {
     const only = marks[0];
-    return [{ ...(only !== undefined && marks.length === 1 ? only : whole), end: lines.length }];
+    return [{ ...(only !== undefined && marks.length === 1 ? only : whole), end: lines.length, before: 0 }];
   }
   if (head.title > 0 && proseLength(lines, head.first) >= MIN_UNTITLED) kept.unshift(whole);
-  return kept.map((mark, at) => ({ ...mark, end: kept[at + 1]?.first ?? lines.length }));
+  return kept.map(({ title, titleLines, titleText, first }, at) => ({
+    title,
+    titleLines,
+    titleText,
+    first,
+    end: kept[at + 1]?.first ?? lines.length,
+    before: at === 0 ? 0 : first,
+  }));
 }

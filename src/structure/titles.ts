@@ -50,7 +50,7 @@ const words = /报告|规划|纲要|公报|计划|预算|国民经济|关于/;
 
 /** True if a line can be a report's title: the formula fills the line, and it is neither a sentence nor the name of another text. */
 export function isTitleLine(line: string): boolean {
-  return line.length >= 6 && isPlainLine(line) && strict.test(line);
+  return line.length >= 6 && !/^[和与暨及]/.test(line) && isPlainLine(line) && strict.test(line);
 }
 
 /** A title and the number of lines it takes. */
@@ -66,11 +66,12 @@ export function titleAt(lines: readonly TextLine[], index: number): Title | null
   if (!words.test(own) && !/(?:省|市|县|区|州|盟|旗|国|年)$/.test(own)) return null;
   const next = lines[index + 1]?.head ?? '';
   const goesOn = /^[和与暨及]/.test(next) && isPlainLine(next) && next.length < 60;
-  if (isTitleLine(own)) return goesOn ? { text: own + next, lines: 2 } : { text: own, lines: 1 };
+  if (isTitleLine(own) || (goesOn && isPlainLine(own) && weak.test(own)))
+    return goesOn ? { text: own + next, lines: 2 } : { text: own, lines: 1 };
   if (!isPlainLine(own)) return null;
   if (next.length > 0 && next.length <= 60 && isPlainLine(next) && !isTitleLine(next) && isBroken(own, next))
     return { text: own + next, lines: 2 };
-  return weak.test(own) && (index < 40 || goesOn) && !/^\d{4}年国民/.test(own) ? { text: own, lines: 1 } : null;
+  return weak.test(own) && index < 40 && !/^\d{4}年国民/.test(own) ? { text: own, lines: 1 } : null;
 }
 
 /** Two lines that only together are a title, the first of them a beginning of one. */

@@ -18,7 +18,7 @@ const options: OutputOptions = {
 
 async function csvOf(records: IndicatorRecord[], wishes: Partial<OutputOptions> = {}): Promise<string> {
   const writer = await formats.csv({ ...options, ...wishes });
-  return writer.begin() + writer.add(extraction(records)) + writer.end();
+  return writer.begin() + [...writer.add(extraction(records))].join('') + writer.end();
 }
 
 async function cellsOf(fields: Partial<IndicatorRecord>, headers: 'zh' | 'en' = 'en'): Promise<Record<string, string>> {

@@ -19,7 +19,7 @@ const leftOut = [{ document: record().document, text: '3年', reason: 'date', so
 
 function jsonOf(extractions: Extraction[], wishes: Partial<OutputOptions> = {}): Promise<string> {
   return formats.json({ ...options, ...wishes }).then((writer) => {
-    const parts = extractions.map((e) => writer.add(e));
+    const parts = extractions.flatMap((e) => [...writer.add(e)]);
     return writer.begin() + parts.join('') + writer.end();
   });
 }
@@ -50,7 +50,7 @@ describe('json', () => {
 
 test('ndjson is one record a line', async () => {
   const writer = await formats.ndjson();
-  const lines = (writer.begin() + writer.add(extraction([record(), record({ name: 'a\nb' })])) + writer.end()).split('\n');
+  const lines = (writer.begin() + [...writer.add(extraction([record(), record({ name: 'a\nb' })]))].join('') + writer.end()).split('\n');
   expect(lines).toHaveLength(3);
   expect(IndicatorRecord.parse(JSON.parse(lines[1] ?? '')).name).toBe('a\nb');
 });

@@ -17,7 +17,7 @@ const options: OutputOptions = {
 
 async function tableOf(extractions: Extraction[], wishes: Partial<OutputOptions> = {}): Promise<string> {
   const writer = await formats.table({ ...options, ...wishes });
-  return writer.begin() + extractions.map((e) => writer.add(e)).join('') + writer.end();
+  return writer.begin() + extractions.flatMap((e) => [...writer.add(e)]).join('') + writer.end();
 }
 
 const ESCAPE = '\u001b';

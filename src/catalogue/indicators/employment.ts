@@ -16,7 +16,7 @@ export const employment: readonly Indicator[] = [
   },
   {
     id: 'surveyed_unemployment_rate', name: '城镇调查失业率', en: 'Surveyed urban unemployment rate',
-    aliases: ['调查失业率', { text: '全国城镇调查失业率', flag: 'basis_unclear' }, '城镇调查失业率平均值', '城镇失业率'],
+    aliases: ['调查失业率', '城镇调查失业率平均值', '城镇失业率'],
     units: ['%'], better: 'lower', headline: ['work_report', 'plan_report', 'five_year_plan', 'midterm_review', 'communique'],
     basis: [],
     range: { province: { level: [3, 8, '%'] }, city: { level: [2.5, 9, '%'] } },

@@ -10,7 +10,9 @@ export const carried: Shape = {
     if (/^%$|百分点$|^‰$|^倍$/.test(slot.quantity.unit)) score += 2;
     if (right.name !== '') score -= 1;
     const fromTopic = state.subject === '' || (state.topic !== '' && slot.clause.mark !== ',' && slot.clause.mark !== '');
-    const name = state.subject || state.topic;
+    // what was added has reached a stock: 新增105万户,达到920万户
+    const stock = left.reaches ? state.subject.replace(/^(?:新增|新登记|净增|新设立?|新注册)|(?:新增|净增|新登记)$/, '') : state.subject;
+    const name = stock || state.subject || state.topic;
     return [{ rule: carried.id, name, score, flags: fromTopic ? ['name_implied'] : [], subject: false }];
   },
 };

@@ -12,7 +12,7 @@ export const leftName: Shape = {
     if (left.generic) {
       const owner = left.owner || (state.owner && !slot.clause.text.includes('其中') ? state.owner : '') || state.topic;
       if (owner && !owner.endsWith(name)) {
-        name = owner + name;
+        name = (/^(?:总量|总数|总额|总人数|数量)$/.test(name) ? owner.replace(/^(?:新增|新登记|净增|新培育|新认定)/, '') : owner) + name;
         if (!left.owner) flags.push('name_implied');
       }
       if (!owner) score -= 1;

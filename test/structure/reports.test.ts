@@ -1,0 +1,272 @@
+import { describe, expect, it } from 'vitest';
+import { fold } from '../../src/fold/fold.js';
+import type { Report } from '../../src/model.js';
+import { type StructureHints, structure } from '../../src/structure/reports.js';
+
+const read = (source: string, hints: StructureHints = {}): Report[] => structure(fold(source), hints);
+
+/** The sentences of a report as words; headings in angle brackets. */
+function sentencesOf(source: string, at = 0): string[] {
+  const folded = fold(source);
+  const report = structure(folded)[at];
+  return (report?.sentences ?? []).map(({ start, end, heading }) => {
+    const words = folded.text.slice(start, end);
+    return heading ? `<${words}>` : words;
+  });
+}
+
+const BODY = '全市经济运行总体平稳,地区生产总值增长5%。';
+
+const kinds: readonly (readonly [title: string, body: string, kind: string, year: number | null])[] = [
+  ['政府工作报告', '——2023年1月8日在云溪市第十九届人民代表大会第二次会议上', 'work_report', 2023],
+  ['政 府 工 作 报 告', '2019年3月4日在云溪市第十五届人民代表大会第三次会议上', 'work_report', 2019],
+  ['2010年政府工作报告', '各位代表:', 'work_report', 2010],
+  ['2025年甲宁省政府工作报告', '来源:甲宁日报', 'work_report', 2025],
+  ['政府工作报告', '一、2022年工作回顾\n全市经济平稳。\n二、2023年工作安排', 'work_report', 2023],
+  ['政府工作报告', '一、2022年工作回顾', 'work_report', 2023],
+  ['政府工作报告', '各位代表:', 'work_report', null],
+  ['政府工作报告', '二〇二三年一月八日', 'work_report', null],
+  ['关于云溪市2023年国民经济和社会发展计划执行情况与2024年国民经济和社会发展计划草案的报告', '', 'plan_report', 2024],
+  ['云溪区2023年国民经济和社会发展计划执行情况与2024年国民经济和社会发展计划', '', 'plan_report', 2024],
+  ['关于2023年国民经济和社会发展计划执行情况\n与2024年国民经济和社会发展计划(草案)的报告', '', 'plan_report', 2024],
+  ['关于2023年国民经济和社会发展计划执行情况的报告', '', 'plan_report', 2024],
+  ['关于2024年上半年国民经济和社会发展计划执行情况的报告', '', 'plan_report', 2024],
+  ['关于云溪市2023年预算执行情况和2024年预算草案的报告', '', 'budget_report', 2024],
+  ['云溪市国民经济和社会发展第十四个五年规划和2035年远景目标纲要', '', 'five_year_plan', 2021],
+  ['云溪市国民经济和社会发展第十二个五年规划纲要', '', 'five_year_plan', 2011],
+  ['甲宁省国民经济和社会发展第十一个五年规划纲要', '', 'five_year_plan', 2006],
+  ['云溪市国民经济和社会发展第十四个五年规划纲要实施情况中期评估报告', '', 'midterm_review', 2021],
+  ['云溪市2023年国民经济和社会发展统计公报', '云溪市统计局', 'communique', 2023],
+  ['2012年云溪市国民经济和社会发展\n统计公报', '', 'communique', 2012],
+];
+
+describe('title, kind and year', () => {
+  it.each(kinds)('%s / %s', (title, body, kind, year) => {
+    const reports = read(`${title}\n${body}\n${BODY}`);
+    expect(reports).toHaveLength(1);
+    expect(reports[0]?.kind).toBe(kind);
+    expect(reports[0]?.year).toBe(year);
+    expect(reports[0]?.title).toBe(title.replaceAll(/[\n ]/g, ''));
+    expect(reports[0]?.flags.includes('year_unknown')).toBe(year === null);
+  });
+
+  it.each([
+    ['各位代表:\n现在,我代表市人民政府向大会报告工作,请予审议。', 'work_report'],
+    ['各位代表:\n现在,我代表市人民政府作工作报告,请连同《云溪市国民经济和社会发展第十三个五年规划纲要(草案)》一并审议。', 'work_report'],
+    ['本市多云转晴。', 'other'],
+  ])('without a title: %s', (body, kind) => {
+    const [report] = read(`${body}\n${BODY}`);
+    expect(report?.title).toBeNull();
+    expect(report?.kind).toBe(kind);
+  });
+
+  it.each([
+    [
+      'a plan handed in with the report',
+      '各位代表:\n现在,我代表市政府作工作报告,请连同《云溪市第十三个五年规划纲要(草案)》一并审议。',
+      {},
+      2016,
+    ],
+    ['the file name', '政府工作报告\n各位代表:', { path: 'reports/云溪市-2009.txt' }, 2009],
+    ['the text before the file name', '2011年政府工作报告\n各位代表:', { path: 'reports/云溪市-2009.txt' }, 2011],
+    ['the caller before all', '2011年政府工作报告\n各位代表:', { path: 'a-2009.txt', year: 2012 }, 2012],
+    ['the five years reviewed', '政府工作报告\n一、“十一五”时期工作回顾', {}, 2011],
+    [
+      'the last year with figures',
+      '政府工作报告\n2007年财政收入3亿元。2008年财政收入4亿元,2008年入库税收2亿元。到2012年达到9亿元,2012年再翻番。',
+      {},
+      2009,
+    ],
+  ])('year from %s', (_what, source, hints, year) => {
+    expect(read(`${source}\n${BODY}`, hints)[0]?.year).toBe(year);
+  });
+
+  it('takes the region from the caller', () => {
+    expect(read(`政府工作报告\n${BODY}`, { region: '浙江省' })[0]?.region?.name).toBe('浙江省');
+  });
+});
+
+const OPENING = '各位代表:\n现在,我代表市人民政府向大会报告工作,请予审议。';
+const first = `政府工作报告\n——2023年1月8日在云溪市第十九届人民代表大会第二次会议上\n${OPENING}\n一、2022年工作回顾\n全市生产总值增长5%。\n二、2023年工作安排\n生产总值增长6%。`;
+const second = `政府工作报告\n——2024年1月8日在云溪市第十九届人民代表大会第三次会议上\n${OPENING}\n一、2023年工作回顾\n全市生产总值增长7%。\n二、2024年工作安排\n生产总值增长8%。`;
+const untitled = `${OPENING}\n一、2020年工作回顾\n粮食产量32万吨。`;
+const plan =
+  '关于云溪市2023年国民经济和社会发展计划执行情况与2024年国民经济和社会发展计划草案的报告\n一、2023年国民经济和社会发展计划执行情况\n固定资产投资增长9%。';
+const links = '2022年政府工作报告\n2021年政府工作报告\n2020年政府工作报告';
+
+const files: readonly (readonly [what: string, source: string, years: readonly (number | null)[]])[] = [
+  ['one report', first, [2023]],
+  ['two years', `${first}\n\n${second}`, [2023, 2024]],
+  ['two years, the later first', `${second}\n${first}`, [2024, 2023]],
+  ['two kinds', `${first}\n${plan}`, [2023, 2024]],
+  ['one without a title, then one with', `${untitled}\n${first}`, [2021, 2023]],
+  ['one with a title, then one without', `${first}\n${untitled}`, [2023, 2021]],
+  ['links to other years behind', `${first}\n${links}`, [2023]],
+  ['links to other years before', `${links}\n${first}`, [2023]],
+  ['the title twice', `政府工作报告\n来源:云溪日报\n${first}`, [2023]],
+  ['the title as a running header', first.replace('二、', '政府工作报告\n二、'), [2023]],
+  ['the same report twice', `${first}\n${first}`, [2023]],
+  ['named inside a sentence', `${first}\n起草政府工作报告时听取了意见。`, [2023]],
+  ['a headline about the report', `${first}\n图解《政府工作报告》\n五位代表热议政府工作报告`, [2023]],
+  ['nothing', '', [null]],
+];
+
+describe('reports of one text', () => {
+  it.each(files)('%s', (_what, source, years) => {
+    const reports = read(source);
+    expect(reports.map((report) => report.year)).toEqual(years);
+    expect(reports.map((report) => report.index)).toEqual(years.map((_year, at) => at));
+  });
+
+  it('gives each report what it gives alone', () => {
+    const both = `${first}\n\n${second}`;
+    expect(sentencesOf(both, 0)).toEqual(sentencesOf(first));
+    expect(sentencesOf(both, 1)).toEqual(sentencesOf(second));
+  });
+
+  it('flags a report of which copies were dropped', () => {
+    expect(read(`${first}\n${first}`)[0]?.flags).toContain('copies_dropped');
+  });
+});
+
+const furnitureLines = [
+  '索引号:QZ0101-2023-00033',
+  '发布机构:云溪区发展和改革局',
+  '公文生成日期:2023-12-27',
+  '字体大小: 打印',
+  '【字体：大 中 小】',
+  '来源：云溪日报',
+  '时间:2023-12-27 09:09',
+  '2023-11-05 11:00:00 星期日',
+  '下载',
+  '打印',
+  '扫一扫在手机打开当前页',
+  '相关解读',
+  '附件下载',
+  '责任编辑:王某',
+  '版权所有:云溪市人民政府',
+  '当前位置：首页>政府信息公开',
+  '一、工作回顾..............12',
+];
+
+describe('page furniture gives no sentences', () => {
+  it.each(furnitureLines)('%s', (line) => {
+    expect(sentencesOf(`${line}\n2023年政府工作报告\n${line}\n${BODY}\n${line}`)).toEqual([BODY]);
+  });
+
+  it.each(['来源广泛的资金支持了项目。', '打印机产量增长5%。', '附件厂新增产能5万件。'])('%s stays', (line) => {
+    expect(sentencesOf(`2023年政府工作报告\n${BODY}\n${line}`)).toEqual([BODY, line]);
+  });
+
+  it('stands outside the report', () => {
+    const folded = fold(`索引号:1\n${first}\n扫一扫在手机打开当前页`);
+    const [report] = structure(folded);
+    expect(folded.text.slice(report?.start, report?.end)).toBe(fold(first).text);
+  });
+});
+
+const glossaries = [
+  '名词解释',
+  '名词解释:',
+  '注释',
+  '《政府工作报告》名词解释',
+  '《政府工作报告》有关内容名词注释',
+  '政府工作报告中有关用语说明',
+  '附件:《纲要》有关指标及名词解释',
+  '(部分名词解释)',
+  '[1]三新:指新产业。\n[2]四上:指四类企业。',
+];
+
+describe('a glossary ends the report', () => {
+  it.each(glossaries)('%s', (opening) => {
+    const source = `${first}\n${opening}\n1.“三新”:到2025年达到50个新产业。`;
+    expect(sentencesOf(source)).toEqual(sentencesOf(first));
+  });
+
+  it.each(['对有关名词作了解释。', '做好政策解释说明工作'])('%s does not', (line) => {
+    expect(sentencesOf(`${first}\n${line}\n${BODY}`).at(-1)).toBe(BODY);
+  });
+});
+
+const outlines: readonly (readonly [what: string, source: string, outline: readonly string[]])[] = [
+  ['Chinese numerals', '一、回顾\n(一)工业\n文。\n(二)农业\n文。\n二、安排', ['1一、回顾', '2(一)工业', '2(二)农业', '1二、安排']],
+  ['run-in headings', '一、回顾\n(一)经济运行向好,实力增强。全市增长5%。', ['1一、回顾', '2(一)经济运行向好,实力增强']],
+  ['chapters', '第一篇总则\n第一章环境\n第一节成就\n第二章目标', ['1第一篇总则', '2第一章环境', '3第一节成就', '2第二章目标']],
+  [
+    'decimals',
+    '一、新阶段\n1.1 基础\n1.1.1 综合实力提升。全市增长5%。\n1.2 机遇',
+    ['1一、新阶段', '2' + '1.1基础', '3' + '1.1.1综合实力提升', '2' + '1.2机遇'],
+  ],
+  ['digits', '一、回顾\n1.工业提质\n2、农业增效', ['1一、回顾', '21.工业提质', '22、农业增效']],
+  ['dashes', '一、回顾\n——城乡面貌改观。建成公园5个。', ['1一、回顾', '2——城乡面貌改观']],
+  ['no numbers', '2009年工作回顾\n一、工业\n文。\n2010年工作安排', ['12009年工作回顾', '2一、工业', '12010年工作安排']],
+  ['a plan period', '“十一五”时期工作回顾\n文。', ['1“十一五”时期工作回顾']],
+  [
+    'headings run together, white space between',
+    '第一篇　转变方式　　第一章　发展环境　　经济实力明显增强',
+    ['1第一篇转变方式', '2第一章发展环境'],
+  ],
+  ['enumerations are none', '一、回顾\n一是工业增长。\n二要抓好农业。', ['1一、回顾']],
+  ['a figure at a line start is none', '一、回顾\n2.5万户居民受益。', ['1一、回顾']],
+  ['a session line is none', '——2023年1月8日在云溪市会议上\n一、回顾', ['1一、回顾']],
+  ['none at all', '全市增长5%。', []],
+];
+
+describe('sections', () => {
+  it.each(outlines)('%s', (_what, source, outline) => {
+    const [report] = read(source);
+    expect(report?.sections.map((section) => `${section.level}${section.title}`)).toEqual(outline);
+  });
+
+  it('nests and ends', () => {
+    const folded = fold('一、回顾\n(一)工业\n增长5%。\n二、安排\n增长6%。');
+    const [report] = structure(folded);
+    const [review, industry, plans] = report?.sections ?? [];
+    expect(industry?.parent).toBe(review);
+    expect(review?.end).toBe(plans?.start);
+    expect(industry?.end).toBe(plans?.start);
+    expect(plans?.end).toBe(folded.text.length);
+    expect(report?.sentences.map(({ section }) => section?.title)).toEqual(['一、回顾', '(一)工业', '(一)工业', '二、安排', '二、安排']);
+  });
+});
+
+const cuts: readonly (readonly [source: string, sentences: readonly string[]])[] = [
+  ['全市增长5%。农业增长3%!', ['全市增长5%。', '农业增长3%!']],
+  ['工业增长5%;农业增长3%。', ['工业增长5%;农业增长3%。']],
+  ['他说“增长5%。”农业增长。', ['他说“增长5%。”', '农业增长。']],
+  ['增长5%。(初步核算。)农业增长。', ['增长5%。', '(初步核算。)', '农业增长。']],
+  ['没有句号的一行\n下一行', ['没有句号的一行', '下一行']],
+  ['一、2023年回顾\n增长5%。', ['<一、2023年回顾>', '增长5%。']],
+  ['(一)工业提质增效。增长5%。', ['<(一)工业提质增效。>', '增长5%。']],
+  ['(一)工业增加值增长5.6%。农业稳定。', ['(一)工业增加值增长5.6%。', '农业稳定。']],
+  ['增长5%。。', ['增长5%。。']],
+];
+
+describe('sentences', () => {
+  it.each(cuts)('%s', (source, sentences) => {
+    expect(sentencesOf(source)).toEqual(sentences);
+  });
+
+  it.each([...files.map(([, source]) => source), ...outlines.map(([, source]) => source)])(
+    'are in order, apart and inside: %#',
+    (source) => {
+      for (const report of read(source)) {
+        let last = report.start;
+        for (const { start, end, paragraphStart } of report.sentences) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(end).toBeGreaterThan(start);
+          expect(paragraphStart).toBeLessThanOrEqual(start);
+          last = end;
+        }
+        expect(last).toBeLessThanOrEqual(report.end);
+      }
+    },
+  );
+
+  it('takes one long line in linear time', () => {
+    const folded = fold('全市实现地区生产总值1234.5亿元,增长5.3%。'.repeat(100_000));
+    const started = performance.now();
+    expect(structure(folded)[0]?.sentences).toHaveLength(100_000);
+    expect(performance.now() - started).toBeLessThan(4000);
+  });
+});
