@@ -67,6 +67,9 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
   return { schemaVersion: SCHEMA, documents, records, leftOut };
 }
 
+/** Words that say of a growth what it is: 居民消费价格总水平上涨幅度. */
+const RATE_TAIL = /(?:年均)?(?:增速|增幅|涨幅|增长率|增长速度|增长幅度|上涨幅度|上涨率|上涨|降幅|降低率|下降率)$/;
+
 /** An observation with the frame that holds for it. */
 export interface Placed {
   readonly observation: Observation;
@@ -99,7 +102,10 @@ function observeReport(
 ): { observations: Placed[]; unread: Excluded[] } {
   const reader = frames(text, report);
   const place = report.region ? { level: report.region.level, region: report.region.name } : {};
-  const matcher: Matcher = (name, unit, measure) => matchIndicator(name, { unit, measure, ...place });
+  const matcher: Matcher = (name, unit, measure) => {
+    const context = { unit, measure, ...place };
+    return matchIndicator(name, context) ?? (/growth$/.test(measure) ? matchIndicator(name.replace(RATE_TAIL, ''), context) : null);
+  };
   const observations: Placed[] = [];
   const unread: Excluded[] = [];
   let paragraph = -1;

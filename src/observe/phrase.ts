@@ -153,7 +153,8 @@ function lastCut(words: readonly Token[]): number {
   return 0;
 }
 
-const isGeneric = (words: readonly Token[]): boolean => {
+/** Whether a phrase is nothing but heads that want an owner: 总投资, 单产. */
+export const isGeneric = (words: readonly Token[]): boolean => {
   const content = words.filter((w) => w.cls !== 'particle' && w.cls !== 'time' && w.cls !== 'adverb' && w.cls !== 'soft');
   const last = content[content.length - 1];
   return last !== undefined && content.every((w) => w.cls === 'general' || w.text === '数' || w.text === '额') && content.length <= 2;
@@ -371,6 +372,7 @@ function stops(words: readonly Token[], at: number): boolean {
   if (compound && (word.cls === 'up' || word.cls === 'down' || /^(?:并网|上市|挂牌|投产|在建|签约)$/.test(word.text))) return false;
   if (compound && word.cls === 'reach' && word.text.length === 1) return false;
   if (word.cls === 'verb' && at > 0 && (RESULT.test(word.text) || next?.cls === 'particle')) return true;
+  if (word.cls === 'general' && at > 0 && /^(?:累计|年度|预计)?(?:完成|到位|计划)/.test(word.text)) return true;
   return STOPS.has(word.cls) || word.cls === 'add';
 }
 

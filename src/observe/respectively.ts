@@ -76,6 +76,22 @@ function splitUnmarked(phrase: string, known: (name: string) => boolean): string
   return null;
 }
 
+/** Gives a later part the front of the first that makes it a known name: 游客人数和总花费 → 游客总花费. */
+function sharedFront(parts: string[], known: (name: string) => boolean): string[] {
+  const words = tokens(parts[0] ?? '');
+  return parts.map((part, i) => {
+    if (i === 0 || known(part)) return part;
+    for (let k = words.length - 1; k >= 1; k -= 1) {
+      const front = words
+        .slice(0, k)
+        .map((w) => w.text)
+        .join('');
+      if (known(front + part)) return front + part;
+    }
+    return part;
+  });
+}
+
 /** Gives later parts the front that the first one carries: 新增A、B → 新增A, 新增B. */
 function withFront(parts: string[], add: string): string[] {
   return add === '' ? parts : parts.map((part) => (part.startsWith(add) ? part : add + part));
@@ -106,5 +122,5 @@ export function distribute(phrase: string, count: number, unit: string, measure:
   if (parts.length !== count) return null;
   const last = parts[parts.length - 1] ?? '';
   const headed = parts.map((part, i) => (i === parts.length - 1 ? part : withHead(part, last, known)));
-  return withFront(headed, add);
+  return withFront(sharedFront(headed, known), add);
 }

@@ -186,7 +186,7 @@ function measure(
 ): Measured {
   return measureOf(slot.quantity, left, slot.rawLeft, {
     fromRight: how.fromRight,
-    rateIsGrowth: slot.quantity.unit === '%' && rateIsGrowth(name, matcher),
+    rateIsGrowth: slot.quantity.unit === '%' && !how.fromRight && rateIsGrowth(name, matcher),
     change: slot.listed && how.carriedOn ? state.change : null,
   });
 }

@@ -32,7 +32,7 @@ const HAN = /\p{Script=Han}/u;
 const ITEM_MARK = /[⑴-⒇①-⑳❶-❿]/;
 const LIST_END = /(?:、|以及|[和与及并])$/;
 const LIST_START = /^(?:、|以及|[和与及并](?!网))/;
-const DROPPED = new Set(['year', 'date', 'time', 'footnote', 'month', 'period', 'rank']);
+const DROPPED = new Set(['year', 'date', 'time', 'footnote', 'month', 'period', 'rank', 'step']);
 
 interface Piece {
   readonly start: number;
@@ -116,7 +116,9 @@ export function buildClauses(
 ): Clause[] {
   const within = (from: number, to: number): boolean => quantities.some((q) => q.start >= from && q.end <= to);
   const { clauses, gaps } = pieces(text, start, end, within);
-  const dropped = [...gaps, ...excluded.filter((x) => DROPPED.has(x.reason))].sort((a, b) => a.start - b.start);
+  const running = (x: Excluded): boolean =>
+    x.reason === 'duration' && /(?:连续|近|已)$/.test(text.slice(Math.max(0, x.start - 2), x.start));
+  const dropped = [...gaps, ...excluded.filter((x) => DROPPED.has(x.reason) || running(x))].sort((a, b) => a.start - b.start);
   return clauses.map((piece) => {
     const inside = quantities.filter(
       (q) =>

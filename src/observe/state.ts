@@ -1,6 +1,6 @@
 /** What a sentence has said so far, and how each quantity changes it. */
 import { tokens } from '../tokenize/tokens.js';
-import { type Known, type LeftReading, trimFront } from './phrase.js';
+import { isGeneric, type Known, type LeftReading, trimFront } from './phrase.js';
 import type { Slot } from './slots.js';
 import type { State } from './types.js';
 
@@ -21,7 +21,17 @@ export function topicOf(clause: string, known: Known): string {
     (w, i) =>
       !/^(?:noun|adjective|general|head|act|verb)$/.test(w.cls) && !(w.cls === 'soft' && i > 0) && !/^(?:和|与|及|以及|、)$/.test(w.text),
   );
-  const name = (end < 0 ? words : words.slice(0, end))
+  const nominal = end < 0 ? words : words.slice(0, end);
+  if (isGeneric(nominal)) return '';
+  // what the catalogue knows is the topic, whatever is said of it without a verb: 经营主体|稳中培优
+  for (let i = words.length; i > 0; i -= 1) {
+    const prefix = words
+      .slice(0, i)
+      .map((w) => w.text)
+      .join('');
+    if (known(prefix)) return prefix;
+  }
+  const name = nominal
     .map((w) => w.text)
     .join('')
     .replace(EMPTY_TAIL, '');

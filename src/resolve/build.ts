@@ -60,7 +60,7 @@ export class Builder {
     ].join('|');
     const mention = this.mentions.get(key) ?? 0;
     this.mentions.set(key, mention + 1);
-    const flags = [...o.flags, ...(o.match?.flag ? [o.match.flag] : []), ...(placed.implied ? ['period_implied'] : [])];
+    const flags = [...o.flags, ...(o.match?.flag ? [o.match.flag] : []), ...(placed.implied && (sentence?.section ?? null) === null ? ['period_implied'] : [])];
     return {
       id: createHash('sha256').update(`${key}|${mention}`).digest('hex').slice(0, 16),
       region: report.region?.name ?? null,

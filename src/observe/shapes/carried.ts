@@ -13,6 +13,11 @@ export const carried: Shape = {
     // what was added has reached a stock: 新增105万户,达到920万户
     const stock = left.reaches ? state.subject.replace(/^(?:新增|新登记|净增|新设立?|新注册)|(?:新增|净增|新登记)$/, '') : state.subject;
     const name = stock || state.subject || state.topic;
+    // 总量达1461万户,新登记147万户: the addition of what was counted
+    if (/^[新净]/.test(left.lead) && right.name === '' && !left.reaches) {
+      const added = left.lead + (state.subject || state.topic).replace(/(?:总量|总数|数量)$/, '');
+      return [{ rule: carried.id, name: added, score: score + 1, flags: ['name_implied'], subject: false }];
+    }
     return [{ rule: carried.id, name, score, flags: fromTopic ? ['name_implied'] : [], subject: false }];
   },
 };

@@ -4,7 +4,7 @@ import { isAmount } from './names.js';
 
 export const leftName: Shape = {
   id: 'name-quantity',
-  propose({ slot, left, right, state }: Context): Candidate[] {
+  propose({ slot, left, right, state, known }: Context): Candidate[] {
     if (left.name === '') return [];
     const flags: string[] = [];
     let name = left.name;
@@ -30,6 +30,7 @@ export const leftName: Shape = {
       (slot.quantity.unit !== '' || right.name === '') &&
       !isAmount(slot.quantity.unit) &&
       slot.clause.mark !== ';' &&
+      (slot.listed || !known(name) || known(state.add + name)) &&
       !/^(?:再|其)/.test(name)
     ) {
       name = state.add + name;
