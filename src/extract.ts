@@ -1,11 +1,11 @@
 /** The flow: text → folded text → reports → quantities → observations → records. */
 
-import { matchIndicator } from './catalogue/index.js';
 import { fold } from './fold/fold.js';
 import type { Excluded, Quantity, Report } from './model.js';
+import { catalogueOf } from './observe/matcher.js';
 import { observeSentence } from './observe/sentence.js';
-import { newState } from './observe/state.js';
-import type { Matcher, Observation } from './observe/types.js';
+import { SentenceState } from './observe/state.js';
+import type { Observation } from './observe/types.js';
 import { lexQuantities } from './quantity/lex.js';
 import type { DocumentRef, Extraction, IndicatorRecord, LeftOut, ReportDocument } from './record.js';
 import { refine } from './refine/index.js';
@@ -67,9 +67,6 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
   return { schemaVersion: SCHEMA, documents, records, leftOut };
 }
 
-/** Words that say of a growth what it is: 居民消费价格总水平上涨幅度. */
-const RATE_TAIL = /(?:年均)?(?:增速|增幅|涨幅|增长率|增长速度|增长幅度|上涨幅度|上涨率|上涨|降幅|降低率|下降率)$/;
-
 /** An observation with the frame that holds for it. */
 export interface Placed {
   readonly observation: Observation;
@@ -101,24 +98,20 @@ function observeReport(
   excluded: readonly Excluded[],
 ): { observations: Placed[]; unread: Excluded[] } {
   const reader = frames(text, report);
-  const place = report.region ? { level: report.region.level, region: report.region.name } : {};
-  const matcher: Matcher = (name, unit, measure) => {
-    const context = { unit, measure, ...place };
-    return matchIndicator(name, context) ?? (/growth$/.test(measure) ? matchIndicator(name.replace(RATE_TAIL, ''), context) : null);
-  };
+  const { matcher, known } = catalogueOf(report.region);
   const observations: Placed[] = [];
   const unread: Excluded[] = [];
   let paragraph = -1;
-  let topic = '';
+  let topics: string[] = [];
   report.sentences.forEach((sentence, index) => {
-    if (sentence.paragraphStart !== paragraph) topic = '';
+    if (sentence.paragraphStart !== paragraph) topics = [];
     paragraph = sentence.paragraphStart;
     const mine = within(quantities, sentence.start, sentence.end);
     const not = within(excluded, sentence.start, sentence.end);
     for (const span of not) unread.push(span);
-    const state = newState(topic);
-    const found = observeSentence(text, sentence.start, sentence.end, mine, not, state, matcher);
-    topic = state.topic;
+    const state = new SentenceState(known, topics);
+    const found = observeSentence(text, sentence.start, sentence.end, mine, not, state, matcher, known);
+    topics = state.handOver();
     for (const quantity of mine)
       if (!found.some((o) => o.quantity === quantity)) unread.push({ start: quantity.start, end: quantity.end, reason: 'unread' });
     for (const observation of found) {

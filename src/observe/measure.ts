@@ -60,7 +60,8 @@ export function measureOf(
       return { measure: left.yearly ? 'avg_growth' : 'growth', value: signed(value), unit };
     if (left.leadChange && left.name)
       return { measure: left.yearly ? 'avg_growth' : 'growth', value: left.leadChange === 'down' ? negative(value) : value, unit };
-    if (options.rateIsGrowth) return { measure: left.yearly ? 'avg_growth' : 'growth', value: signed(value), unit };
+    if (options.rateIsGrowth && !(left.reaches && /[到至]$/.test(left.reached)))
+      return { measure: left.yearly ? 'avg_growth' : 'growth', value: signed(value), unit };
     return { measure: 'level', value, unit };
   }
   if (isGap(left) && left.compared !== '')
@@ -74,10 +75,13 @@ export function measureOf(
 
 /** Whether the comparison is with another area or a mean, and not with an earlier year. */
 export function isGap(left: LeftReading): boolean {
-  if (left.comparison === '' && left.compared === '') return false;
-  return (
+  if (left.compared === '' || /^(?:上年|去年|同期|上期|前年|年初|年末|上月|上季|计划前)|\d年|(?:年|期)(?:初|末|同期)?$/.test(left.compared))
+    return false;
+  if (
     /全国|全省|全市|全区|全州|世界|全球|东部|中部|西部|平均|水平|预期|目标|经济增速|经济增长|GDP|生产总值|同类|发达|计划|任务/.test(
       left.compared,
-    ) && !/(?:上年|去年|同期|年初|年末|\d年)平均?$/.test(left.compared)
-  );
+    )
+  )
+    return true;
+  return /^(?:高于|低于|快于|慢于|好于|优于|高出|领先|领先于|落后于)$/.test(left.comparison) || /^[高低快慢]$/.test(left.comparison);
 }

@@ -73,11 +73,13 @@ export function respectively(
   const lead = before === '' ? '' : readLeft(before, known).lead;
   const add = /^(?:新增|净增|新建|新培育|新增加)/.test(lead) ? lead : '';
   const probe = measureOf(first.slot.quantity, first.left, first.slot.rawLeft, { fromRight: false, rateIsGrowth: false, change: null });
-  for (const phrase of [listPhrase(before, known), state.topic]) {
+  const nothing = before.replace(/^(?:同比|比上年|较上年)+/, '') === '';
+  const own = nothing ? [] : [listPhrase(before, known)];
+  for (const phrase of nothing && state.recent.length >= 2 ? [] : [...own, state.topic]) {
     const names = phrase === '' || count < 2 ? null : distribute(phrase, count, first.slot.quantity.unit, probe.measure, matcher, add);
     if (names) return { names, left: first.left };
   }
-  if (before.replace(/^(?:同比|比上年|较上年)+/, '') !== '') return null;
+  if (!nothing) return null;
   const names = state.distributed.length === count ? state.distributed : state.recent.slice(-count);
   return names.length === count && count > 1 ? { names: [...names], left: first.left } : null;
 }

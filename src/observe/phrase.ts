@@ -19,6 +19,8 @@ export interface LeftReading {
   readonly verb: string;
   /** a verb of reaching stands between name and quantity: 达到, 突破 */
   readonly reaches: boolean;
+  /** that verb: 达到, 降至 */
+  readonly reached: string;
   /** any predicate stands between name and quantity */
   readonly predicate: boolean;
   /** 年均 */
@@ -76,7 +78,8 @@ const FRONT: ReadonlySet<WordClass> = new Set([
   'cause',
   'compare',
 ]);
-const CUTTING: ReadonlySet<WordClass> = new Set(['done', 'light', 'add', 'cause', 'adverb', 'time']);
+const CUTTING: ReadonlySet<WordClass> = new Set(['done', 'light', 'add', 'cause', 'time']);
+const CUTTING_ADVERB = /^(?:累计|力争|预计|已|确保|争取|总共|首次)$/;
 const OTHER_AREA = /^(?:全国|全省|全市|全区|全州|世界|全球|东部|中部|西部|周边|省内|市内)/;
 
 const KEPT_OPENERS = /^(?:落地|签约|引进|储备)$/;
@@ -99,12 +102,26 @@ function comparison(words: readonly Token[]): { rest: readonly Token[]; compared
       const bare = /^(?:比|较)$/.test(word.text);
       if (!bare && object === '') return null;
       if (bare && !verb && after.length > 0) return null;
-      if (!bare && !OTHER_AREA.test(object) && !/平均|水平|增速|预期|目标|总额|GDP|生产总值/.test(object)) return null;
+      if (!bare && /^(?:上年|去年|同期|年初|年末)/.test(object)) return null;
       return { rest: words.slice(0, i), compared: object, relation: bare ? (verb?.text ?? '') : word.text, verb };
     }
     if (word.cls === 'punctuation' && word.text !== '“' && word.text !== '”') return null;
   }
   return null;
+}
+
+const SUFFIX = /^[区类型式性化率]$/;
+const MODIFIER = /^(?:基本|平均|实际|有效|高效|合理|普遍|总体|整体|精准|全面|高质量|高标准|高水平|全方位|稳定)$/;
+
+/** Whether a word that could open a phrase is the front of a compound: 控制|性, 建成|区, 基本|农田, 过|街天桥. */
+function joinsNext(word: Token, next: Token | undefined): boolean {
+  if (!next) return false;
+  if (SUFFIX.test(next.text)) return true;
+  const nominal = next.cls === 'noun' || next.cls === 'general';
+  if (MODIFIER.test(word.text)) return nominal;
+  if (word.text.length > 1) return false;
+  if (word.cls === 'reach') return nominal && /^[过超破占居计近]$/.test(word.text);
+  return (word.cls === 'adverb' || word.cls === 'prep') && next.text.length === 1 && next.cls !== 'punctuation';
 }
 
 /** Drops words that open a phrase and are no part of the name. */
@@ -125,11 +142,12 @@ export function trimFront(
       continue;
     }
     if (!FRONT.has(first.cls) && !isChange) break;
+    if (joinsNext(first, second)) break;
     if (first.cls === 'punctuation' && /^[“《]/.test(first.text)) break;
     if (rest.length > 1 && known(join(rest)) && !known(join(rest.slice(1)))) break;
     // a lone soft verb or change word with nothing behind it is the name's own
     if (rest.length === 1 && (first.cls === 'soft' || first.cls === 'area')) break;
-    if (/^(?:light|soft|done|cause)$/.test(first.cls) && rest.length > 1) opened = true;
+    if (/^(?:light|soft|done|cause|event)$/.test(first.cls) && rest.length > 1) opened = true;
     if (isChange && rest.length > 1) change = first.cls as 'up' | 'down';
     if (first.cls === 'prep' && /^(?:对|在|于|把|将|为|给|向)$/.test(first.text)) {
       rest = rest.slice(1);
@@ -142,11 +160,13 @@ export function trimFront(
 
 /** Index of the word after the last verb that parts a clause from its object, or 0. */
 function lastCut(words: readonly Token[]): number {
+  if (words.some((w) => w.text === '占')) return 0;
   for (let i = words.length - 2; i > 0; i -= 1) {
     const word = words[i];
-    if (!word || !CUTTING.has(word.cls)) continue;
+    if (!word || !(CUTTING.has(word.cls) || CUTTING_ADVERB.test(word.text))) continue;
     const next = words[i + 1];
-    if (!next || next.text === '的' || next.cls === 'punctuation') continue;
+    if (!next || next.text === '的' || next.cls === 'punctuation' || SUFFIX.test(next.text)) continue;
+    if (i === words.length - 2 && next.text.length === 1) continue;
     if (/^(?:cause|adverb|time)$/.test(word.cls) && word.text.length < 2) continue;
     return word.cls === 'add' || (word.cls === 'cause' && i === 0) ? i : i + 1;
   }
@@ -187,6 +207,7 @@ export function readLeft(text: string, known: Known, rightNominal = false): Left
   let change: 'up' | 'down' | null = null;
   let verb = '';
   let reaches = false;
+  let reached = '';
   let predicate = false;
   let share: LeftReading['share'] = '';
   let yearly = false;
@@ -207,7 +228,7 @@ export function readLeft(text: string, known: Known, rightNominal = false): Left
   while (end > 0) {
     const word = words[end - 1];
     if (!word || !TAIL.has(word.cls)) break;
-    if (VERBAL.has(word.cls) && known(join(words.slice(0, end)))) break;
+    if ((VERBAL.has(word.cls) || word.text.endsWith('率')) && known(join(words.slice(0, end)))) break;
     if (VERBAL.has(word.cls) && words.slice(0, end - 1).some((w) => w.cls === 'noun' || w.cls === 'general' || w.cls === 'act')) {
       if (!rightNominal || predicate) break;
       endsVerb = true;
@@ -216,7 +237,10 @@ export function readLeft(text: string, known: Known, rightNominal = false): Left
       change = word.cls;
       verb = word.text;
     }
-    if (word.cls === 'reach') reaches = true;
+    if (word.cls === 'reach') {
+      reaches = true;
+      reached = reached || word.text;
+    }
     if (word.cls === 'reach' || word.cls === 'up' || word.cls === 'down' || word.cls === 'done') predicate = true;
     if (word.cls === 'done' && rightNominal && end > 1) endsVerb = true;
     if (word.cls === 'share') {
@@ -235,7 +259,11 @@ export function readLeft(text: string, known: Known, rightNominal = false): Left
   let name = trimmed.words;
   let owner = '';
   const whole = join(name);
-  if (!known(whole)) {
+  if (known(whole)) {
+    // 规模以上工业实现增加值: the verb inside is no part of the name
+    const bareName = name.filter((w) => w.cls !== 'done');
+    if (bareName.length < name.length && known(join(bareName))) name = bareName;
+  } else {
     // 为市场主体减税降费: what stands between 为 and the name is for whom
     if (phrase[0]?.cls === 'prep' || phrase[0]?.text === '为') {
       const from = name.findIndex((_, i) => i > 0 && known(join(name.slice(i))));
@@ -282,7 +310,7 @@ export function readLeft(text: string, known: Known, rightNominal = false): Left
   name = shortInvestment(name);
   const first = name[0];
   if (first && (first.cls === 'add' || first.cls === 'act') && (name.length > 1 || lead === ''))
-    lead = first.cls === 'add' ? first.text : lead;
+    lead = first.cls === 'add' || name.length > 1 ? first.text : lead;
   // verbs alone right before the quantity take their object from the right, if there is one
   if (name.length > 0 && name.every((w) => w.cls === 'act' || w.cls === 'soft' || w.cls === 'add') && !known(join(name))) {
     bare = true;
@@ -305,6 +333,7 @@ export function readLeft(text: string, known: Known, rightNominal = false): Left
     change,
     verb,
     reaches,
+    reached,
     predicate,
     yearly,
     share,
@@ -399,7 +428,8 @@ export function readRight(text: string): RightReading {
   while (end < words.length) {
     const word = words[end];
     if (!word) break;
-    if (end === from ? !OPENERS.has(word.cls) : stops(words, end)) break;
+    const opens = OPENERS.has(word.cls) || joinsNext(word, words[end + 1]);
+    if (end === from ? !opens : stops(words, end)) break;
     if (word.cls === 'punctuation' && !/^[“”《》"'·—\-()]$/.test(word.text) && word.text !== '、') break;
     end += 1;
   }

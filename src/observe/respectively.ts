@@ -12,29 +12,21 @@ const TWINS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^财政收支/, ['财政收入', '财政支出']],
 ];
 
-/** Splits a phrase at 、 and 和 outside quotation marks and brackets. */
+/** Splits a phrase at 、 and at the words 和, 与, 及 outside quotation marks and brackets; never inside a word (普及率, 和谐). */
 export function splitList(text: string): string[] {
   const out: string[] = [];
-  let from = 0;
+  let part = '';
   let depth = 0;
-  for (let i = 0; i < text.length; i += 1) {
-    const ch = text[i] ?? '';
-    if (/[“《(]/.test(ch)) depth += 1;
-    else if (/[”》)]/.test(ch)) depth = Math.max(0, depth - 1);
-    else if (depth === 0 && (ch === '、' || /[和与及]/.test(ch))) {
-      const joins =
-        ch === '、' ||
-        !/^(?:和谐|和美|与会|及格|及时|共和|参与|和平|温和|和田)/.test(text.slice(Math.max(0, i - 1), i + 1) + text.slice(i + 1, i + 2));
-      if (!joins) continue;
-      if (ch !== '、' && /^(?:和谐|和美|和平|及时|与会)/.test(text.slice(i, i + 2))) continue;
-      if (ch === '及' && text[i - 1] === '以') {
-        out.push(text.slice(from, i - 1));
-      } else out.push(text.slice(from, i));
-      from = i + 1;
-    }
+  for (const word of tokens(text)) {
+    if (/[“《(]/.test(word.text)) depth += 1;
+    if (/[”》)]/.test(word.text)) depth = Math.max(0, depth - 1);
+    if (depth === 0 && /^(?:、|和|与|及|以及)$/.test(word.text)) {
+      out.push(part);
+      part = '';
+    } else part += word.text;
   }
-  out.push(text.slice(from));
-  return out.map((part) => part.trim()).filter((part) => part !== '');
+  out.push(part);
+  return out.map((p) => p.trim()).filter((p) => p !== '');
 }
 
 /** Gives `part` the head of `whole` that it shares: 城镇 + 农村居民人均可支配收入 → 城镇居民人均可支配收入. */
@@ -44,6 +36,12 @@ function withHead(part: string, whole: string, known: (name: string) => boolean)
   const partWords = tokens(part);
   const last = partWords[partWords.length - 1];
   if (last && (last.cls === 'general' || last.cls === 'head')) return part;
+  // parallel fronts: 城镇 and 农村|居民人均可支配收入
+  const parallel = words
+    .slice(tokens(part).length)
+    .map((w) => w.text)
+    .join('');
+  if (parallel.length >= 2 && known(part + parallel)) return part + parallel;
   let fallback = '';
   // the shortest head first: 工业、制造业、工业技改投资 share 投资 and no more
   for (let i = words.length - 1; i >= 1; i -= 1) {

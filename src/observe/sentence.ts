@@ -11,13 +11,13 @@ import { shapes as allShapes } from './shapes/index.js';
 import { leftName } from './shapes/left.js';
 import { rightName } from './shapes/right.js';
 import { buildClauses, type Clause, type Slot } from './slots.js';
-import { nextAdd, settle, topicOf, turnTo } from './state.js';
-import type { Context, Matcher, Observation, Reading, Shape, State } from './types.js';
+import { nextAdd, type SentenceState } from './state.js';
+import type { Context, Matcher, Observation, Reading, Shape } from './types.js';
 
 /** What every step of a sentence works with. */
 interface Scene {
   readonly text: string;
-  readonly state: State;
+  readonly state: SentenceState;
   readonly matcher: Matcher;
   readonly known: Known;
   readonly shapes: readonly Shape[];
@@ -30,11 +30,11 @@ export function observeSentence(
   end: number,
   quantities: readonly Quantity[],
   excluded: readonly Excluded[],
-  state: State,
+  state: SentenceState,
   matcher: Matcher,
+  known: Known,
   shapes: readonly Shape[] = allShapes,
 ): Observation[] {
-  const known: Known = (name) => name.length > 1 && matcher(name, '', 'qualitative') !== null;
   const scene: Scene = { text, state, matcher, known, shapes };
   const clauses = buildClauses(text, start, end, quantities, excluded);
   const out: Observation[] = [];
@@ -47,21 +47,14 @@ export function observeSentence(
     const last = clause.slots[clause.slots.length - 1];
     if (!last) {
       out.push(...worded(scene, clause));
-      const topic = topicOf(clause.text, known);
-      if (topic) {
-        turnTo(state, topic);
-        if (clause.mark === '' && state.theme === '') state.theme = topic;
-      }
+      state.turnTo(clause.text, clause.mark === '');
       if (clause.mark !== '、') state.add = '';
       return;
     }
     out.push(...observeClause(clause, next, scene));
     if (next?.mark === ':') {
-      const topic = topicOf(last.right, known);
-      if (topic) {
-        turnTo(state, topic);
-        state.subject = '';
-      }
+      state.turnTo(last.right);
+      state.subject = '';
     }
     out.push(...wordedAfter(scene, clause, last));
   });
@@ -117,7 +110,7 @@ function observeClause(clause: Clause, nextClause: Clause | undefined, scene: Sc
       const second = pair.second.quantity;
       out.push(make(reading.slot, name, { measure: 'baseline', value, unit: unit || second.unit }, 'from-to', [], matcher));
       out.push(make(pair.second, name, { measure: 'level', value: second.value, unit: second.unit }, 'from-to', [], matcher));
-      settle(state, name, reading.left, pair.second);
+      state.settle(name, reading.left, pair.second);
       i += 1;
       continue;
     }
@@ -131,7 +124,7 @@ function observeClause(clause: Clause, nextClause: Clause | undefined, scene: Sc
           );
       });
       state.distributed = run.names;
-      settle(state, run.names[run.names.length - 1] ?? '', reading.left, reading.slot);
+      state.settle(run.names[run.names.length - 1] ?? '', reading.left, reading.slot);
       i += run.names.length - 1;
       continue;
     }
@@ -159,8 +152,8 @@ function single(readings: readonly Reading[], i: number, nextClause: Clause | un
       ? [make(slot, name, measure(slot, left, name, scene, { fromRight: false, carriedOn: true }), 'topic', ['name_implied'], matcher)]
       : [];
   }
-  const names = sharedNames(slot, left, ruling, matcher);
-  if (ruling.candidate.subject) settle(state, ruling.candidate.name, left, slot);
+  const names = sharedNames(slot, left, ruling, scene);
+  if (ruling.candidate.subject) state.settle(ruling.candidate.name, left, slot);
   state.change = left.change ?? (slot.listed ? state.change : null);
   state.add = nextAdd(state, left, slot);
   if (names.length > 1) return names.map((name) => make(slot, name, ruling.measured, 'shared-predicate', ruling.candidate.flags, matcher));
@@ -196,7 +189,7 @@ function make(slot: Slot, name: string, measured: Measured, rule: string, flags:
     quantity: slot.quantity,
     name,
     ...measured,
-    match: matcher(name, measured.unit, measured.measure),
+    match: isOfEach(slot) ? null : matcher(name, measured.unit, measured.measure),
     rule,
     flags,
     reference: null,
@@ -206,12 +199,23 @@ function make(slot: Slot, name: string, measured: Measured, rule: string, flags:
   };
 }
 
-/** One quantity of several subjects, by 均: `A、B均增长8%`. */
-function sharedNames(slot: Slot, left: LeftReading, ruling: Ruling, matcher: Matcher): string[] {
+/** 每个园区完成固定资产投资5亿元: a figure of each is not the region's. */
+const isOfEach = (slot: Slot): boolean =>
+  /每(?:个|家|村|镇|乡|县|所|座|户)/.test(slot.clause.text.slice(0, 40)) && !/每户均/.test(slot.clause.text);
+
+/** One quantity of several subjects: `A、B均增长8%`, `A和B增长18%` where the catalogue knows every part, and `…,均增长8%` of the two before. */
+function sharedNames(slot: Slot, left: LeftReading, ruling: Ruling, { matcher, state }: Scene): string[] {
   const { name, rule } = ruling.candidate;
   const { unit, measure: said } = ruling.measured;
-  if (left.share !== 'all' || rule !== leftName.id) return [name];
+  if (rule === carried.id && left.share !== '' && left.change !== null && state.recent.length >= 2) {
+    const pair = state.recent.slice(-2);
+    return pair.every((n) => matcher(n, unit, said) !== null) ? pair : [name];
+  }
+  if (rule !== leftName.id || ruling.match !== null) return [name];
   const count = Math.max(2, splitList(name).length);
   const names = distribute(name, count, slot.quantity.unit, said, matcher);
-  return names?.every((n) => matcher(n, unit, said) !== null) ? names : [name];
+  if (!names) return [name];
+  return names.every((n) => matcher(n, unit, said) !== null) || (/分别/.test(slot.left) && splitList(name).length === count)
+    ? names
+    : [name];
 }

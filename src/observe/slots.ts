@@ -129,7 +129,7 @@ export function buildClauses(
     let listed = false;
     let left = '';
     inside.forEach((quantity, i) => {
-      if (i === 0) left = clean(text, piece.start, quantity.outerStart, dropped);
+      if (i === 0) left = clean(text, piece.start, quantity.outerStart, dropped).replace(/^[—\-·•*]+/, '');
       const next = inside[i + 1];
       const between = clean(text, quantity.outerEnd, next ? next.outerStart : piece.end, dropped);
       let right = between;

@@ -4,13 +4,74 @@ import { isGeneric, type Known, type LeftReading, trimFront } from './phrase.js'
 import type { Slot } from './slots.js';
 import type { State } from './types.js';
 
-export function newState(topic = ''): State {
-  return { subject: '', owner: '', topic, theme: '', add: '', distributed: [], recent: [], unit: '', change: null };
+/** The state of a sentence. Topics are kept as clauses and read when a quantity asks for one, which few do. */
+export class SentenceState implements State {
+  subject = '';
+  add = '';
+  distributed: readonly string[] = [];
+  recent: readonly string[] = [];
+  unit = '';
+  change: 'up' | 'down' | null = null;
+  private owned = '';
+  private said = '';
+  private opening: string | null = null;
+  private readonly waiting: string[];
+
+  /** `topics`: clauses of the sentences before in the paragraph, oldest first */
+  constructor(
+    private readonly known: Known,
+    topics: readonly string[] = [],
+  ) {
+    this.waiting = [...topics];
+  }
+
+  get topic(): string {
+    for (let clause = this.waiting.pop(); clause !== undefined; clause = this.waiting.pop()) {
+      const topic = topicOf(clause, this.known);
+      if (topic === '') continue;
+      this.said = topic;
+      this.owned = '';
+      this.waiting.length = 0;
+    }
+    return this.said;
+  }
+
+  get owner(): string {
+    return this.waiting.length > 0 && this.topic === '' ? '' : this.owned;
+  }
+
+  get theme(): string {
+    return this.opening === null ? '' : topicOf(this.opening, this.known);
+  }
+
+  /** A clause without figures, or the words before a colon, may set the topic. */
+  turnTo(clause: string, opens = false): void {
+    this.waiting.push(clause);
+    if (opens && this.opening === null) this.opening = clause;
+  }
+
+  /** What the next sentence of the paragraph starts with: only what is built or done goes on over a full stop. */
+  handOver(): string[] {
+    const clauses = this.waiting.length > 0 ? this.waiting.slice(-4) : this.said === '' ? [] : [this.said];
+    return clauses.filter((clause) => GOES_ON.test(clause) || this.known(clause.slice(0, 4)));
+  }
+
+  /** A quantity's name becomes the subject of what follows. */
+  settle(name: string, left: LeftReading, slot: Slot): void {
+    if (name === '') return;
+    this.subject = name;
+    if (!this.recent.includes(name)) this.recent = [...this.recent.slice(-7), name];
+    this.unit = slot.quantity.unit;
+    if (left.generic) return;
+    if (this.waiting.length > 0) void this.topic;
+    this.owned = ownerOf(name);
+  }
 }
 
 const NUMBERING = /^[一二三四五六七八九十](?:是|要)|^\(?[一二三四五六七八九十\d]+[)、.]|^[⑴-⒇①-⑳]/;
 const EMPTY_TAIL = /(?:工作|进程|步伐|水平|力度|成效|成果|局面|态势|势头|效果|作用|能力|成绩|方面)+$/;
 const TOPIC_LIMIT = 16;
+const GOES_ON = /建设|改造|工程|项目|治理|整治|开发|搬迁|修复|行动|园区|主体|生产|产业/;
 
 /** The short noun phrase that a clause without figures is about, or ''. */
 export function topicOf(clause: string, known: Known): string {
@@ -35,13 +96,7 @@ export function topicOf(clause: string, known: Known): string {
     .map((w) => w.text)
     .join('')
     .replace(EMPTY_TAIL, '');
-  return name.length >= 2 && name.length <= TOPIC_LIMIT ? name : '';
-}
-
-/** A clause without figures, or the words before a colon, set the topic. */
-export function turnTo(state: State, topic: string): void {
-  state.topic = topic;
-  state.owner = '';
+  return name.length >= 2 && name.length <= TOPIC_LIMIT && !/^(?:第|[\d一二三四五六七八九十]+$)/.test(name) ? name : '';
 }
 
 const OWNED_TAIL = /(?:完成|计划|年度)?(?:总投资|投资额|投资|资金|产值|总产值|产量|总产量|面积|收入|数量|总数|总量|金额|总额)$/;
@@ -53,18 +108,13 @@ function ownerOf(name: string): string {
   return bare.length >= 2 ? bare : name;
 }
 
-/** A quantity's name becomes the subject of what follows. */
-export function settle(state: State, name: string, left: LeftReading, slot: Slot): void {
-  if (name === '') return;
-  state.subject = name;
-  if (!state.recent.includes(name)) state.recent = [...state.recent.slice(-7), name];
-  state.unit = slot.quantity.unit;
-  if (!left.generic) state.owner = ownerOf(name);
-}
+const CARRIED_ACT =
+  /^(?:改造|整治|治理|修复|引进|关停|铺设|敷设|更换|建成|修建|维修|加固|改造提升|提升改造|盘活|拆除|清理|资助|培育|创建|改建|疏浚)$/;
 
 /** 新增 goes on through a list, until a verb of its own or a predicate ends it. */
 export function nextAdd(state: State, left: LeftReading, slot: Slot): string {
   if (/^[新净增]/.test(left.lead) && left.lead.length >= 2) return left.lead;
+  if (CARRIED_ACT.test(left.lead)) return left.lead;
   if (left.lead !== '' || left.predicate || left.generic || left.opened) return '';
   return slot.listed || slot.clause.mark === ',' ? state.add : '';
 }

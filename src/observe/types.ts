@@ -20,11 +20,11 @@ export interface State {
   /** name of the last observation that can be a subject */
   subject: string;
   /** the last noun phrase that can own a generic head */
-  owner: string;
-  /** the clause without a figure before, or the words before a colon */
-  topic: string;
+  readonly owner: string;
+  /** the noun phrase of the clause without a figure before, or of the words before a colon; read only when asked for */
+  readonly topic: string;
   /** the noun phrase that opens the sentence as a clause of its own: `电子信息产业,…` */
-  theme: string;
+  readonly theme: string;
   /** 新增 carried through a list */
   add: string;
   /** the names that the last 分别 gave out, for a second 分别 that repeats none */

@@ -11,7 +11,7 @@
  * 5. Else the name is ambiguous: region null, and all candidates.
  */
 import type { Region } from '../model.js';
-import { allNamed, divisionsNamed, namesAbove } from './names.js';
+import { allNamed, divisionsNamed, namesAbove, wasRetired } from './names.js';
 import { type Division, regionByCode } from './table.js';
 import { isZoneName } from './zones.js';
 
@@ -94,6 +94,9 @@ export function lookupRegion(rawName: string, options: LookupOptions = {}): Look
   }
   const candidates = name.length < 2 ? undefined : divisionsNamed(name).next().value;
   if (!candidates) return lookupOther(name, options);
+  // a full name that only one area bears, now or before, needs no look at its parents
+  const [only] = candidates;
+  if (code === undefined && candidates.length === 1 && only?.name === name && !wasRetired(name)) return { region: only, candidates };
   const inCode = code === undefined ? [] : insideCode(name, code);
   const pool = inCode.length > 0 ? inCode : candidates;
   const fits = parent === undefined ? [] : fitting(inCode.length > 0 ? [inCode] : divisionsNamed(name), name, parent);

@@ -1,4 +1,5 @@
 /** Which divisions bear a name: current ones, then retired ones; full names, then aliases and short names. */
+import { divisionsWithName } from './scan.js';
 import { shortForms } from './short.js';
 import {
   type Division,
@@ -50,10 +51,15 @@ function newestPerProvince(rows: readonly RetiredDivision[]): RetiredDivision[] 
   return [...newest.values()];
 }
 
+/** Whether an area that is no more bore this name. */
+export function wasRetired(name: string): boolean {
+  return retiredFullIndex().has(name);
+}
+
 /** Divisions of that name, one list for each way to bear it, the best way first. Lists are never empty; later indexes are built only if asked for. */
 export function* divisionsNamed(name: string): Generator<readonly Division[]> {
   const tiers: readonly (() => readonly Division[] | undefined)[] = [
-    () => fullIndex().get(name),
+    () => divisionsWithName(name),
     () => aliasIndex().get(name),
     () => newestPerProvince(retiredFullIndex().get(name) ?? []),
     () => shortIndex().get(name),

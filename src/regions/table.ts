@@ -1,23 +1,17 @@
 /** The table of divisions (GB/T 2260), parsed on first use. Codes: `PP0000` province, `PPCC00` prefecture, `PPCCXX` county. */
 import type { Region } from '../model.js';
+import { type Division, levelOfCode } from './division.js';
 import { DIVISIONS } from './divisions.gen.js';
-import { RETIRED } from './retired.gen.js';
+import { divisionWithCode } from './scan.js';
 
-export interface Division extends Region {
-  readonly code: string;
-  readonly level: 'province' | 'prefecture' | 'county';
-}
+export { type Division, levelOfCode } from './division.js';
+
+import { RETIRED } from './retired.gen.js';
 
 /** A code or name that the current table no longer has; years of the first and last table seen with it. */
 export interface RetiredDivision extends Division {
   readonly firstYear: number;
   readonly lastYear: number;
-}
-
-/** Level that a six-digit code says. */
-export function levelOfCode(code: string): Division['level'] {
-  if (code.endsWith('0000')) return 'province';
-  return code.endsWith('00') ? 'prefecture' : 'county';
 }
 
 function rowsOf<T>(text: string, make: (code: string, row: string) => T): T[] {
@@ -52,7 +46,6 @@ export function groupBy<T>(items: readonly T[], keysOf: (item: T) => readonly st
 
 let current: readonly Division[] | undefined;
 let retired: readonly RetiredDivision[] | undefined;
-let byCode: ReadonlyMap<string, Division> | undefined;
 let retiredByCode: ReadonlyMap<string, readonly RetiredDivision[]> | undefined;
 
 /** All current divisions in order of code. */
@@ -81,8 +74,7 @@ export function retiredWithCode(code: string): readonly RetiredDivision[] {
 
 /** The division with this six-digit code: the current one, else the last that had it; null if none. */
 export function regionByCode(code: string): Division | null {
-  byCode ??= new Map(divisions().map((division) => [division.code, division]));
-  return byCode.get(code) ?? retiredWithCode(code).at(-1) ?? null;
+  return divisionWithCode(code) ?? retiredWithCode(code).at(-1) ?? null;
 }
 
 /** Codes above this one, nearest first: `350502` → `350500`, `350000`. */

@@ -1,4 +1,4 @@
-import { GENERAL_WORDS } from './general.gen.js';
+import { GENERAL_CLASSES } from './classes.gen.js';
 import { cut } from './jieba.js';
 import { LEXICON, type WordClass } from './lexicon.js';
 
@@ -10,28 +10,13 @@ export interface Token {
   readonly cls: WordClass;
 }
 
-const TAG_CLASS: readonly (readonly [RegExp, WordClass])[] = [
-  [/^v(n|g)$/, 'noun'],
-  [/^v/, 'verb'],
-  [/^(a|ad|z|b)$/, 'adjective'],
-  [/^d$/, 'adverb'],
-  [/^p$/, 'prep'],
-  [/^c$/, 'link'],
-  [/^u/, 'particle'],
-];
-
 let general: ReadonlyMap<string, WordClass> | null = null;
 
 function generalClasses(): ReadonlyMap<string, WordClass> {
   if (general) return general;
   const map = new Map<string, WordClass>();
-  for (const row of GENERAL_WORDS.split('\n')) {
-    const first = row.indexOf(' ');
-    const tag = row.slice(row.lastIndexOf(' ') + 1);
-    if (tag.startsWith('n')) continue;
-    const found = TAG_CLASS.find(([pattern]) => pattern.test(tag));
-    if (found && found[1] !== 'noun') map.set(row.slice(0, first), found[1]);
-  }
+  for (const [cls, words] of Object.entries(GENERAL_CLASSES) as [WordClass, string][])
+    for (const word of words.split(' ')) map.set(word, cls);
   general = map;
   return map;
 }

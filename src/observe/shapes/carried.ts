@@ -11,7 +11,10 @@ export const carried: Shape = {
     if (right.name !== '') score -= 1;
     const fromTopic = state.subject === '' || (state.topic !== '' && slot.clause.mark !== ',' && slot.clause.mark !== '');
     // what was added has reached a stock: 新增105万户,达到920万户
-    const stock = left.reaches ? state.subject.replace(/^(?:新增|新登记|净增|新设立?|新注册)|(?:新增|净增|新登记)$/, '') : state.subject;
+    const stock =
+      left.reaches || /累计/.test(slot.left)
+        ? state.subject.replace(/^(?:新增|新登记|净增|新设立?|新注册)|(?:新增|净增|新登记)$/, '')
+        : state.subject;
     const name = stock || state.subject || state.topic;
     // 总量达1461万户,新登记147万户: the addition of what was counted
     if (/^[新净]/.test(left.lead) && right.name === '' && !left.reaches) {

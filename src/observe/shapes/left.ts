@@ -31,7 +31,8 @@ export const leftName: Shape = {
       !isAmount(slot.quantity.unit) &&
       slot.clause.mark !== ';' &&
       (slot.listed || !known(name) || known(state.add + name)) &&
-      !/^(?:再|其)/.test(name)
+      !/^(?:再|其)|率$|人均/.test(name) &&
+      (/^[新净增]/.test(state.add) || slot.listed)
     ) {
       name = state.add + name;
       flags.push('name_implied');
@@ -42,6 +43,23 @@ export const leftName: Shape = {
     if (left.open === '等') score -= 3;
     if (left.open === '的') score -= 3;
     if (name.length > 16) score -= 1;
+    // `实施营商环境60项提升举措`: a name that the quantity parts
+    if (
+      left.opened &&
+      right.name !== '' &&
+      !right.de &&
+      !left.predicate &&
+      left.open === '' &&
+      !left.generic &&
+      !isAmount(slot.quantity.unit) &&
+      right.rest === '' &&
+      !slot.glued
+    ) {
+      return [
+        { rule: leftName.id, name, score, flags, subject: true },
+        { rule: 'parted-name', name: name + right.name, score: 5, flags, subject: true },
+      ];
+    }
     return [{ rule: leftName.id, name, score, flags, subject: true }];
   },
 };

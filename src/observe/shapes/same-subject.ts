@@ -2,9 +2,23 @@
 import { tokens } from '../../tokenize/tokens.js';
 import type { Candidate, Context, Shape } from '../types.js';
 
+const LEVEL = /^(?:国家级|省级|市级|县级|区级|自治区级|旗级|乡级|镇级|村级)$/;
+const LEVEL_FRONT = /^(?:国家级|省级|市级|县级|区级|自治区级|旗级|乡级|镇级|村级)/;
+
 export const sameSubject: Shape = {
   id: 'same-subject',
   propose({ slot, left, right, state }: Context): Candidate[] {
+    // 省级技术中心1家、市级4家
+    if (LEVEL.test(left.name) && slot.listed && LEVEL_FRONT.test(state.subject) && right.name === '')
+      return [
+        {
+          rule: sameSubject.id,
+          name: left.name + state.subject.replace(LEVEL_FRONT, ''),
+          score: 12,
+          flags: ['name_implied'],
+          subject: false,
+        },
+      ];
     if (!left.bare || !slot.listed || state.subject === '' || right.name !== '') return [];
     const words = tokens(state.subject);
     const last = words[words.length - 1];

@@ -1,0 +1,99 @@
+/** What a figure of a table measures, and of which time: from its column, its row's name and its own marks. */
+import type { Measure, ReportKind, Status } from '../record.js';
+import type { ValueColumn } from './header.js';
+import type { RowName } from './name.js';
+import type { CellValue } from './value.js';
+
+/** What is known of the report around the table. */
+export interface TableContext {
+  readonly kind: ReportKind;
+  readonly year: number | null;
+}
+
+export interface CellFrame {
+  readonly measure: Measure;
+  readonly status: Status;
+  readonly period: string | null;
+  /** the report says the period, not the table */
+  readonly implied: boolean;
+}
+
+/** First and last year that the table's goals speak of. */
+export function tableSpan(columns: readonly ValueColumn[], title: string, context: TableContext, titleSpan: readonly [number, number] | null) {
+  const named = columns.find((c) => c.span !== null)?.span ?? titleSpan;
+  if (named) return named;
+  if (context.kind === 'five_year_plan' && context.year !== null) return [context.year, context.year + 4] as const;
+  const years = columns.flatMap((c) => (c.year === null ? [] : [c.year]));
+  const first = Math.min(...years);
+  const last = Math.max(...years);
+  if (columns.some((c) => c.average || c.cumulative) && last - first >= 2) return [first + 1, last] as const;
+  return null;
+}
+
+type Span = ReturnType<typeof tableSpan>;
+
+function statusOf(column: ValueColumn, span: Span, context: TableContext): Status {
+  if (column.status !== null) return column.status;
+  const plan = context.kind === 'five_year_plan' || context.kind === 'plan_report' || context.kind === 'work_report';
+  if (column.year !== null) {
+    const first = span ? span[0] : context.year;
+    if (first === null) return 'actual';
+    if (span) return column.year < first ? 'actual' : 'target';
+    return plan ? (column.year < first ? 'actual' : 'target') : column.year <= first ? 'actual' : 'target';
+  }
+  return span || context.kind === 'five_year_plan' ? 'target' : 'actual';
+}
+
+/** The year of a column that names none. */
+function yearOf(column: ValueColumn, status: Status, span: Span, context: TableContext): { year: number | null; implied: boolean } {
+  if (column.year !== null) return { year: column.year, implied: false };
+  if (span) return { year: status === 'target' ? span[1] : span[0] - 1, implied: status !== 'target' };
+  if (context.year === null) return { year: null, implied: true };
+  const last = context.kind === 'plan_report' || context.kind === 'work_report' || context.kind === 'budget_report';
+  return { year: last && status !== 'target' ? context.year - 1 : context.year, implied: true };
+}
+
+const RATE_UNIT = /^[%‰]$/;
+
+/**
+ * The measure of a figure. `levels`: the row has figures of single years beside it, so that a bracketed one is the change between them.
+ */
+function measureOf(column: ValueColumn, name: RowName, value: CellValue, unit: string, levels: boolean): Measure {
+  if (value.value === null) return 'qualitative';
+  const changes = name.change !== null || value.change !== null;
+  const percent = RATE_UNIT.test(value.unit || unit || (changes && name.rate ? '%' : ''));
+  const changed: Measure = percent ? 'growth' : 'change';
+  const spans = column.average || column.cumulative;
+  if (value.cumulative || (column.cumulative && !column.average)) {
+    if (changes) return changed;
+    return spans && levels ? 'change' : 'level';
+  }
+  if (value.average || name.average) return percent || !name.change ? (changes || percent ? 'avg_growth' : 'avg_level') : 'change';
+  if (column.average) {
+    if (changes) return percent ? 'avg_growth' : 'change';
+    if (column.growth || levels) return 'avg_growth';
+    return percent ? 'level' : 'avg_level';
+  }
+  if (column.growth) return 'growth';
+  if (name.cumulative && !changes) return 'level';
+  return changes ? changed : 'level';
+}
+
+/** Measure, status and period of a figure. */
+export function frameOf(
+  column: ValueColumn,
+  name: RowName,
+  value: CellValue,
+  unit: string,
+  levels: boolean,
+  span: Span,
+  context: TableContext,
+): CellFrame {
+  const measure = measureOf(column, name, value, unit, levels);
+  const status = statusOf(column, span, context);
+  const long =
+    column.average || column.cumulative || value.cumulative || value.average || measure === 'avg_growth' || (name.cumulative && !column.growth);
+  if (long && span && (status === 'target' || column.year === null)) return { measure, status, period: `${span[0]}/${span[1]}`, implied: false };
+  const { year, implied } = yearOf(column, status, span, context);
+  return { measure, status, period: year === null ? null : String(year), implied };
+}

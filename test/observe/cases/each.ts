@@ -1,0 +1,46 @@
+/** 均, 都, 双双: one quantity said of several things is one observation of each. */
+import type { CaseGroup } from './types.js';
+
+export const each: readonly CaseGroup[] = [
+  {
+    expect: [
+      ['存款余额', 'growth', 8, '%', 'deposits'],
+      ['贷款余额', 'growth', 8, '%', 'loans'],
+    ],
+    texts: ['存款余额、贷款余额均增长8%', '存款余额、贷款余额双双增长8%', '存款余额和贷款余额都增长8%'],
+  },
+  {
+    expect: [
+      ['地区生产总值', 'growth', 6, '%', 'at_least', 'gdp'],
+      ['规模以上工业增加值', 'growth', 6, '%', 'at_least', 'industrial_value_added_above_scale'],
+    ],
+    texts: ['地区生产总值、规模以上工业增加值均增长6%以上', '地区生产总值和规模以上工业增加值均增长6%以上'],
+  },
+  {
+    expect: [
+      ['自来水普及率', 'level', 95, '%', 'at_least'],
+      ['生活垃圾处理率', 'level', 95, '%', 'at_least'],
+    ],
+    texts: ['自来水普及率、生活垃圾处理率均达到95%以上', '自来水普及率和生活垃圾处理率均超过95%'],
+  },
+  {
+    expect: [
+      ['工业投资', 'growth', 10, '%', 'at_least'],
+      ['民间投资', 'growth', 10, '%', 'at_least'],
+    ],
+    texts: ['工业投资、民间投资增速均超过10%', '工业投资、民间投资增幅均保持在10%以上'],
+  },
+  {
+    expect: [
+      ['新建幼儿园', 'level', 2, '所'],
+      ['新建小学', 'level', 2, '所'],
+    ],
+    texts: ['新建幼儿园、小学各2所'],
+  },
+  // 均 inside words, and 均 of a class that is one name
+  { expect: [['人均公园绿地面积', 'level', 15.2, '平方米', 'park_green_per_capita']], texts: ['人均公园绿地面积达15.2平方米'] },
+  { expect: [['户均增收', 'level', 1200, '元']], texts: ['户均增收1200元'] },
+  { expect: [['亩均税收', 'level', 18, '万元']], texts: ['亩均税收达18万元'] },
+  { expect: [['各行政村集体收入', 'level', 10, '万元', 'at_least', null]], texts: ['各行政村集体收入均达10万元以上'] },
+  { expect: [['居民人均可支配收入', 'growth', 5.6, '%', 'disposable_income_per_capita']], texts: ['居民人均可支配收入增长5.6%'] },
+];

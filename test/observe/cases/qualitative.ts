@@ -1,0 +1,74 @@
+/** Results and goals in words count for catalogue indicators only. */
+import type { CaseGroup } from './types.js';
+
+export const qualitative: readonly CaseGroup[] = [
+  { expect: [['外贸进出口', 'qualitative', '促稳提质', '', 'foreign_trade']], texts: ['外贸进出口促稳提质', '确保外贸进出口促稳提质'] },
+  {
+    expect: [['实际使用外资', 'qualitative', '量稳质升', '', 'foreign_investment_utilized']],
+    texts: ['实际使用外资量稳质升', '推动实际使用外资量稳质升'],
+  },
+  { expect: [['进出口总额', 'qualitative', '稳定增长', '', 'foreign_trade']], texts: ['进出口总额稳定增长'] },
+  {
+    expect: [['居民收入', 'qualitative', '与经济增长同步', '', 'disposable_income_per_capita']],
+    texts: ['居民收入与经济增长同步', '居民收入增长与经济增长同步'],
+  },
+  {
+    expect: [['居民收入', 'qualitative', '与经济增长基本同步', '', 'disposable_income_per_capita']],
+    texts: ['居民收入与经济增长基本同步', '居民收入增长与经济增长基本同步'],
+  },
+  {
+    expect: [
+      ['固定资产投资', 'qualitative', '稳定增长', '', 'fixed_asset_investment'],
+      ['一般公共预算收入', 'qualitative', '稳定增长', '', 'general_budget_revenue'],
+    ],
+    texts: ['固定资产投资、一般公共预算收入稳定增长', '固定资产投资和一般公共预算收入稳定增长'],
+  },
+  {
+    expect: [
+      ['游客人次', 'qualitative', '大幅增长', '', 'tourist_arrivals'],
+      ['旅游收入', 'qualitative', '大幅增长', '', 'tourism_revenue'],
+    ],
+    texts: ['游客人次、旅游收入均大幅增长', '游客人次、旅游收入大幅增长'],
+  },
+  {
+    expect: [
+      ['地区生产总值', 'growth', 5.5, '%', 'gdp'],
+      ['居民人均可支配收入', 'qualitative', '与经济增长同步', '', 'disposable_income_per_capita'],
+    ],
+    texts: ['地区生产总值增长5.5%，居民人均可支配收入与经济增长同步'],
+  },
+  { expect: [['固定资产投资', 'qualitative', '平稳增长', '', 'fixed_asset_investment']], texts: ['固定资产投资平稳增长'] },
+  {
+    expect: [['单位生产总值能耗', 'qualitative', '完成国家下达目标', '', 'energy_intensity']],
+    texts: ['单位生产总值能耗完成国家下达目标'],
+  },
+  {
+    expect: [['单位生产总值能耗', 'qualitative', '完成上级下达任务', '', 'energy_intensity']],
+    texts: ['单位生产总值能耗完成上级下达任务'],
+  },
+  // words of things that no row measures, and words inside a title or about a policy
+  {
+    expect: [],
+    texts: [
+      '经济运行稳中有进',
+      '社会大局保持稳定',
+      '产业结构持续优化',
+      '物流业稳步增长',
+      '营商环境大幅提升',
+      '发展动能明显增强',
+      '群众获得感持续增强',
+      '城市品质显著提升',
+      '推动外贸稳规模优结构',
+      '确保社会大局和谐稳定',
+      '出台固定资产投资管理办法',
+      '落实居民增收政策措施',
+      '召开一般公共预算收入调度会',
+      '完善旅游收入统计制度',
+      '干部作风明显好转',
+      '市场信心稳步回升',
+      '人民生活水平持续提高',
+      '风险防范化解有力有效',
+    ],
+  },
+  { expect: [['电子信息产业产值', 'growth', 13, '%', null]], texts: ['电子信息产业快速增长，产值增长13%'] },
+];
