@@ -2,7 +2,7 @@
 
 export const columns = ['place', 'indicator', 'name', 'measure', 'value', 'unit', 'bound', 'status', 'period'];
 
-const valueOf = ({ measure, value, text }) => {
+const figureOf = ({ measure, value, text }) => {
   if (measure === 'qualitative' || value === null) return text;
   return typeof value === 'number' ? String(value) : `${value.min}..${value.max}`;
 };
@@ -13,7 +13,7 @@ export function goldenRows({ documents, records }) {
   return [
     ...documents.map((d) => [`D${d.index}`, d.kind, d.title, dash(d.region), dash(d.year)].map(dash)),
     ...records.map((r) =>
-      [`${r.source.line}:${r.source.column}`, r.indicator, r.name, r.measure, valueOf(r), r.unit, r.bound, r.status, r.period].map(dash),
+      [`${r.source.line}:${r.source.column}`, r.indicator, r.name, r.measure, figureOf(r), r.unit, r.bound, r.status, r.period].map(dash),
     ),
   ].map((cells) => cells.join('\t'));
 }
@@ -27,8 +27,13 @@ function alternatives(row) {
   return (cells[2] ?? '').split('|').map((name) => [...cells.slice(0, 2), name, ...cells.slice(3)].join('\t'));
 }
 
-/** Golden rows that the program does not give, and rows of the program that the golden file does not hold. */
-export function compareRows(golden, actual) {
+const placeOf = (row) => row.split('\t')[0] ?? '';
+
+/** Golden rows that the program does not give, and rows of the program that the golden file does not hold. `?` before a place: either way is right. */
+export function compareRows(rows, given) {
+  const optional = new Set(rows.filter((row) => row.startsWith('?')).map((row) => placeOf(row).slice(1)));
+  const golden = rows.filter((row) => !row.startsWith('?'));
+  const actual = given.filter((row) => !optional.has(placeOf(row)));
   const left = new Map();
   for (const row of actual) left.set(row, (left.get(row) ?? 0) + 1);
   const missing = [];
@@ -47,7 +52,7 @@ export function compareRows(golden, actual) {
 
 /** The places at which something differs, in the order of the text. */
 export function differingPlaces({ missing, extra }) {
-  const places = [...missing, ...extra].map((row) => row.split('\t')[0] ?? '');
+  const places = [...missing, ...extra].map(placeOf);
   const key = (place) => {
     const [line, column] = place.startsWith('D') ? [0, Number(place.slice(1))] : place.split(':').map(Number);
     return line * 1e6 + column;

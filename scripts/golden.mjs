@@ -5,6 +5,7 @@
  *   node scripts/golden.mjs [NAME…]           shows where the built program differs: `-` golden, `+` program, then the sentence
  *   node scripts/golden.mjs --write NAME…     writes what the program gives as a candidate, to be read and corrected
  *   node scripts/golden.mjs --mended          takes the places that are right by now out of fixtures/known-gaps.tsv
+ *   node scripts/golden.mjs --gaps            lists anew every place that differs (after a fixture was added or corrected)
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -17,7 +18,11 @@ const folder = join(dirname(fileURLToPath(import.meta.url)), '../fixtures');
 const gapsFile = join(folder, 'known-gaps.tsv');
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { write: { type: 'boolean', default: false }, mended: { type: 'boolean', default: false } },
+  options: {
+    write: { type: 'boolean', default: false },
+    mended: { type: 'boolean', default: false },
+    gaps: { type: 'boolean', default: false },
+  },
 });
 
 const names = readdirSync(folder)
@@ -52,6 +57,23 @@ function show(name) {
   }
 }
 
+/** Every place that differs now, with what the golden file says there (or what the program says too much). */
+function writeGaps() {
+  const rows = names.flatMap((name) => {
+    const difference = differenceOf(name);
+    return differingPlaces(difference).map((place) => {
+      const own = (rows) => rows.find((row) => row.split('\t')[0] === place);
+      const row = own(difference.missing) ?? own(difference.extra) ?? '';
+      return [name, place, row.split('\t')[2]].join('\t');
+    });
+  });
+  writeFileSync(
+    gapsFile,
+    `# fixture\tplace\tname; the places where the program differs from the golden files; this list may only get shorter\n${rows.join('\n')}\n`,
+  );
+  console.log(`${rows.length} places listed`);
+}
+
 function dropMended() {
   const rows = readFileSync(gapsFile, 'utf8').split('\n');
   const open = new Set(names.flatMap((name) => differingPlaces(differenceOf(name)).map((place) => `${name}\t${place}`)));
@@ -61,4 +83,5 @@ function dropMended() {
 }
 
 if (values.mended) dropMended();
+else if (values.gaps) writeGaps();
 else for (const name of names) (values.write ? write : show)(name);

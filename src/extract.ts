@@ -1,4 +1,4 @@
-/** The flow: text → folded text → reports → quantities → observations → records. */
+/** The flow: text → tables and folded text → reports → quantities → observations → records. */
 
 import { fold } from './fold/fold.js';
 import type { Excluded, Quantity, Report } from './model.js';
@@ -12,6 +12,8 @@ import { refine } from './refine/index.js';
 import { Builder } from './resolve/build.js';
 import { frames } from './structure/frames/index.js';
 import { structure } from './structure/reports.js';
+import { findTables, withoutTables } from './table/plain.js';
+import { observeTables } from './table/report.js';
 
 export interface ExtractOptions {
   /** shown in the records; its name may tell region and year where the text does not */
@@ -28,7 +30,8 @@ export const SCHEMA = '1.0.0';
 
 /** Reads every report in a text. Pure: the same text gives the same answer. Throws `TokenizerError` where nodejieba cannot be loaded. */
 export function extract(text: string, options: ExtractOptions = {}): Extraction {
-  const folded = fold(text);
+  const tables = findTables(text);
+  const folded = fold(withoutTables(text, tables));
   const reports = structure(folded, {
     ...(options.path === undefined ? {} : { path: options.path }),
     ...(options.region === undefined ? {} : { region: options.region }),
@@ -48,8 +51,12 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
       year: report.year,
     };
     const found = observeReport(folded.text, report, quantities, excluded);
-    const own = refine(found.observations.map((o) => builder.record(o, report, document)));
-    const out = found.unread.map((x) => builder.leftOut(x, document));
+    const cells = observeTables(tables, report, (at) => builder.foldedAt(at), catalogueOf(report.region).matcher);
+    const own = refine([
+      ...found.observations.map((o) => builder.record(o, report, document)),
+      ...cells.observations.map(({ observation, at }) => builder.tableRecord(observation, at, report, document)),
+    ]);
+    const out = [...found.unread.map((x) => builder.leftOut(x, document)), ...cells.unread.map((x) => builder.cellLeftOut(x, document))];
     for (const record of own) records.push(record);
     for (const span of out) leftOut.push(span);
     const place = builder.place(report.start, report.end);

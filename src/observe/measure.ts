@@ -26,16 +26,21 @@ const negative = (value: Value): Value => map(value, (n) => (n > 0 ? -n : n));
 /** Whether the words before the quantity say how far the year's plan was completed. */
 export const saysCompletion = (rawLeft: string): boolean => COMPLETION.test(rawLeft);
 
+export interface MeasureOptions {
+  /** the name stands after the quantity */
+  readonly fromRight: boolean;
+  /** a bare percentage of the name can only be a growth */
+  readonly rateIsGrowth: boolean;
+  /** the name is itself a rate: 人口自然增长率 */
+  readonly isRate?: boolean;
+  /** what a list before it said */
+  readonly change: 'up' | 'down' | null;
+}
+
 /**
  * Decides measure and sign.
- * `fromRight`: the name stands after the quantity; `rateIsGrowth`: a bare percentage of it can only be a growth; `change`: what a list before it said.
  */
-export function measureOf(
-  quantity: Quantity,
-  left: LeftReading,
-  rawLeft: string,
-  options: { fromRight: boolean; rateIsGrowth: boolean; change: 'up' | 'down' | null },
-): Measured {
+export function measureOf(quantity: Quantity, left: LeftReading, rawLeft: string, options: MeasureOptions): Measured {
   const { value, unit, kind } = quantity;
   const change = left.change ?? options.change;
   const down = change === 'down' || (change === null && FALL_NAME.test(left.name));
@@ -56,7 +61,7 @@ export function measureOf(
       return { measure: 'gap', value: /低|慢|少|落后/.test(left.comparison) ? negative(value) : value, unit };
     }
     const grows = change !== null && !(left.reaches && left.change === null);
-    if (grows || GROWTH_NAME.test(left.name) || FALL_NAME.test(left.name))
+    if (grows || (!options.isRate && GROWTH_NAME.test(left.name)) || FALL_NAME.test(left.name))
       return { measure: left.yearly ? 'avg_growth' : 'growth', value: signed(value), unit };
     if (left.leadChange && left.name)
       return { measure: left.yearly ? 'avg_growth' : 'growth', value: left.leadChange === 'down' ? negative(value) : value, unit };

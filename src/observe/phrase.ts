@@ -80,7 +80,6 @@ const FRONT: ReadonlySet<WordClass> = new Set([
 ]);
 const CUTTING: ReadonlySet<WordClass> = new Set(['done', 'light', 'add', 'cause', 'time']);
 const CUTTING_ADVERB = /^(?:累计|力争|预计|已|确保|争取|总共|首次)$/;
-const OTHER_AREA = /^(?:全国|全省|全市|全区|全州|世界|全球|东部|中部|西部|周边|省内|市内)/;
 
 const KEPT_OPENERS = /^(?:落地|签约|引进|储备)$/;
 const EMPHASIS = /^(?:重点|突出|主要|着重|要|将|可|能|需|应|直至|成为|直到)$/;
@@ -110,13 +109,14 @@ function comparison(words: readonly Token[]): { rest: readonly Token[]; compared
   return null;
 }
 
-const SUFFIX = /^[区类型式性化率]$/;
+const SUFFIX = /^[类型式性化率]$/;
+const AREA_VERB = /^(?:建成|规划|集聚|聚集|开发|发展|示范|管理|保护|控制)$/;
 const MODIFIER = /^(?:基本|平均|实际|有效|高效|合理|普遍|总体|整体|精准|全面|高质量|高标准|高水平|全方位|稳定)$/;
 
 /** Whether a word that could open a phrase is the front of a compound: 控制|性, 建成|区, 基本|农田, 过|街天桥. */
 function joinsNext(word: Token, next: Token | undefined): boolean {
   if (!next) return false;
-  if (SUFFIX.test(next.text)) return true;
+  if (SUFFIX.test(next.text) || (next.text === '区' && AREA_VERB.test(word.text))) return true;
   const nominal = next.cls === 'noun' || next.cls === 'general';
   if (MODIFIER.test(word.text)) return nominal;
   if (word.text.length > 1) return false;

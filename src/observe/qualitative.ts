@@ -41,7 +41,8 @@ export function readWorded(clause: string, matcher: Matcher): Worded[] {
   return out;
 }
 
-const OPENING = /^(?:推动|促进|确保|保持|实现|努力|力争|推进|其中|全市|全省|全区|全县|全年|以及|稳定|带动|使|预计|年均|主要|经济社会发展)+/;
+const OPENING =
+  /^(?:推动|促进|确保|保持|实现|努力|力争|推进|其中|全市|全省|全区|全县|全年|以及|稳定|带动|使(?!用)|预计|年均|主要|经济社会发展)+/;
 
 function wordedAt(clause: string, found: RegExpExecArray, relative: boolean, matcher: Matcher): Worded[] {
   const subject = clause

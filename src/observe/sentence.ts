@@ -103,6 +103,12 @@ function observeClause(clause: Clause, nextClause: Clause | undefined, scene: Sc
   for (let i = 0; i < readings.length; i += 1) {
     const reading = readings[i];
     if (!reading) continue;
+    const ratio = sectorShares(readings, i, scene);
+    if (ratio) {
+      out.push(...ratio);
+      i += ratio.length - 1;
+      continue;
+    }
     const pair = fromTo(readings, i, known);
     if (pair) {
       const name = pair.name || state.subject || state.topic;
@@ -120,7 +126,14 @@ function observeClause(clause: Clause, nextClause: Clause | undefined, scene: Sc
         const slot = readings[i + k]?.slot;
         if (slot)
           out.push(
-            make(slot, name, measure(slot, run.left, name, scene, { fromRight: false, carriedOn: true }), 'respectively', [], matcher),
+            make(
+              slot,
+              name,
+              measure(slot, run.left, name, scene, { fromRight: false, carriedOn: true, rawLeft: reading.slot.rawLeft }),
+              'respectively',
+              [],
+              matcher,
+            ),
           );
       });
       state.distributed = run.names;
@@ -131,6 +144,25 @@ function observeClause(clause: Clause, nextClause: Clause | undefined, scene: Sc
     out.push(...single(readings, i, nextClause, scene));
   }
   return out;
+}
+
+const SECTORS = ['第一产业', '第二产业', '第三产业'] as const;
+
+/** `三次产业比重由26:38:36调整为21:45:34`: each member of a ratio is the share of its sector. */
+function sectorShares(readings: readonly Reading[], i: number, { text, state, matcher }: Scene): Observation[] | null {
+  const slots = [0, 1, 2].map((k) => readings[i + k]?.slot);
+  const [a, b, c] = slots;
+  const colon = (x: Slot, y: Slot): boolean => text.slice(x.quantity.end, y.quantity.start) === ':';
+  if (!a || !b || !c || !colon(a, b) || !colon(b, c)) return null;
+  const before = a.clause.text.slice(0, 40);
+  if (!/三次产业|三产|产业结构|一二三产|一、二、三产业/.test(before + state.subject + state.topic)) return null;
+  const baseline =
+    /(?:由|从)[^,。]{0,16}$/.test(a.rawLeft) &&
+    /^[^,。;]{0,6}(?:调整|优化|变|演变|转变|改善|发展|提升)?(?:为|到|至)/.test(text.slice(c.quantity.outerEnd, c.quantity.outerEnd + 14));
+  return [a, b, c].map((slot, k) => {
+    const measured: Measured = { measure: baseline ? 'baseline' : 'level', value: slot.quantity.value, unit: slot.quantity.unit || '%' };
+    return make(slot, `${SECTORS[k]}占比`, measured, 'sector-shares', [], matcher);
+  });
 }
 
 function single(readings: readonly Reading[], i: number, nextClause: Clause | undefined, scene: Scene): Observation[] {
@@ -175,11 +207,12 @@ function measure(
   left: LeftReading,
   name: string,
   { state, matcher }: Scene,
-  how: { fromRight: boolean; carriedOn: boolean },
+  how: { fromRight: boolean; carriedOn: boolean; rawLeft?: string },
 ): Measured {
-  return measureOf(slot.quantity, left, slot.rawLeft, {
+  return measureOf(slot.quantity, left, how.rawLeft ?? slot.rawLeft, {
     fromRight: how.fromRight,
     rateIsGrowth: slot.quantity.unit === '%' && !how.fromRight && rateIsGrowth(name, matcher),
+    isRate: /率$/.test(name) && matcher(name, slot.quantity.unit, 'level') !== null,
     change: slot.listed && how.carriedOn ? state.change : null,
   });
 }
@@ -211,7 +244,8 @@ function sharedNames(slot: Slot, left: LeftReading, ruling: Ruling, { matcher, s
     const pair = state.recent.slice(-2);
     return pair.every((n) => matcher(n, unit, said) !== null) ? pair : [name];
   }
-  if (rule !== leftName.id || ruling.match !== null) return [name];
+  const twin = left.share === 'each' && /城乡/.test(name);
+  if (rule !== leftName.id || (ruling.match !== null && !twin)) return [name];
   const count = Math.max(2, splitList(name).length);
   const names = distribute(name, count, slot.quantity.unit, said, matcher);
   if (!names) return [name];

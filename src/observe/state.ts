@@ -83,7 +83,7 @@ export function topicOf(clause: string, known: Known): string {
       !/^(?:noun|adjective|general|head|act|verb)$/.test(w.cls) && !(w.cls === 'soft' && i > 0) && !/^(?:和|与|及|以及|、)$/.test(w.text),
   );
   const nominal = end < 0 ? words : words.slice(0, end);
-  if (isGeneric(nominal)) return '';
+  if (isGeneric(nominal) || nominal[0]?.cls === 'verb') return '';
   // what the catalogue knows is the topic, whatever is said of it without a verb: 经营主体|稳中培优
   for (let i = words.length; i > 0; i -= 1) {
     const prefix = words

@@ -5,6 +5,7 @@ import type { Placed } from '../extract.js';
 import { sourceSpan } from '../fold/fold.js';
 import type { Excluded, Folded, Report, Section } from '../model.js';
 import type { DocumentRef, IndicatorRecord, LeftOut } from '../record.js';
+import type { TableObservation, UnreadCell } from '../table/read.js';
 import { basisOf } from './basis.js';
 import { attributeOf, strengthOf } from './commitment.js';
 import { normalize } from './normalize.js';
@@ -18,6 +19,19 @@ export class Builder {
     private readonly lang: 'zh' | 'en',
   ) {
     this.lines = lineStarts(folded.source);
+  }
+
+  /** The first place in the folded text at or after a source offset; the text's length after the last. */
+  foldedAt(source: number): number {
+    const { toSource, text } = this.folded;
+    let low = 0;
+    let high = text.length;
+    while (low < high) {
+      const mid = (low + high) >> 1;
+      if ((toSource[mid] ?? 0) < source) low = mid + 1;
+      else high = mid;
+    }
+    return low;
   }
 
   /** Offsets in the source text of a span of the folded text. */
@@ -47,22 +61,13 @@ export class Builder {
     const text = this.folded.text.slice(o.quantity.start, o.quantity.end);
     const bound = o.measure === 'qualitative' ? 'exact' : o.quantity.bound;
     const after = this.folded.text.slice(o.quantity.outerEnd, Math.min(o.quantity.outerEnd + 40, sentence?.end ?? o.quantity.outerEnd));
-    const key = [
-      report.region?.name ?? '',
-      document.kind,
-      document.year ?? '',
-      o.name,
-      o.measure,
-      placed.period ?? '',
-      placed.status,
-      JSON.stringify(o.value),
-      o.unit,
-    ].join('|');
-    const mention = this.mentions.get(key) ?? 0;
-    this.mentions.set(key, mention + 1);
-    const flags = [...o.flags, ...(o.match?.flag ? [o.match.flag] : []), ...(placed.implied && (sentence?.section ?? null) === null ? ['period_implied'] : [])];
+    const flags = [
+      ...o.flags,
+      ...(o.match?.flag ? [o.match.flag] : []),
+      ...(placed.implied && (sentence?.section ?? null) === null ? ['period_implied'] : []),
+    ];
     return {
-      id: createHash('sha256').update(`${key}|${mention}`).digest('hex').slice(0, 16),
+      id: this.idOf(o, placed, report, document),
       region: report.region?.name ?? null,
       regionCode: report.region?.code ?? null,
       document,
@@ -91,6 +96,71 @@ export class Builder {
       rule: o.rule,
       flags: [...new Set(flags)],
     };
+  }
+
+  /** `at`: folded offset of the table, for the headings above it. */
+  tableRecord(o: TableObservation, at: number, report: Report, document: DocumentRef): IndicatorRecord {
+    const row = o.match ? indicatorById(o.match.id) : undefined;
+    const value = o.value === null || typeof o.value === 'number' ? o.value : { ...o.value };
+    const flags = [...(o.match?.flag ? [o.match.flag] : []), ...(o.implied ? ['period_implied'] : [])];
+    return {
+      id: this.idOf(o, o, report, document),
+      region: report.region?.name ?? null,
+      regionCode: report.region?.code ?? null,
+      document,
+      indicator: o.match?.id ?? null,
+      indicatorName: row ? (this.lang === 'en' ? row.en : row.name) : null,
+      name: o.name,
+      measure: o.measure,
+      basis: o.match && o.match.basis.length > 0 ? o.match.basis.join(';') : null,
+      reference: o.reference,
+      value,
+      unit: o.unit === '' ? null : o.unit,
+      normalized: normalize(value, o.unit, o.bound),
+      bound: o.bound,
+      status: o.status,
+      attribute: o.attribute,
+      strength: strengthOf(o.text),
+      partOf: null,
+      period: o.period,
+      text: o.text,
+      source: {
+        start: o.start,
+        end: o.end,
+        ...this.position(o.start),
+        sentence: { ...o.row },
+        section: sectionPath(report.sentences.filter((s) => s.start < at).at(-1)?.section ?? null),
+      },
+      rule: 'table',
+      flags,
+    };
+  }
+
+  /** Hash of what a record says, and which mention of it this is. */
+  private idOf(
+    o: Pick<TableObservation, 'name' | 'measure' | 'value' | 'unit'>,
+    at: Pick<TableObservation, 'status' | 'period'>,
+    report: Report,
+    document: DocumentRef,
+  ): string {
+    const key = [
+      report.region?.name ?? '',
+      document.kind,
+      document.year ?? '',
+      o.name,
+      o.measure,
+      at.period ?? '',
+      at.status,
+      JSON.stringify(o.value),
+      o.unit,
+    ].join('|');
+    const mention = this.mentions.get(key) ?? 0;
+    this.mentions.set(key, mention + 1);
+    return createHash('sha256').update(`${key}|${mention}`).digest('hex').slice(0, 16);
+  }
+
+  cellLeftOut({ start, end, text }: UnreadCell, document: DocumentRef): LeftOut {
+    return { document, text, reason: 'unread', source: { start, end, ...this.position(start) } };
   }
 
   leftOut(x: Excluded, document: DocumentRef): LeftOut {

@@ -19,7 +19,12 @@ export interface CellFrame {
 }
 
 /** First and last year that the table's goals speak of. */
-export function tableSpan(columns: readonly ValueColumn[], title: string, context: TableContext, titleSpan: readonly [number, number] | null) {
+export function tableSpan(
+  columns: readonly ValueColumn[],
+  title: string,
+  context: TableContext,
+  titleSpan: readonly [number, number] | null,
+) {
   const named = columns.find((c) => c.span !== null)?.span ?? titleSpan;
   if (named) return named;
   if (context.kind === 'five_year_plan' && context.year !== null) return [context.year, context.year + 4] as const;
@@ -92,8 +97,14 @@ export function frameOf(
   const measure = measureOf(column, name, value, unit, levels);
   const status = statusOf(column, span, context);
   const long =
-    column.average || column.cumulative || value.cumulative || value.average || measure === 'avg_growth' || (name.cumulative && !column.growth);
-  if (long && span && (status === 'target' || column.year === null)) return { measure, status, period: `${span[0]}/${span[1]}`, implied: false };
+    column.average ||
+    column.cumulative ||
+    value.cumulative ||
+    value.average ||
+    measure === 'avg_growth' ||
+    (name.cumulative && !column.growth);
+  if (long && span && (status === 'target' || column.year === null))
+    return { measure, status, period: `${span[0]}/${span[1]}`, implied: false };
   const { year, implied } = yearOf(column, status, span, context);
   return { measure, status, period: year === null ? null : String(year), implied };
 }

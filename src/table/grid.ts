@@ -33,7 +33,9 @@ function spread(table: Table): (Cell | undefined)[][] {
   return rows;
 }
 
-const distinct = (row: readonly (Cell | undefined)[]): Cell[] => [...new Set(row.filter((c): c is Cell => c !== undefined && c.text !== ''))];
+const distinct = (row: readonly (Cell | undefined)[]): Cell[] => [
+  ...new Set(row.filter((c): c is Cell => c !== undefined && c.text !== '')),
+];
 
 /** A heading row holds headings, and no attribute or figure but years. */
 function isHeadingRow(row: readonly (Cell | undefined)[]): boolean {

@@ -70,11 +70,13 @@ export function readTable(table: Table, context: TableContext, match: TableMatch
     if (!row) continue;
     const name = row.name.part ? joinPart(row.name.name, whole, match) : row.name.name;
     if (!row.name.part) whole = name;
-    const levels = row.figures.some((f) => !f.column.average && !f.column.cumulative && f.values.some((v) => typeof v.value === 'number' && !v.cumulative));
+    const levels = row.figures.some(
+      (f) => !f.column.average && !f.column.cumulative && f.values.some((v) => typeof v.value === 'number' && !v.cumulative),
+    );
     for (const { cell, column, values } of row.figures) {
       if (values.length === 0 && /\d/.test(cell.text)) unread.push({ ...cellSpan(cell, 0, cell.text.length), text: cell.text });
       for (const value of values) {
-        const unit = unitOf(value, column, row);
+        const unit = unitOf(value, column, row) || (column.growth ? '%' : (table.unit ?? ''));
         const frame = frameOf(column, row.name, value, unit, levels, span, context);
         const written = unitFor(frame.measure, value, unit, row);
         const label = value.label + name;
@@ -164,7 +166,8 @@ function unitFor(measure: Measure, value: CellValue, unit: string, row: Row): st
   if (measure === 'qualitative') return '';
   if (value.unit !== '') return value.unit;
   if (measure === 'growth' || measure === 'avg_growth') return /^[%‰倍番]$/.test(unit) ? unit : '%';
-  if (measure === 'change') return (row.name.change === null && value.change === null && unit === '%') || unit === '百分点' ? '个百分点' : unit;
+  if (measure === 'change')
+    return (row.name.change === null && value.change === null && unit === '%') || unit === '百分点' ? '个百分点' : unit;
   return unit;
 }
 
@@ -186,7 +189,13 @@ function shrinks(row: Row, measure: Measure): boolean {
 }
 
 function referenceOf(words: string): Reference | null {
-  const relation = /高于|快于|不低于|优于/.test(words) ? 'above' : /低于|不高于/.test(words) ? 'below' : /同步|一致|相适应/.test(words) ? 'equal' : null;
+  const relation = /高于|快于|不低于|优于/.test(words)
+    ? 'above'
+    : /低于|不高于/.test(words)
+      ? 'below'
+      : /同步|一致|相适应/.test(words)
+        ? 'equal'
+        : null;
   if (relation === null) return null;
   const indicator = /经济|生产总值|GDP/.test(words) ? 'gdp' : null;
   const region = /全国|全省|全市|国家/.exec(words)?.[0] ?? null;

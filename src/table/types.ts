@@ -22,6 +22,8 @@ export interface Table {
   readonly end: number;
   readonly cells: readonly Cell[];
   readonly title?: string;
+  /** `单位:亿元` said over the table, for rows and columns that name none */
+  readonly unit?: string;
 }
 
 /** Source span of the characters `from` to `to` of a cell's text. */

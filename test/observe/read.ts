@@ -28,12 +28,7 @@ export function told(record: IndicatorRecord, expected: Expected | undefined): s
   const names = expected?.[0].split('|') ?? [];
   const name = names.includes(record.name) ? names[0] : record.name;
   const asksIndicator = expected === undefined || expected.slice(4).some((word) => !isBound(word as string | null));
-  return [
-    name,
-    record.measure,
-    amount(record),
-    record.unit ?? '',
-    record.bound,
-    ...(asksIndicator ? [String(record.indicator)] : []),
-  ].join(' ');
+  return [name, record.measure, amount(record), record.unit ?? '', record.bound, ...(asksIndicator ? [String(record.indicator)] : [])].join(
+    ' ',
+  );
 }

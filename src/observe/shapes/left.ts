@@ -46,6 +46,7 @@ export const leftName: Shape = {
     // `实施营商环境60项提升举措`: a name that the quantity parts
     if (
       left.opened &&
+      !name.includes('、') &&
       right.name !== '' &&
       !right.de &&
       !left.predicate &&

@@ -71,21 +71,21 @@ export const lists: readonly CaseGroup[] = [
   {
     expect: [
       ['新增停车位', 'level', 2300, '个'],
-      ['高新技术企业', 'level', 96, '家', 'high_tech_enterprises'],
+      ['高新技术企业|高新技术企业总数', 'level', 96, '家', 'high_tech_enterprises'],
     ],
     texts: ['新增停车位2300个，高新技术企业达到96家', '新增停车位2300个，高新技术企业总数达96家'],
   },
   {
     expect: [
       ['新增规上工业企业', 'level', 12, '家'],
-      ['规上工业企业', 'level', 163, '家'],
+      ['规上工业企业|规上工业企业总数', 'level', 163, '家'],
     ],
     texts: ['新增规上工业企业12家，总数达163家', '新增规上工业企业12家，累计达163家'],
   },
   {
     expect: [
       ['新增高新技术企业', 'level', 12, '家', 'high_tech_enterprises.new'],
-      ['高新技术企业', 'level', 96, '家', 'high_tech_enterprises'],
+      ['高新技术企业|高新技术企业总数', 'level', 96, '家', 'high_tech_enterprises'],
     ],
     texts: ['新增高新技术企业12家，总数达到96家'],
   },
@@ -127,7 +127,7 @@ export const lists: readonly CaseGroup[] = [
   {
     expect: [
       ['新登记经营主体', 'level', 5200, '户', 'market_entities.new'],
-      ['经营主体', 'level', 4.3, '万户', 'market_entities'],
+      ['经营主体|经营主体总量', 'level', 4.3, '万户', 'market_entities'],
     ],
     texts: ['新登记经营主体5200户，经营主体总量达4.3万户'],
   },

@@ -1,0 +1,114 @@
+/** Lines of plain text cut into pieces at tabs, bars or white space, each piece with its way back to the source. */
+import { foldCharacters } from '../fold/fold.js';
+
+/** A run of text without white space, and the source offset of each of its units. */
+export interface Piece {
+  readonly text: string;
+  readonly origin: readonly number[];
+}
+
+export interface PlainLine {
+  /** source offsets, line end left out */
+  readonly start: number;
+  readonly end: number;
+  /** `bar` and `tab` part cells and keep empty ones; `space` parts words */
+  readonly mode: 'bar' | 'tab' | 'space';
+  readonly pieces: readonly Piece[];
+  /** folded, white space dropped */
+  readonly text: string;
+}
+
+const LF = '\n';
+const TAB = 9;
+const BARS = /[|│┃丨]/;
+/** A longer line is prose, or a table that lost its line ends. */
+const LONGEST = 400;
+
+export const joinPieces = (pieces: readonly Piece[]): Piece => ({
+  text: pieces.map((p) => p.text).join(''),
+  origin: pieces.flatMap((p) => p.origin),
+});
+
+function cut(text: string, toSource: Int32Array, source: string, from: number, to: number): Omit<PlainLine, 'start' | 'end'> {
+  const raw = text.slice(from, to);
+  if (raw.length > LONGEST) return { mode: 'space', pieces: [], text: raw };
+  const bars = raw.split(BARS).length - 1;
+  const isTab = (at: number): boolean => text[at] === ' ' && source.charCodeAt(toSource[at] ?? 0) === TAB;
+  let tabs = 0;
+  for (let at = from; at < to; at += 1) if (isTab(at)) tabs += 1;
+  const mode = bars >= 2 ? 'bar' : tabs > 0 && raw.trim() !== '' ? 'tab' : 'space';
+  const pieces: { text: string; origin: number[] }[] = [{ text: '', origin: [] }];
+  for (let at = from; at < to; at += 1) {
+    const unit = text[at] ?? '';
+    const parts = mode === 'bar' ? BARS.test(unit) : mode === 'tab' ? isTab(at) : unit === ' ';
+    const last = pieces[pieces.length - 1];
+    if (parts) {
+      if (mode !== 'space' || (last && last.text !== '')) pieces.push({ text: '', origin: [] });
+    } else if (unit !== ' ' && last) {
+      last.text += unit;
+      last.origin.push(toSource[at] ?? 0);
+    }
+  }
+  if (mode === 'bar' && pieces[0]?.text === '') pieces.shift();
+  if (mode !== 'tab' && pieces[pieces.length - 1]?.text === '') pieces.pop();
+  return { mode, pieces, text: raw.replaceAll(' ', '') };
+}
+
+/** The lines of a source text, blank ones left out, cut on demand. */
+export class Lines {
+  private readonly text: string;
+  private readonly toSource: Int32Array;
+  private readonly starts: number[] = [];
+  private readonly ends: number[] = [];
+  private readonly cutLines = new Map<number, PlainLine>();
+
+  constructor(private readonly source: string) {
+    const folded = foldCharacters(source);
+    this.text = folded.text;
+    this.toSource = folded.toSource;
+    let from = 0;
+    while (from < this.text.length) {
+      const at = this.text.indexOf(LF, from);
+      const to = at < 0 ? this.text.length : at;
+      if (!isBlank(this.text, from, to)) {
+        this.starts.push(from);
+        this.ends.push(to);
+      }
+      from = to + 1;
+    }
+  }
+
+  get length(): number {
+    return this.starts.length;
+  }
+
+  /** Characters of a line with its white space. */
+  size(index: number): number {
+    return (this.ends[index] ?? 0) - (this.starts[index] ?? 0);
+  }
+
+  raw(index: number): string {
+    return this.text.slice(this.starts[index], this.ends[index]);
+  }
+
+  at(index: number): PlainLine | undefined {
+    const from = this.starts[index];
+    const to = this.ends[index];
+    if (from === undefined || to === undefined) return undefined;
+    let line = this.cutLines.get(index);
+    if (!line) {
+      line = {
+        start: this.toSource[from] ?? 0,
+        end: (this.toSource[to - 1] ?? 0) + 1,
+        ...cut(this.text, this.toSource, this.source, from, to),
+      };
+      this.cutLines.set(index, line);
+    }
+    return line;
+  }
+}
+
+function isBlank(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (text[at] !== ' ') return false;
+  return true;
+}

@@ -1,0 +1,155 @@
+/** Tables parted by white space, or with one cell on a line. */
+import { isUnit } from './header.js';
+import type { Heading } from './heading.js';
+import { leafLists } from './heading.js';
+import type { Lines, Piece, PlainLine } from './lines.js';
+import { readAttribute } from './name.js';
+import { dropCategory, isBetween, type LooseRow, type LooseShape, rowOf, tidy, withFragments } from './rows.js';
+import { isValue, isWorded } from './value.js';
+
+export interface Assembled {
+  readonly leaves: readonly Piece[];
+  readonly rows: readonly LooseRow[];
+  /** index of the line after the last row */
+  readonly to: number;
+}
+
+/** Broken cells take no more lines than this between two rows. */
+const MOST_BETWEEN = 8;
+const MOST_ROWS = 400;
+const LONGEST = 90;
+
+/** The reading of the lines after a heading that gives most rows; null where there are fewer than two. */
+export function assemble(lines: Lines, heading: Heading): Assembled | null {
+  let best: Assembled | null = null;
+  for (const leaves of leafLists(heading.heads)) {
+    const has = (role: string): boolean => heading.heads.some((h) => h.role === role);
+    const shape = { category: has('category'), unit: has('unit'), attribute: has('attribute'), values: leaves.length };
+    if (shape.values === 1 && !shape.unit && !shape.attribute) continue;
+    const found = heading.stacked ? stacked(lines, heading.to, shape) : anchored(lines, heading.to, shape);
+    if (found.rows.length >= 2 && found.rows.length > (best?.rows.length ?? 0)) best = { leaves, ...found };
+  }
+  return best;
+}
+
+/** A line that ends a table: a sentence or a note. */
+const isProse = (line: PlainLine): boolean =>
+  line.text.length > LONGEST || /。|[;!?:]$/.test(line.text) || /^(?:注|备注|说明|资料来源)[:\d]/.test(line.text);
+
+interface Anchor {
+  readonly line: number;
+  readonly row: LooseRow;
+  /** lines between this row and the one before */
+  readonly before: readonly PlainLine[];
+}
+
+/** Rows with a line that holds their figures; broken cells lie above and below it. */
+function anchored(lines: Lines, from: number, shape: LooseShape): { rows: LooseRow[]; to: number } {
+  const anchors: Anchor[] = [];
+  let loose: PlainLine[] = [];
+  let at = from;
+  for (; at < lines.length && anchors.length < MOST_ROWS && loose.length <= MOST_BETWEEN; at += 1) {
+    const line = lines.at(at);
+    if (!line) break;
+    const row = rowOf(line, shape);
+    if (row) {
+      anchors.push({ line: at, row, before: loose });
+      loose = [];
+    } else if (isProse(line)) break;
+    else if (!isBetween(line, shape)) loose.push(line);
+  }
+  const last = anchors[anchors.length - 1];
+  if (!last) return { rows: [], to: from };
+  const { above, below } = share(anchors, loose);
+  const rows = anchors.map((anchor, i) => withFragments(anchor.row, above[i] ?? [], below[i] ?? [], shape));
+  const tail = below[anchors.length - 1] ?? [];
+  const end = tail[tail.length - 1];
+  let to = last.line + 1;
+  while (end && to < lines.length && (lines.at(to)?.start ?? 0) <= end.start) to += 1;
+  return { rows: rows.filter((row) => row.values.length === shape.values && row.name.length > 0), to };
+}
+
+/**
+ * Shares the lines between rows. Cells centred on their row's line have as many lines below as above it;
+ * cells that start on it have all below.
+ */
+function share(anchors: readonly Anchor[], rest: readonly PlainLine[]): { above: PlainLine[][]; below: PlainLine[][] } {
+  const above: PlainLine[][] = [];
+  const below: PlainLine[][] = [];
+  let even = true;
+  let left = [...(anchors[0]?.before ?? [])];
+  anchors.forEach((_, i) => {
+    const gap = anchors[i + 1]?.before ?? rest;
+    above.push(left);
+    const down = gap.slice(0, left.length);
+    if (down.length !== left.length) even = false;
+    below.push(down);
+    left = gap.slice(down.length);
+  });
+  const complete = anchors.every((a) => a.row.name.length > 0);
+  if (even || !complete || (anchors[0]?.before.length ?? 0) > 0) return { above, below };
+  return {
+    above: anchors.map(() => []),
+    below: anchors.map((a, i) => {
+      const gap = anchors[i + 1]?.before;
+      return gap ? [...gap] : openTail(a.row, rest);
+    }),
+  };
+}
+
+/** Of the lines after the last row those that close its open bracket or unit. */
+function openTail(row: LooseRow, rest: readonly PlainLine[]): PlainLine[] {
+  const name = row.name.map((p) => p.text).join('');
+  const unit = row.unit.map((p) => p.text).join('');
+  const first = rest[0];
+  const opened = (name.match(/\(/g)?.length ?? 0) > (name.match(/\)/g)?.length ?? 0) || unit.endsWith('/');
+  return opened && first ? [first] : [];
+}
+
+/** One cell a line: a row is full when its figures are there, and the next begins with a number or a name. */
+function stacked(lines: Lines, from: number, shape: LooseShape): { rows: LooseRow[]; to: number } {
+  const rows: LooseRow[] = [];
+  let row: { name: Piece[]; unit: Piece[]; attribute: Piece | null; values: Piece[] } = { name: [], unit: [], attribute: null, values: [] };
+  let to = from;
+  let idle = 0;
+  const close = (at: number): void => {
+    if (row.values.length === shape.values && row.name.length > 0) {
+      rows.push({ ...row, name: dropCategory(row.name, shape) });
+      to = at;
+      idle = 0;
+    }
+    row = { name: [], unit: [], attribute: null, values: [] };
+  };
+  let at = from;
+  for (; at < lines.length && idle < 12 && rows.length < MOST_ROWS; at += 1) {
+    const line = lines.at(at);
+    if (!line || isProse(line)) break;
+    const pieces = tidy(line.pieces);
+    const piece = pieces.length === 1 ? pieces[0] : undefined;
+    idle += 1;
+    const full = row.values.length === shape.values;
+    if (!piece) {
+      if (isBetween(line, shape)) continue;
+      break;
+    }
+    const { text } = piece;
+    const next = lines.at(at + 1)?.text ?? '';
+    if (readAttribute(text) !== null) row.attribute ??= piece;
+    else if (row.values.length === 0 && row.name.length > 0 && row.unit.length === 0 && shape.unit && isUnit(text)) row.unit.push(piece);
+    else if (
+      /^\d{1,3}[.、]?$/.test(text) &&
+      (full || row.values.length === 0) &&
+      row.unit.length === 0 &&
+      /[\u4e00-\u9fff]/.test(next) &&
+      !isValue(next)
+    ) {
+      if (full || row.name.length === 0) close(at);
+    } else if (isValue(text) && row.name.length > 0 && !full) row.values.push(piece);
+    else if (full || (row.values.length > 0 && !isWorded(text))) {
+      close(at);
+      if (!isBetween(line, shape)) row.name.push(piece);
+    } else if (row.values.length === 0 && !isBetween(line, shape)) row.name.push(piece);
+  }
+  if (row.values.length === shape.values) close(at);
+  return { rows, to };
+}

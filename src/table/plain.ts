@@ -1,0 +1,171 @@
+/** Tables in plain text. They start at a heading that names indicators and figures; nothing else is taken for one. */
+
+import { columnRole, isUnit } from './header.js';
+import { type Head, type Heading, headingAt } from './heading.js';
+import { joinPieces, Lines, type Piece, type PlainLine } from './lines.js';
+import { assemble } from './loose.js';
+import type { Cell, Table } from './types.js';
+import { isNothing, readValues } from './value.js';
+
+const TRIGGER = /指 *标|项 *目|名 *称|类 *别/;
+const LONGEST_HEADING = 200;
+const RULE = /^[-:—=+]*$/;
+
+/** The tables of a source text, in text order. Linear in its length. */
+export function findTables(source: string): Table[] {
+  if (!TRIGGER.test(source) && !/指|项|名|类/.test(source)) return [];
+  const lines = new Lines(source);
+  const tables: Table[] = [];
+  let after = 0;
+  for (let index = 0; index < lines.length; index += 1) {
+    if (index < after || lines.size(index) > LONGEST_HEADING || !TRIGGER.test(lines.raw(index))) continue;
+    const found = parted(lines, index, after) ?? spaced(lines, index, after);
+    if (!found) continue;
+    tables.push(found.table);
+    after = found.to;
+    index = found.to - 1;
+  }
+  return tables;
+}
+
+interface Found {
+  readonly table: Table;
+  readonly to: number;
+}
+
+const cellOf = (piece: Piece, row: number, column: number): Cell => ({
+  text: piece.text,
+  start: piece.origin[0] ?? 0,
+  end: (piece.origin[piece.origin.length - 1] ?? 0) + 1,
+  row,
+  column,
+  origin: piece.origin,
+});
+
+function tableOf(lines: Lines, from: number, to: number, cells: Cell[]): Found {
+  const first = lines.at(from);
+  const last = lines.at(to - 1);
+  const title = titleAbove(lines, from);
+  const unit = unitAbove(lines, from);
+  return {
+    to,
+    table: {
+      start: first?.start ?? 0,
+      end: last?.end ?? 0,
+      cells,
+      ...(title === null ? {} : { title }),
+      ...(unit === null ? {} : { unit }),
+    },
+  };
+}
+
+const UNIT_LINE = /^\(?(?:计量)?单位:(.{1,12}?)\)?$/;
+
+function unitAbove(lines: Lines, from: number): string | null {
+  const written = UNIT_LINE.exec(lines.at(from - 1)?.text ?? '')?.[1] ?? '';
+  const unit = written.split(/[、,;]/)[0] ?? '';
+  return isUnit(unit) ? unit : null;
+}
+
+/** The line over a heading, if it is one that names a table. */
+function titleAbove(lines: Lines, from: number): string | null {
+  for (let at = from - 1; at >= 0 && at >= from - 2; at -= 1) {
+    const text = lines.at(at)?.text ?? '';
+    if (UNIT_LINE.test(text)) continue;
+    if (text.length > 60 || /[。;!?]/.test(text) || !/指标|目标|表|情况|数据/.test(text)) return null;
+    return text.replace(/^\d{1,3}(?=[\u4e00-\u9fff])/, '');
+  }
+  return null;
+}
+
+/** Cells parted by tabs or bars: the grid is written out. */
+function parted(lines: Lines, index: number, after: number): Found | null {
+  const here = lines.at(index);
+  if (!here || here.mode === 'space') return null;
+  const { mode } = here;
+  if (!isGridHeading(here)) return null;
+  let from = index;
+  while (from > after && lines.at(from - 1)?.mode === mode && isHeadingLine(lines.at(from - 1))) from -= 1;
+  const rows: PlainLine[] = [];
+  let to = from;
+  for (let at = from; at < lines.length; at += 1) {
+    const line = lines.at(at);
+    if (!line) break;
+    if (line.mode === mode) {
+      if (!line.pieces.every((p) => RULE.test(p.text)) || line.pieces.some((p) => isNothing(p.text) && p.text.length === 1))
+        rows.push(line);
+      to = at + 1;
+    } else if (line.text.length > 30 || /[。;]/.test(line.text) || lines.at(at + 1)?.mode !== mode) break;
+  }
+  const cells = rows.flatMap((line, row) =>
+    line.pieces.map((piece, column) => ({ piece, row, column })).filter((c) => c.piece.text !== ''),
+  );
+  const figures = rows.slice(1).filter((line) => line.pieces.slice(1).some((p) => readValues(p.text).length > 0));
+  if (figures.length === 0) return null;
+  return tableOf(
+    lines,
+    from,
+    to,
+    cells.map(({ piece, row, column }) => cellOf(piece, row, column)),
+  );
+}
+
+/** A name column, a column of figures, and hardly anything else. */
+function isGridHeading(line: PlainLine): boolean {
+  const roles = line.pieces.filter((p) => p.text !== '').map((p) => columnRole(p.text));
+  const known = roles.filter((role) => role !== null);
+  return known.some((r) => r === 'name' || r === 'category') && known.length >= 2 && known.length * 2 > roles.length;
+}
+
+const isHeadingLine = (line: PlainLine | undefined): boolean =>
+  line !== undefined &&
+  line.pieces.filter((p) => p.text !== '').every((p) => columnRole(p.text) !== null) &&
+  line.pieces.some((p) => p.text !== '');
+
+/** Cells parted by white space or lines: rows are put together by the kinds of their words. */
+function spaced(lines: Lines, index: number, after: number): Found | null {
+  const heading = headingAt(lines, index, after);
+  if (!heading) return null;
+  const found = assemble(lines, heading);
+  if (!found) return null;
+  const cells: Cell[] = headCells(heading, found.leaves);
+  found.rows.forEach((row, at) => {
+    const put = (pieces: readonly Piece[], column: number): void => {
+      if (pieces.length > 0) cells.push(cellOf(joinPieces(pieces), at + 1, column));
+    };
+    put(row.name, 0);
+    put(row.unit, 1);
+    put(row.attribute ? [row.attribute] : [], 2);
+    row.values.forEach((piece, i) => {
+      put([piece], 3 + i);
+    });
+  });
+  return tableOf(lines, heading.from, found.to, cells);
+}
+
+function headCells(heading: Heading, leaves: readonly Piece[]): Cell[] {
+  const of = (role: Head['role']): Piece | undefined => heading.heads.find((h) => h.role === role)?.piece;
+  const cells: Cell[] = [];
+  const name = of('name') ?? of('category');
+  if (name) cells.push(cellOf(name, 0, 0));
+  const unit = of('unit');
+  if (unit) cells.push(cellOf(unit, 0, 1));
+  const attribute = of('attribute');
+  if (attribute) cells.push(cellOf(attribute, 0, 2));
+  leaves.forEach((piece, i) => {
+    cells.push(cellOf(piece, 0, 3 + i));
+  });
+  return cells;
+}
+
+/** The source with its tables made blank, of the same length and with the same lines, so that no other pass reads them. */
+export function withoutTables(source: string, tables: readonly Table[]): string {
+  if (tables.length === 0) return source;
+  let out = '';
+  let from = 0;
+  for (const table of tables) {
+    out += source.slice(from, table.start) + source.slice(table.start, table.end).replace(/[^\r\n\u2028\u2029\u0085]/g, ' ');
+    from = table.end;
+  }
+  return out + source.slice(from);
+}

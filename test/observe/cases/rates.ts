@@ -1,0 +1,61 @@
+/** Rates before their verb, thresholds in words, rates of things done. */
+import type { CaseGroup } from './types.js';
+
+export const rates: readonly CaseGroup[] = [
+  { expect: [['出境断面水质达标率|出境断面水质达标|断面水质达标', 'level', 100, '%', null]], texts: [], todo: ['出境断面水质100%达标'] },
+  { expect: [['建制村通客车|建制村通硬化路', 'level', 100, '%', null]], texts: [], todo: ['建制村100%通硬化路'] },
+  { expect: [['义务教育巩固率', 'level', 96, '%']], texts: ['义务教育巩固率达96%'] },
+  {
+    expect: [
+      [
+        '高新技术产业增加值占地区生产总值|高新技术产业增加值占地区生产总值的比重|高新技术产业增加值占地区生产总值比重',
+        'level',
+        18,
+        '%',
+        'at_least',
+      ],
+    ],
+    texts: ['高新技术产业增加值占地区生产总值18%以上', '高新技术产业增加值占地区生产总值的比重达18%以上'],
+  },
+  { expect: [['一产占GDP比重|一产占GDP的比重', 'level', 15, '%', 'at_most']], texts: ['一产占GDP比重降至15%以下'] },
+  {
+    expect: [['财政支出中民生支出占比|民生支出占财政支出|财政支出中民生支出', 'level', 73, '%', 'at_least', 'livelihood_spending_share']],
+    texts: [],
+    todo: ['财政支出中民生支出占73%以上'],
+  },
+  { expect: [['药品销售价格|基本药物销售价格', 'growth', -30, '%', null]], texts: ['基本药物销售价格平均下降30%'] },
+  {
+    expect: [
+      ['网上可办率', 'level', 98, '%'],
+      ['一网通办率', 'level', 98, '%'],
+    ],
+    texts: [],
+    todo: ['审批事项网上可办率和一网通办率均达98%'],
+  },
+  { expect: [['行政审批时限', 'growth', -50, '%', 'at_least', null]], texts: ['行政审批时限整体压缩50%以上'] },
+  {
+    expect: [
+      ['细颗粒物浓度|细颗粒物平均浓度', 'change', -6, '微克/立方米', 'pm25'],
+      ['可吸入颗粒物平均浓度|可吸入颗粒物浓度', 'change', -4, '微克/立方米', null],
+    ],
+    texts: [],
+    todo: ['细颗粒物和可吸入颗粒物平均浓度分别下降6微克/立方米、4微克/立方米'],
+  },
+  {
+    expect: [
+      [
+        '规上民营工业增加值高于|规上民营工业增加值增速高于全部|规上民营工业增加值增速高于全部规上工业|规上民营工业增加值高于全部规上工业',
+        'gap',
+        2.3,
+        '个百分点',
+        null,
+      ],
+    ],
+    texts: [],
+    todo: ['规上民营工业增加值增速高于全部规上工业2.3个百分点'],
+  },
+  // a rate of one class is no rate of the region
+  { expect: [['食品抽检合格率', 'level', 99, '%']], texts: ['食品抽检合格率达99%'] },
+  { expect: [['零就业家庭动态清零|零就业家庭', 'level', 100, '%', null]], texts: ['零就业家庭保持100%动态清零'] },
+  { expect: [['重点行业企业清洁生产率', 'level', 82, '%', null]], texts: ['重点行业企业清洁生产率达82%'] },
+];

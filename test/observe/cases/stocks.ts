@@ -1,0 +1,48 @@
+/** 净增 said of a stock is a change; 净增 as a verb of its own is an addition. */
+import type { CaseGroup } from './types.js';
+
+export const stocks: readonly CaseGroup[] = [
+  {
+    expect: [
+      ['地区生产总值', 'level', 213, '亿元', 'gdp'],
+      ['地区生产总值', 'change', 51, '亿元'],
+      ['地区生产总值', 'avg_growth', 7.1, '%', 'gdp'],
+    ],
+    texts: [],
+    todo: ['地区生产总值达到213亿元、净增51亿元，年均增长7.1%', '地区生产总值达到213亿元，净增51亿元，年均增长7.1%'],
+  },
+  {
+    expect: [
+      ['一般公共预算收入', 'level', 16, '亿元', 'general_budget_revenue'],
+      ['一般公共预算收入', 'change', 3.1, '亿元'],
+    ],
+    texts: [],
+    todo: ['一般公共预算收入达到16亿元、净增3.1亿元'],
+  },
+  {
+    expect: [
+      ['金融机构存款余额|存款余额', 'level', 312, '亿元', 'deposits'],
+      ['金融机构贷款余额|贷款余额', 'level', 246, '亿元', 'loans'],
+      ['金融机构存款余额|存款余额', 'change', 52, '亿元'],
+      ['金融机构贷款余额|贷款余额', 'change', 46, '亿元'],
+    ],
+    texts: ['金融机构存款余额、贷款余额分别达到312亿元、246亿元，分别增加52亿元、46亿元'],
+    todo: ['金融机构存贷款余额分别达到312亿元、246亿元，分别净增52亿元、46亿元'],
+  },
+  {
+    expect: [
+      ['城镇居民人均可支配收入', 'level', 3, '万元', 'at_least', 'disposable_income_per_capita_urban'],
+      ['城镇居民人均可支配收入', 'level', 31580, '元', 'disposable_income_per_capita_urban'],
+    ],
+    texts: ['城镇居民人均可支配收入迈上3万元台阶，达到31580元'],
+  },
+  {
+    expect: [
+      ['常住人口城镇化率', 'level', 61.5, '%', 'urbanization_rate'],
+      ['常住人口城镇化率', 'change', 1.2, '个百分点'],
+    ],
+    texts: ['常住人口城镇化率达61.5%，提高1.2个百分点'],
+  },
+  { expect: [['净增规上工业企业', 'level', 12, '家']], texts: ['净增规上工业企业12家'] },
+  { expect: [['净增经营主体', 'level', 3200, '户']], texts: ['净增经营主体3200户'] },
+];

@@ -1,0 +1,61 @@
+/** What holds of every extraction, whatever the text. */
+import { fold } from '../../src/fold/fold.js';
+import { Extraction, type IndicatorRecord } from '../../src/record.js';
+
+const isSpan = (start: number, end: number, length: number): boolean => 0 <= start && start < end && end <= length;
+
+/** 1-based line and column of an offset; CR LF is one line end. */
+function placeOf(text: string, offset: number): string {
+  const before = text.slice(0, offset).split(/\r\n|[\n\r\u0085\u2028\u2029]/);
+  return `${before.length}:${(before.at(-1) ?? '').length + 1}`;
+}
+
+function faultsOf(record: IndicatorRecord, text: string): string[] {
+  const { start, end, line, column, sentence } = record.source;
+  const { min, max, value } = record.normalized;
+  const faults: [boolean, string][] = [
+    [!isSpan(start, end, text.length), 'span outside the text'],
+    [fold(text.slice(start, end)).text !== record.text, `the folded span is no ${JSON.stringify(record.text)}`],
+    [placeOf(text, start) !== `${line}:${column}`, `is at ${placeOf(text, start)}`],
+    [start < sentence.start || end > sentence.end, 'outside its sentence'],
+    [!fold(text).text.includes(sentence.text), 'its sentence is not in the text'],
+    [!sentence.text.includes(record.text), 'its sentence lacks it'],
+    [record.name.trim() === '', 'no name'],
+    [record.name !== record.name.trim(), 'white space around the name'],
+    [min !== null && max !== null && min > max, 'normalized interval upside down'],
+    [value !== null && ((min !== null && value < min) || (max !== null && value > max)), 'normalized value outside its interval'],
+    [record.measure !== 'qualitative' && record.value === null, 'no value'],
+    [typeof record.value === 'object' && record.value !== null && record.value.min > record.value.max, 'range upside down'],
+    [(record.bound === 'between') !== (typeof record.value === 'object' && record.value !== null), 'bound and value disagree'],
+  ];
+  return faults.filter(([wrong]) => wrong).map(([, fault]) => `${line}:${column} ${record.name}: ${fault}`);
+}
+
+const repeated = (keys: readonly string[]): string[] => keys.filter((key, i) => keys.indexOf(key) !== i);
+
+/** Everything that is wrong with an extraction of a text; empty if it is sound. */
+export function violations(text: string, extraction: Extraction): string[] {
+  const { documents, records, leftOut } = extraction;
+  const parsed = Extraction.safeParse(extraction);
+  const ids = new Set(records.map((record) => record.id));
+  const starts = records.map((record) => record.source.start);
+  const count = (index: number, list: readonly { document: { index: number } }[]): number =>
+    list.filter((item) => item.document.index === index).length;
+  return [
+    ...(parsed.success ? [] : [parsed.error.message]),
+    ...records.flatMap((record) => faultsOf(record, text)),
+    ...(starts.every((start, i) => i === 0 || (starts[i - 1] ?? 0) <= start) ? [] : ['records are not in text order']),
+    ...repeated(records.map((r) => `${r.source.start}-${r.source.end} ${r.name}`)).map((key) => `two records share ${key}`),
+    ...repeated(records.map((r) => r.id)).map((id) => `two records share the id ${id}`),
+    ...records.filter((r) => r.partOf !== null && (!ids.has(r.partOf) || r.partOf === r.id)).map((r) => `${r.name}: part of no record`),
+    ...leftOut
+      .filter((l) => !isSpan(l.source.start, l.source.end, text.length) || fold(text.slice(l.source.start, l.source.end)).text !== l.text)
+      .map((l) => `left out ${l.text}: not its span`),
+    ...documents.flatMap((d, i) => [
+      ...(d.index === i ? [] : [`document ${i} has the index ${d.index}`]),
+      ...(d.records === count(i, records) && d.leftOut === count(i, leftOut) ? [] : [`document ${i} is miscounted`]),
+      ...(0 <= d.start && d.start <= d.end && d.end <= text.length ? [] : [`document ${i} is outside the text`]),
+      ...(i === 0 || (documents[i - 1]?.end ?? 0) <= d.start ? [] : [`document ${i} overlaps the one before`]),
+    ]),
+  ];
+}
