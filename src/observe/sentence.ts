@@ -1,5 +1,6 @@
 /** Ties each quantity of a sentence to what it measures. */
 import type { Excluded, Quantity } from '../model.js';
+import type { Reference } from '../record.js';
 import { decide, type Ruling } from './arbiter.js';
 import { type Measured, measureOf } from './measure.js';
 import { fromTo, respectively } from './pairs.js';
@@ -51,7 +52,7 @@ export function observeSentence(
       if (clause.mark !== '、') state.add = '';
       return;
     }
-    out.push(...observeClause(clause, next, scene));
+    out.push(...withWholes(clause, observeClause(clause, next, scene), out));
     if (next?.mark === ':') {
       state.turnTo(last.right);
       state.subject = '';
@@ -59,6 +60,16 @@ export function observeSentence(
     out.push(...wordedAfter(scene, clause, last));
   });
   return out;
+}
+
+/** `其中`: the figures of the clause are parts of the last whole in the same unit, or of the last one. */
+function withWholes(clause: Clause, found: Observation[], before: readonly Observation[]): Observation[] {
+  if (!/^其中/.test(clause.text)) return found;
+  const wholes = before.filter((o) => o.partOf === null && o.measure !== 'qualitative');
+  return found.map((o) => ({
+    ...o,
+    partOf: wholes.findLast((w) => w.unit === o.unit && w.measure === o.measure) ?? wholes.at(-1) ?? null,
+  }));
 }
 
 /** Results and goals in words. */
@@ -188,14 +199,24 @@ function single(readings: readonly Reading[], i: number, nextClause: Clause | un
   if (ruling.candidate.subject) state.settle(ruling.candidate.name, left, slot);
   state.change = left.change ?? (slot.listed ? state.change : null);
   state.add = nextAdd(state, left, slot);
+  const reference = ruling.measured.measure === 'gap' ? gapReference(left, ruling.candidate.name, matcher) : null;
   if (names.length > 1) return names.map((name) => make(slot, name, ruling.measured, 'shared-predicate', ruling.candidate.flags, matcher));
   return [
     {
       ...make(slot, ruling.candidate.name, ruling.measured, ruling.candidate.rule, ruling.candidate.flags, matcher),
       match: ruling.match,
       runnerUp: ruling.runnerUp,
+      reference,
     },
   ];
+}
+
+/** What a gap is measured against. The margin is the record's own value. */
+function gapReference(left: LeftReading, name: string, matcher: Matcher): Reference {
+  const subject = name.replace(/(?:高于|低于).*$/, '');
+  const region = /全国|全省|全市|全区|全州|世界|全球|东部|中部|西部/.exec(left.compared)?.[0] ?? null;
+  const match = matcher(subject, '%', 'growth') ?? matcher(subject, '', 'qualitative');
+  return { indicator: match?.id ?? null, region, relation: /低|慢|少|落后/.test(left.comparison) ? 'below' : 'above', margin: null };
 }
 
 /** A bare percentage of an indicator that is not itself a rate is its growth. */

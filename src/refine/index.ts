@@ -1,5 +1,6 @@
 /** Small passes over the records of a report, each takes and gives a list. */
 import type { IndicatorRecord } from '../record.js';
+import { flagSuspects } from './suspect.js';
 
 type Pass = (records: IndicatorRecord[]) => IndicatorRecord[];
 
@@ -17,7 +18,7 @@ const unique: Pass = (records) => {
   });
 };
 
-export const passes: readonly Pass[] = [order, unique];
+export const passes: readonly Pass[] = [order, unique, flagSuspects];
 
 export function refine(records: IndicatorRecord[]): IndicatorRecord[] {
   return passes.reduce((list, pass) => pass(list), records);

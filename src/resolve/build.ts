@@ -4,15 +4,18 @@ import { indicatorById } from '../catalogue/index.js';
 import type { Placed } from '../extract.js';
 import { sourceSpan } from '../fold/fold.js';
 import type { Excluded, Folded, Report, Section } from '../model.js';
+import type { Observation } from '../observe/types.js';
 import type { DocumentRef, IndicatorRecord, LeftOut } from '../record.js';
 import type { TableObservation, UnreadCell } from '../table/read.js';
 import { basisOf } from './basis.js';
+import { brokenAt } from './broken.js';
 import { attributeOf, strengthOf } from './commitment.js';
 import { normalize } from './normalize.js';
 
 export class Builder {
   private readonly lines: number[];
   private readonly mentions = new Map<string, number>();
+  private readonly ids = new Map<Observation, string>();
 
   constructor(
     private readonly folded: Folded,
@@ -61,13 +64,17 @@ export class Builder {
     const text = this.folded.text.slice(o.quantity.start, o.quantity.end);
     const bound = o.measure === 'qualitative' ? 'exact' : o.quantity.bound;
     const after = this.folded.text.slice(o.quantity.outerEnd, Math.min(o.quantity.outerEnd + 40, sentence?.end ?? o.quantity.outerEnd));
+    const broken = o.measure !== 'qualitative' && brokenAt(this.folded.text, o.quantity);
+    const id = this.idOf(o, placed, report, document);
+    this.ids.set(o, id);
     const flags = [
       ...o.flags,
+      ...(broken ? ['text_broken'] : []),
       ...(o.match?.flag ? [o.match.flag] : []),
       ...(placed.implied && (sentence?.section ?? null) === null ? ['period_implied'] : []),
     ];
     return {
-      id: this.idOf(o, placed, report, document),
+      id,
       region: report.region?.name ?? null,
       regionCode: report.region?.code ?? null,
       document,
@@ -84,7 +91,7 @@ export class Builder {
       status: placed.status,
       attribute: attributeOf(sentenceText),
       strength: strengthOf(o.context),
-      partOf: null,
+      partOf: o.partOf ? (this.ids.get(o.partOf) ?? null) : null,
       period: placed.period,
       text,
       source: {

@@ -13,7 +13,6 @@ const RULE = /^[-:—=+]*$/;
 
 /** The tables of a source text, in text order. Linear in its length. */
 export function findTables(source: string): Table[] {
-  if (!TRIGGER.test(source) && !/指|项|名|类/.test(source)) return [];
   const lines = new Lines(source);
   const tables: Table[] = [];
   let after = 0;
@@ -117,10 +116,10 @@ function isGridHeading(line: PlainLine): boolean {
   return known.some((r) => r === 'name' || r === 'category') && known.length >= 2 && known.length * 2 > roles.length;
 }
 
-const isHeadingLine = (line: PlainLine | undefined): boolean =>
-  line !== undefined &&
-  line.pieces.filter((p) => p.text !== '').every((p) => columnRole(p.text) !== null) &&
-  line.pieces.some((p) => p.text !== '');
+function isHeadingLine(line: PlainLine | undefined): boolean {
+  const filled = line?.pieces.filter((p) => p.text !== '') ?? [];
+  return filled.length > 0 && filled.every((p) => columnRole(p.text) !== null);
+}
 
 /** Cells parted by white space or lines: rows are put together by the kinds of their words. */
 function spaced(lines: Lines, index: number, after: number): Found | null {

@@ -66,11 +66,11 @@ export function rowOf(line: PlainLine, shape: LooseShape): LooseRow | null {
   return { name: dropCategory(name, shape), unit, attribute, values };
 }
 
+/** A row's number: a figure before a name, or before the unit or attribute of a name that broke. */
 function isIndex(pieces: readonly Piece[]): boolean {
-  const [first, second] = pieces;
-  return (
-    first !== undefined && second !== undefined && /^[(]?\d{1,3}[.、)]?$/.test(first.text) && (HAN.test(second.text) || isUnit(second.text))
-  );
+  const [first, second, third] = pieces;
+  if (first === undefined || second === undefined || !/^[(]?\d{1,3}[.、)]?$/.test(first.text)) return false;
+  return HAN.test(second.text) || isUnit(second.text) || (third !== undefined && readAttribute(third.text) !== null);
 }
 
 /** A short word of the category column before the name. */

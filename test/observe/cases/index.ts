@@ -8,6 +8,8 @@ import { each } from './each.js';
 import { fromto } from './fromto.js';
 import { lists } from './lists.js';
 import { names } from './names.js';
+import { narrowed } from './narrowed.js';
+import { none } from './none.js';
 import { object } from './object.js';
 import { parts } from './parts.js';
 import { predicates } from './predicates.js';
@@ -55,4 +57,6 @@ export const tables: Readonly<Record<string, readonly CaseGroup[]>> = {
   claims,
   rates,
   works,
+  narrowed,
+  none,
 };
