@@ -19,6 +19,8 @@ export interface CatalogueIndex {
   readonly prefixLengths: readonly number[];
   readonly suffixes: ReadonlyMap<string, readonly Modifier[]>;
   readonly suffixLengths: readonly number[];
+  /** the last three characters (or fewer) of every normalised name */
+  readonly endings: ReadonlySet<string>;
   /** normalised words that this row alone allows around its names */
   ownWords(row: Indicator): ReadonlySet<string>;
 }
@@ -80,6 +82,7 @@ export function buildIndex(rows: readonly Indicator[]): CatalogueIndex {
   const suffixes = tableOf(SUFFIXES, own);
   return {
     entries,
+    endings: new Set([...entries.keys()].map((name) => name.slice(-3))),
     byId,
     prefixes,
     prefixLengths: lengthsOf(prefixes),

@@ -47,8 +47,12 @@ export function matchIndicator(name: string, ctx: MatchContext): IndicatorMatch 
 function matchSpelling(text: string, ctx: MatchContext, index: CatalogueIndex): IndicatorMatch | null {
   const whole = pick(index.entries.get(text), [], text, ctx, index);
   if (whole) return whole;
+  // most phrases end in no alias at all: asked first, it spares the walk over their fronts
+  const tails = suffixCuts(text, index).filter(
+    ({ at }) => index.endings.has(text.slice(Math.max(0, at - 3), at)) || index.endings.has(text.slice(Math.max(0, at - 2), at)),
+  );
+  if (tails.length === 0) return null;
   const heads = prefixCuts(text, ctx, index);
-  const tails = suffixCuts(text, index);
   const cores: { start: Cut; end: Cut }[] = [];
   for (const start of heads) for (const end of tails) if (start.at < end.at) cores.push({ start, end });
   cores.sort((a, b) => b.end.at - b.start.at - (a.end.at - a.start.at));

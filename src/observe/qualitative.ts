@@ -24,6 +24,10 @@ const RELATIONS: readonly (readonly [RegExp, Reference['relation']])[] = [
   [/同步|一致|相适应|与|和|同/, 'equal'],
 ];
 
+/** Whether a text can hold a result or goal in words at all; cheap. */
+export const saysWords = (text: string): boolean =>
+  /稳|同步|一致|增长|提高|提升|增加|下降|降低|减少|回升|高于|快于|低于|不低于|下达|国家要求|只增不减|升|提质/.test(text);
+
 /** Reads a clause without a figure; where commas were lost it may hold several. */
 export function readWorded(clause: string, matcher: Matcher): Worded[] {
   const out: Worded[] = [];

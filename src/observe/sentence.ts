@@ -5,7 +5,7 @@ import { decide, type Ruling } from './arbiter.js';
 import { type Measured, measureOf } from './measure.js';
 import { fromTo, respectively } from './pairs.js';
 import { type Known, type LeftReading, readLeft, readRight } from './phrase.js';
-import { readWorded } from './qualitative.js';
+import { readWorded, saysWords } from './qualitative.js';
 import { distribute, splitList } from './respectively.js';
 import { carried } from './shapes/carried.js';
 import { shapes as allShapes } from './shapes/index.js';
@@ -36,6 +36,14 @@ export function observeSentence(
   known: Known,
   shapes: readonly Shape[] = allShapes,
 ): Observation[] {
+  if (quantities.length === 0 && !saysWords(text.slice(start, end))) {
+    for (const clause of text
+      .slice(start, end)
+      .split(/[,;:。!?\n]/)
+      .slice(-4))
+      if (clause !== '') state.turnTo(clause);
+    return [];
+  }
   const scene: Scene = { text, state, matcher, known, shapes };
   const clauses = buildClauses(text, start, end, quantities, excluded);
   const out: Observation[] = [];

@@ -26,7 +26,9 @@ export interface Clause {
   readonly slots: Slot[];
 }
 
-const MARKS = new Set([',', ';', ':', '。', '!', '?', '\n']);
+const MARKS = ',;:。!?\n';
+/** Everything that the cutting looks at; other characters are passed over. */
+const NOTED = /[,;:。!?\n“《‘(⑴-⒇①-⑳❶-❿]/g;
 const OPEN: Readonly<Record<string, string>> = { '“': '”', '《': '》', '‘': '’' };
 const HAN = /\p{Script=Han}/u;
 const ITEM_MARK = /[⑴-⒇①-⑳❶-❿]/;
@@ -51,25 +53,23 @@ function pieces(
   const gaps: Piece[] = [];
   let from = start;
   let mark = '';
-  let closing = '';
   const close = (to: number): void => {
     if (to > from) clauses.push({ start: from, end: to, mark });
   };
-  for (let i = start; i < end; i += 1) {
-    const ch = text[i] ?? '';
-    if (closing) {
-      if (ch === closing || ch === '\n') closing = '';
-      continue;
-    }
+  NOTED.lastIndex = start;
+  for (let hit = NOTED.exec(text); hit && hit.index < end; hit = NOTED.exec(text)) {
+    let i = hit.index;
+    const ch = hit[0];
     const partner = OPEN[ch];
     if (partner) {
-      const to = text.indexOf(partner, i);
-      if (to > 0 && to < end && to - i < 60) closing = partner;
+      const to = text.slice(i, Math.min(end, i + 60)).indexOf(partner);
+      if (to > 0) NOTED.lastIndex = i + to;
       continue;
     }
     if (ch === '(') {
-      const to = text.indexOf(')', i);
-      if (to < 0 || to >= end || to - i > 200) continue;
+      const near = text.slice(i, Math.min(end, i + 200)).indexOf(')');
+      if (near < 0) continue;
+      const to = i + near;
       if (holdsQuantity(i, to)) {
         const inner = pieces(text, i + 1, to, holdsQuantity);
         const [head, ...rest] = inner.clauses;
@@ -78,11 +78,12 @@ function pieces(
       } else if (to - i > 5 || !HAN.test(text[i - 1] ?? '') || !HAN.test(text[to + 1] ?? ''))
         gaps.push({ start: i, end: to + 1, mark: '(' });
       i = to;
+      NOTED.lastIndex = to + 1;
     } else if (ITEM_MARK.test(ch)) {
       close(i);
       from = i + 1;
       mark = ';';
-    } else if (MARKS.has(ch) && !(ch === ':' && /\d/.test(text[i - 1] ?? '') && /\d/.test(text[i + 1] ?? ''))) {
+    } else if (MARKS.includes(ch) && !(ch === ':' && /\d/.test(text[i - 1] ?? '') && /\d/.test(text[i + 1] ?? ''))) {
       close(i);
       from = i + 1;
       mark = ch;

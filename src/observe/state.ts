@@ -15,29 +15,40 @@ export class SentenceState implements State {
   private owned = '';
   private said = '';
   private opening: string | null = null;
-  private readonly waiting: string[];
+  /** clauses since the last owner, and those before it; read from the latest back until one gives a topic */
+  private waiting: string[] = [];
+  private older: string[];
 
   /** `topics`: clauses of the sentences before in the paragraph, oldest first */
   constructor(
     private readonly known: Known,
     topics: readonly string[] = [],
   ) {
-    this.waiting = [...topics];
+    this.older = [...topics];
+  }
+
+  private read(clauses: string[]): string {
+    for (let clause = clauses.pop(); clause !== undefined; clause = clauses.pop()) {
+      const topic = topicOf(clause, this.known);
+      if (topic !== '') return topic;
+    }
+    return '';
   }
 
   get topic(): string {
-    for (let clause = this.waiting.pop(); clause !== undefined; clause = this.waiting.pop()) {
-      const topic = topicOf(clause, this.known);
-      if (topic === '') continue;
-      this.said = topic;
+    const fresh = this.read(this.waiting);
+    if (fresh !== '') {
+      this.said = fresh;
       this.owned = '';
-      this.waiting.length = 0;
-    }
+      this.waiting = [];
+      this.older = [];
+    } else if (this.said === '') this.said = this.read(this.older);
     return this.said;
   }
 
   get owner(): string {
-    return this.waiting.length > 0 && this.topic === '' ? '' : this.owned;
+    if (this.waiting.length > 0) void this.topic;
+    return this.owned;
   }
 
   get theme(): string {
@@ -52,7 +63,7 @@ export class SentenceState implements State {
 
   /** What the next sentence of the paragraph starts with: only what is built or done goes on over a full stop. */
   handOver(): string[] {
-    const clauses = this.waiting.length > 0 ? this.waiting.slice(-4) : this.said === '' ? [] : [this.said];
+    const clauses = [...this.older, ...(this.said === '' ? [] : [this.said]), ...this.waiting].slice(-4);
     return clauses.filter((clause) => GOES_ON.test(clause) || this.known(clause.slice(0, 4)));
   }
 
@@ -63,7 +74,8 @@ export class SentenceState implements State {
     if (!this.recent.includes(name)) this.recent = [...this.recent.slice(-7), name];
     this.unit = slot.quantity.unit;
     if (left.generic) return;
-    if (this.waiting.length > 0) void this.topic;
+    this.older.push(...this.waiting);
+    this.waiting = [];
     this.owned = ownerOf(name);
   }
 }

@@ -100,7 +100,19 @@ export const DIGIT_EXCLUSIONS: readonly ExclusionRow[] = [
     example: '地铁6号线一期',
     counterExample: '开通6条线路',
   },
-  { reason: 'age', pattern: /\d{1,3}(?:岁以[上下]|岁及以[上下]|周岁)/y, example: '60岁以上老人', counterExample: '预期寿命84岁' },
+  {
+    reason: 'age',
+    pattern: new RegExp(`\\d{1,3}(?:${DASH}\\d{1,3})?(?:周?岁(?:及|\\(含\\))?以[上下内]|周岁)|\\d{1,3}${DASH}\\d{1,3}岁`, 'y'),
+    example: '60岁以上老人',
+    counterExample: '预期寿命84岁',
+  },
+  {
+    reason: 'threshold',
+    pattern:
+      /\d{1,4}(?:层(?:及)?以[上下](?=(?:的)?[^,。;、\d]{0,4}(?:建筑|住宅|楼|房|高层))|[户人](?:及)?以[上下](?=(?:的)?[^,。;、\d]{0,4}(?:自然村|自然屯|村|屯|聚居|居民点)))/y,
+    example: '50户以上自然村通公路',
+    counterExample: '搬迁50户以上',
+  },
   {
     reason: 'structure',
     pattern:
@@ -113,7 +125,7 @@ export const DIGIT_EXCLUSIONS: readonly ExclusionRow[] = [
   { reason: 'class', pattern: /\d{1,3}[AaＡ]+级?(?![\w])/y, example: '5A级景区', counterExample: '5处景区' },
   { reason: 'class', pattern: /\d{1,2}(?:星级|级(?!以上人))/y, example: '达到4级标准', counterExample: '4个' },
   { reason: 'ordinal', pattern: /\d{1,3}(?:届|期(?!间|货|刊|满|末|权))/y, example: '举办3届', counterExample: '3次' },
-  { reason: 'fraction', pattern: /(?<![\d/])\d{1,2}\/\d{1,2}(?![\d/])/y, example: '占全市1/4', counterExample: '1.4公里' },
+  { reason: 'fraction', pattern: /(?<![\d/])\d{1,2}\/\d{1,2}(?![\d/万])/y, example: '占全市1/4', counterExample: '1.4公里' },
   {
     reason: 'specification',
     pattern: /\d+(?:\.\d+)?[×xX*]\d+(?:\.\d+)?(?:万?千瓦|兆瓦|MW|吨|公里|毫米|米)?/y,

@@ -3,10 +3,35 @@ import { boundBefore } from './bounds.js';
 import { isRound } from './numbers.js';
 import type { UnitAt } from './units.js';
 
+/** `突破百亿`, `跨上万亿新台阶`: a round sum whose 元 is left out, said of the thing named before it */
+export function isRoundSum(text: string, at: number, written: string, end: number): boolean {
+  if (!/亿$/.test(written) || !isRound(written)) return false;
+  const bound = boundBefore(text, at);
+  if (bound === null || bound.bound !== 'at_least') return false;
+  const left = text.slice(Math.max(0, bound.start - 12), bound.start);
+  if (!/[^,。;:、\d\s]{2}(?:首次|再次|成功|双双|一举|总体|均|已|将|连续|有望|率先|再|又|也|力争|分别|历史性)?$/.test(left)) return false;
+  if (/一批|若干|单体|(?:培育|打造|建成|形成|储备|引进|新增|发展|壮大|建设)$/.test(left)) return false;
+  return /^(?:的|级)*(?:新)?(?:台阶|大关|关口|门槛)|^[,。;、!]|^$/.test(text.slice(end, end + 6));
+}
+
 const REACH_LEFT = /(?:达到?|突破|迈上|跨上|站上|跨越|跃上|迈入|增加|增长|总量|总额)$/;
 const ACT_LEFT = /(?:实施|开展|推出|建成|新建|建设|完成|组织|举办|引进|培育|选派|选聘|签约|和|及|、|新增|改造|打造|创建|启动)$/;
 const THING =
   /^(?:[^,。;、\d“”]{0,8}?)(?:道路|村|社区|学校|小学|中学|幼儿园|医院|卫生院|公园|广场|大桥|桥梁|隧道|高速|铁路|电站|污水处理厂|企业|项目|工程|课题|专科|遗址|港口|机场|水库|公路|线路|车站|场馆|体育馆|图书馆|博物馆|养老院|敬老院|福利院|小区|酒店)/;
+/** what a measure word counts, right after it and at most an attribute: a few things that one can go and see */
+const CONCRETE: ReadonlyMap<string, RegExp> = new Map(
+  Object.entries({
+    家: /^[^,。;、\d“”的]{0,8}?(?:企业|公司|银行|医院|机构|景区|酒店|宾馆|超市|商场|市场|医疗|养老院|敬老院|合作社|农场)/,
+    座: /^[^,。;、\d“”的]{0,6}?(?:水库|桥|电站|变电站|公园|厂|隧道|码头|泵站|体育馆|广场|立交)/,
+    所: /^[^,。;、\d“”的]{0,6}?(?:学校|小学|中学|幼儿园|医院|卫生院|高校|学院|大学|高中|初中)/,
+    条: /^[^,。;、\d“”的]{0,6}?(?:道路|公路|高速|铁路|线路|航线|生产线|干道|街道|大街|国道|省道|河道|步行街)/,
+    个: /^[^,。;、\d“”的]{0,4}?(?:工业园|园区|行政村|自然村|村|乡镇|社区|小区|水库|泊位|码头|机场|电站)(?!建设年|振兴)/,
+    件: /^(?:重点)?(?:民生)?(?:实事|为民办?实事)/,
+    项: /^(?:重点)?(?:民生实事|民生工程|为民办?实事|实事)/,
+  }),
+);
+/** 这三家企业: told before */
+const TOLD_LEFT = /[这那该其前后另每各“]$|上述|以下|以上|全部$/;
 const LIST_LEFT = /(?:等|、[^,。;、]{2,10})$/;
 
 /** null: a figure; `ignore`: not worth a mention; else the reason why it is none. */
@@ -28,8 +53,12 @@ export function judgeHan(text: string, at: number, written: string, unit: UnitAt
   }
   if (unit.unit === '倍') return /^[一二两三四五六七八九十]+$/.test(written) ? null : 'rhetoric';
   if (measured) return unit.kind === 'points' || bounded ? null : 'ignore';
+  if (CONCRETE.get(unit.unit)?.test(right) && /^[件项]$/.test(unit.unit)) return TOLD_LEFT.test(left) ? 'structure' : null;
   if (written.length > 1 && written !== '十') return /^(?:项|条)/.test(unit.unit) && !bounded ? 'structure' : null;
   if (written === '十' && unit.unit === '项' && ACT_LEFT.test(left)) return null;
   if (bounded) return null;
+  const things = CONCRETE.get(unit.unit)?.exec(right)?.[0];
+  // 两所大学3个学科: the digits count, the numeral only says whose
+  if (things !== undefined && !TOLD_LEFT.test(left) && !/\d/.test(right.charAt(things.length))) return null;
   return LIST_LEFT.test(left) && THING.test(right) ? null : 'structure';
 }

@@ -1,7 +1,7 @@
 /** Reads a Chinese numeral at one place. */
 import { withBounds } from './bounded.js';
 import { HAN_EXCLUSIONS, matchExclusion } from './exclusions.js';
-import { judgeHan } from './han.js';
+import { isRoundSum, judgeHan } from './han.js';
 import type { Reading } from './lex.js';
 import { HAN, parseHan } from './numbers.js';
 import { one, skip } from './readers.js';
@@ -25,7 +25,11 @@ export function readHan(text: string, at: number): Reading {
   const numberEnd = at + written.length;
   if (number === null) return null;
   const bareUnit = readTimes(text, numberEnd) ?? readUnit(text, numberEnd);
-  if (bareUnit === null) return null;
+  if (bareUnit === null) {
+    if (!isRoundSum(text, at, written, numberEnd)) return null;
+    const core = { start: at, end: numberEnd, outerEnd: numberEnd, value: number.value, unit: number.scale, more: '' } as const;
+    return one(withBounds(text, { ...core, kind: 'number' }));
+  }
   const unit = { ...bareUnit, unit: number.scale + bareUnit.unit };
   const verdict = judgeHan(text, at, written, unit);
   if (verdict !== null) return verdict === 'ignore' ? null : skip(at, unit.outerEnd, verdict);

@@ -4,7 +4,7 @@ import { readHan } from './hanReader.js';
 import { shareBounds } from './lists.js';
 import { Quotes } from './quotes.js';
 import { readAscii, readDigits, readWord } from './readers.js';
-import { isThreshold } from './thresholds.js';
+import { isThreshold, isThresholdToo } from './thresholds.js';
 
 const CANDIDATE = /[0-9〇零一二两三四五六七八九十百千万亿翻倍持“”《》\n]|[A-Za-z][A-Za-z0-9]*/g;
 
@@ -38,10 +38,15 @@ export function lexQuantities(text: string): { quantities: Quantity[]; excluded:
   }
   const shared = shareBounds(text, found);
   const quantities: Quantity[] = [];
-  shared.forEach((q, i) => {
-    if (isThreshold(text, q, shared[i - 1], shared[i + 1])) excluded.push({ start: q.start, end: q.end, reason: 'threshold' });
+  let nextIs = false;
+  for (let i = shared.length - 1; i >= 0; i--) {
+    const [before, q, after] = [shared[i - 1], shared[i], shared[i + 1]];
+    if (!q) continue;
+    nextIs = isThreshold(text, q, before, after) || (after !== undefined && isThresholdToo(text, q, after, nextIs));
+    if (nextIs) excluded.push({ start: q.start, end: q.end, reason: 'threshold' });
     else quantities.push(q);
-  });
+  }
+  quantities.reverse();
   excluded.sort((a, b) => a.start - b.start);
   return { quantities, excluded };
 }

@@ -7,7 +7,8 @@ import { DIGIT_EXCLUSIONS, matchExclusion } from './exclusions.js';
 import type { Reading } from './lex.js';
 import { DIGITS, parseDigits, SPACED_DIGITS } from './numbers.js';
 import { readRange, readRatio } from './ranges.js';
-import { readTimes, readUnit, type UnitAt } from './units.js';
+import { specification } from './specification.js';
+import { readTimes, readUnit } from './units.js';
 import { matchWord } from './words.js';
 
 export const skip = (start: number, end: number, reason: string): Reading => ({ excluded: { start, end, reason } });
@@ -38,7 +39,7 @@ export function readAscii(text: string, at: number, first: string): Reading {
 /** Digits: a date, code, range, ratio or number with its unit. */
 export function readDigits(text: string, at: number): Reading {
   const out = matchExclusion(DIGIT_EXCLUSIONS, text, at);
-  if (out && !(out.reason === 'duration' && isMeasuredTime(text, at))) return skip(at, out.end, out.reason);
+  if (out && !(/^(?:duration|age)$/.test(out.reason) && isMeasuredTime(text, at))) return skip(at, out.end, out.reason);
   const ratio = readRatio(text, at);
   if (ratio) return { quantities: ratio };
   const range = readRange(text, at);
@@ -64,7 +65,7 @@ export function readDigits(text: string, at: number): Reading {
   const start = text.charAt(at - 1) === '-' && !/[\w)性]/.test(text.charAt(at - 2)) ? at - 1 : at;
   const value = start < at ? -parseDigits(written) : parseDigits(written);
   if (unit === null) return readBare(text, start, numberEnd, value);
-  const spec = specification(text, unit);
+  const spec = specification(text, at, unit);
   if (spec) return skip(at, unit.outerEnd, spec);
   if (unit.kind === 'time' && !isMeasuredTime(text, at)) return skip(at, unit.outerEnd, 'duration');
   return one(
@@ -88,15 +89,19 @@ function readBare(text: string, start: number, end: number, value: number): Read
   return one(withBounds(text, { start, end, outerEnd: end, value, unit: '', more: '', kind: 'number' }));
 }
 
-/** 吨级, 千伏: a size that names a kind of thing. */
-function specification(text: string, unit: UnitAt): string | null {
-  const next = text.slice(unit.outerEnd, unit.outerEnd + 2);
-  if (/^(?:级(?!别)|型(?!号)|式|规模级)/.test(next)) return 'specification';
-  return /^千伏$|^k[Vv]$|^KV$/.test(unit.unit) ? 'specification' : null;
-}
-
 /** a time that is an indicator: 优良天数, 预期寿命, 平均受教育年限 */
 const TIME_MEASURED = /(?:天数|寿命|优良|达标|空气|平均年龄|受教育年限|好于二级|蓝天)[^,。;]{0,8}$/;
+/** the same where the clause is longer, or a clause before names it and this one says only how it changed: `预期寿命达到79岁、提高1岁` */
+const TOPIC: ReadonlyMap<string, RegExp> = new Map([
+  ['岁', /(?:寿命|平均[^,。;]{0,4}年龄)(?:[^,。;]{0,24}|[^。;]{0,24}[,、](?:[比较][^,。;、]{1,8}|同比)?)$/],
+  ['天', /(?:优良|达标|污染|蓝天)[^,。;]{0,6}天(?:[^,。;]{0,14}|[^。;]{0,24}[,、](?:[比较][^,。;、]{1,8}|同比)?)$/],
+]);
+const CHANGED = /(?:提高|增加|延长|提升|减少|下降|多|达到?|突破|超过|到|至|为)(?:了|约|近)?$/;
 function isMeasuredTime(text: string, at: number): boolean {
-  return TIME_MEASURED.test(text.slice(Math.max(0, at - 14), at));
+  const left = text.slice(Math.max(0, at - 40), at);
+  if (TIME_MEASURED.test(left.slice(-14))) return true;
+  const unit = /^\d{1,3}(?:\.\d+)?([岁天])/.exec(text.slice(at, at + 8))?.[1] ?? '';
+  const line = left.slice(left.lastIndexOf('\n') + 1);
+  const changed = CHANGED.exec(line);
+  return changed !== null && (TOPIC.get(unit)?.test(line.slice(0, changed.index)) ?? false);
 }

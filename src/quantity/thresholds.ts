@@ -10,7 +10,7 @@ const CLASS_RIGHT = new RegExp(`^的?[^,。;、:!?\\d超过达]{0,10}?${CLASS}`)
 const CLASS_THEN_COUNT = new RegExp(
   `^的?[^,。;、\\d]{0,8}${CLASS}(?:数量|个数|总数|数)?(?:达到?|有|共|为|由|从|增至|增加到?|占|超过?|突破|新增|分别)?[\\u4e00-\\u9fa5]{0,6}$`,
 );
-const CLASS_THEN_SHARE = new RegExp(`^的?${CLASS}(?:占比|比重|比例)?(?:达到?|占)?$`);
+const CLASS_THEN_SHARE = new RegExp(`^的?${CLASS}(?:集体)?(?:占比|比重|比例)?(?:分别)?(?:达到?|占|为)?$`);
 /** what shows that the amount has ended and something new begins */
 const BREAK =
   /增长|达到|完成|实现|新增|建设|推进|开展|提升|促进|引进|扎实|聚焦|深化|加快|确保|全年|支持|用于|带动|培育|扶持|保障|服务|发放|改造|解决|推动|实施|争取/;
@@ -78,4 +78,10 @@ export function isThreshold(text: string, q: Quantity, before: Quantity | undefi
   if (/^[级型式](?!别)/.test(right)) return true;
   if (isTotal(place)) return false;
   return followsCount(place) || classAfter(place) || boundThenCount(place) || ofABatch(place) || bandThenCount(place);
+}
+
+/** `超10万元、超30万元的村占比分别达…`: bounded amounts of one unit in a row are thresholds where the last is one. */
+export function isThresholdToo(text: string, q: Quantity, next: Quantity, nextIs: boolean): boolean {
+  if (!nextIs || q.bound === 'exact' || q.bound !== next.bound || q.unit !== next.unit || !isMeasured(q)) return false;
+  return /^(?:、|和|及|以及)$/.test(text.slice(q.outerEnd, next.outerStart));
 }

@@ -18,13 +18,12 @@ export interface CellFrame {
   readonly implied: boolean;
 }
 
-/** First and last year that the table's goals speak of. */
+/** First and last year that the table's goals speak of; null where it has no plan of several years. `titleSpan`: what its title says. */
 export function tableSpan(
   columns: readonly ValueColumn[],
-  title: string,
   context: TableContext,
   titleSpan: readonly [number, number] | null,
-) {
+): readonly [number, number] | null {
   const named = columns.find((c) => c.span !== null)?.span ?? titleSpan;
   if (named) return named;
   if (context.kind === 'five_year_plan' && context.year !== null) return [context.year, context.year + 4] as const;

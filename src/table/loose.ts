@@ -60,7 +60,7 @@ function anchored(lines: Lines, from: number, shape: LooseShape): { rows: LooseR
   }
   const last = anchors[anchors.length - 1];
   if (!last) return { rows: [], to: from };
-  const { above, below } = share(anchors, loose);
+  const { above, below } = share(anchors, loose, shape);
   const rows = anchors.map((anchor, i) => withFragments(anchor.row, above[i] ?? [], below[i] ?? [], shape));
   const tail = below[anchors.length - 1] ?? [];
   const end = tail[tail.length - 1];
@@ -70,31 +70,24 @@ function anchored(lines: Lines, from: number, shape: LooseShape): { rows: LooseR
 }
 
 /**
- * Shares the lines between rows. Cells centred on their row's line have as many lines below as above it;
- * cells that start on it have all below.
+ * Shares the lines between rows. Cells that start on their row's line have all their other lines below;
+ * cells centred on it, which shows where a row's line lacks its name or unit, as many below as above.
  */
-function share(anchors: readonly Anchor[], rest: readonly PlainLine[]): { above: PlainLine[][]; below: PlainLine[][] } {
+function share(anchors: readonly Anchor[], rest: readonly PlainLine[], shape: LooseShape): { above: PlainLine[][]; below: PlainLine[][] } {
+  const gapAfter = (i: number): readonly PlainLine[] | undefined => anchors[i + 1]?.before;
+  const whole = anchors.every(({ row }) => row.name.length > 0 && (row.unit.length > 0 || !shape.unit));
+  if (whole && anchors[0]?.before.length === 0)
+    return { above: anchors.map(() => []), below: anchors.map(({ row }, i) => [...(gapAfter(i) ?? openTail(row, rest))]) };
   const above: PlainLine[][] = [];
   const below: PlainLine[][] = [];
-  let even = true;
-  let left = [...(anchors[0]?.before ?? [])];
+  let left: readonly PlainLine[] = anchors[0]?.before ?? [];
   anchors.forEach((_, i) => {
-    const gap = anchors[i + 1]?.before ?? rest;
-    above.push(left);
-    const down = gap.slice(0, left.length);
-    if (down.length !== left.length) even = false;
-    below.push(down);
-    left = gap.slice(down.length);
+    const gap = gapAfter(i) ?? rest;
+    above.push([...left]);
+    below.push(gap.slice(0, left.length));
+    left = gap.slice(left.length);
   });
-  const complete = anchors.every((a) => a.row.name.length > 0);
-  if (even || !complete || (anchors[0]?.before.length ?? 0) > 0) return { above, below };
-  return {
-    above: anchors.map(() => []),
-    below: anchors.map((a, i) => {
-      const gap = anchors[i + 1]?.before;
-      return gap ? [...gap] : openTail(a.row, rest);
-    }),
-  };
+  return { above, below };
 }
 
 /** Of the lines after the last row those that close its open bracket or unit. */

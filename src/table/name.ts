@@ -24,7 +24,7 @@ const PART = /^(?:其中[:、]?|#|—{1,2}|-+|·)+/;
 const NOTE = /(?:(?<=[\u4e00-\u9fff)])\d{1,2}|\[\d{1,2}\]|[①-⑳*]+)$/;
 const WHOLE = /^(?:全市|全省|全区|全县|全州|全旗|全盟)(?!域)/;
 const RATE_NAME = /(自然增长率|增值率)$/;
-const UP = /(五年|5年)?(累计|年均)?(实际|名义)?(增长率|增长速度|增速|增幅|增长|提升|提高|增加)(幅度)?$/;
+const UP = /(五年|5年)?(累计|年均)?(实际|名义)?(增长率|增长速度|增速|增幅|涨幅|增长|上涨|提升|提高|增加)(幅度)?$/;
 const DOWN = /(五年|5年)?(累计|年均)?(降低率|下降率|降低|下降|减少|压减|降幅)(幅度)?$/;
 
 function takeBrackets(text: string): { rest: string; inside: string[] } {
@@ -59,7 +59,7 @@ export function readName(cell: string): RowName {
     change: !stripped ? null : DOWN.test(text) ? 'down' : 'up',
     average: /年均/.test(words) || inside.includes('年均'),
     cumulative: /累计|五年|5年/.test(words) || inside.some((x) => /累计/.test(x)),
-    rate: /率|增速|增幅|速度/.test(words),
+    rate: /率|增速|[增涨]幅|速度/.test(words),
     attribute: inside.includes('约束性') ? 'binding' : inside.includes('预期性') ? 'expected' : null,
   };
 }

@@ -61,15 +61,17 @@ export function readTable(table: Table, context: TableContext, match: TableMatch
   const grid = gridOf(table);
   if (!grid) return { observations: [], unread: [] };
   const headings = grid.columns.flatMap((c) => (c.heading ? [c.heading] : []));
-  const span = tableSpan(headings, table.title ?? '', context, planSpan(table.title ?? ''));
+  const span = tableSpan(headings, context, planSpan(table.title ?? ''));
   const observations: TableObservation[] = [];
   const unread: UnreadCell[] = [];
-  let whole = '';
+  let whole: Whole = { name: '', units: [], parts: false };
   for (const cells of grid.rows) {
-    const row = readRow(cells, grid.columns);
-    if (!row) continue;
-    const name = row.name.part ? joinPart(row.name.name, whole, match) : row.name.name;
-    if (!row.name.part) whole = name;
+    const own = readRow(cells, grid.columns);
+    if (!own) continue;
+    const name = nameIn(whole, own.name, match);
+    const part = name !== own.name.name || own.name.part;
+    const row = part && own.units.length === 0 ? { ...own, units: whole.units } : own;
+    whole = part ? { ...whole, parts: true } : { name, units: row.units, parts: false };
     const levels = row.figures.some(
       (f) => !f.column.average && !f.column.cumulative && f.values.some((v) => typeof v.value === 'number' && !v.cumulative),
     );
@@ -145,11 +147,25 @@ function splitUnits(text: string): string[] {
   return isUnit(bare) ? [bare] : bare.split(/[、,;]/).filter((part) => part !== '' && !isNothing(part));
 }
 
+/** The row that the rows after it may be parts of, and whether one of them was. */
+interface Whole {
+  readonly name: string;
+  readonly units: readonly string[];
+  readonly parts: boolean;
+}
+
+/** The name of a row after `whole`: `其中:城镇` and, after such a row, `农村` are joined with what they are parts of. */
+function nameIn(whole: Whole, own: RowName, match: TableMatcher): string {
+  if (own.part) return joinPart(own.name, whole.name, match);
+  if (!whole.parts || own.name.length > 4 || match(own.name, '', 'qualitative') !== null) return own.name;
+  return joinPart(own.name, whole.name, match);
+}
+
 /** `其中:城镇` under a whole: the part with the whole's noun, where the part alone does not say what is measured. */
 function joinPart(part: string, whole: string, match: TableMatcher): string {
   const known = (name: string): boolean => match(name, '', 'qualitative') !== null;
+  if (/^第[一二三]产业$/.test(part) && whole.endsWith('生产总值')) return `${part}增加值`;
   if (whole === '' || known(part)) return part;
-  if (/^第[一二三]产业$/.test(part)) return `${part}增加值`;
   if (known(part + whole)) return part + whole;
   const bare = whole.replace(/^(?:城乡|全体)/, '');
   const noun = bare.startsWith('居民') && part.endsWith('居民') ? part.slice(0, -2) + bare : part + bare;
@@ -157,8 +173,10 @@ function joinPart(part: string, whole: string, match: TableMatcher): string {
   return part.length <= 4 ? noun : part;
 }
 
+/** The nearest unit: in the cell, over a column of rates, in the row, over the column. */
 function unitOf(value: CellValue, column: ValueColumn, row: Row): string {
-  return value.unit || column.unit || (row.units[0] ?? '');
+  const rates = column.growth || column.average ? column.unit : '';
+  return value.unit || rates || (row.units[0] ?? '') || column.unit;
 }
 
 /** A rate of growth is per cent whatever the row's level is counted in; the difference of two rates is percentage points. */

@@ -53,7 +53,7 @@ export function rowOf(line: PlainLine, shape: LooseShape): LooseRow | null {
   for (const piece of rest) {
     const begun = name.length > 0 || unit.length > 0 || attribute !== null;
     if (readAttribute(piece.text) !== null) attribute ??= piece;
-    else if (shape.unit && unit.length === 0 && values.length === 0 && isUnit(piece.text) && !isNothing(piece.text)) unit.push(piece);
+    else if (shape.unit && unit.length === 0 && values.length === 0 && isUnitPart(piece.text)) unit.push(piece);
     else if (isValue(piece.text) && (begun || !isWorded(piece.text))) values.push(piece);
     else if (unit.length === 0 && values.length === 0 && attribute === null) name.push(piece);
     else values.push(piece);
@@ -65,6 +65,9 @@ export function rowOf(line: PlainLine, shape: LooseShape): LooseRow | null {
   if (/[。;!?]/.test(line.text.slice(0, -1)) && !attribute) return null;
   return { name: dropCategory(name, shape), unit, attribute, values };
 }
+
+/** A unit, or one that goes on in the next line: `万元/`. */
+const isUnitPart = (text: string): boolean => (isUnit(text) && !isNothing(text)) || (/^.{1,6}\/$/.test(text) && isUnit(text.slice(0, -1)));
 
 /** A row's number: a figure before a name, or before the unit or attribute of a name that broke. */
 function isIndex(pieces: readonly Piece[]): boolean {

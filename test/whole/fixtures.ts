@@ -21,11 +21,8 @@ export function fixtureExtraction(name: string): Extraction {
   return found;
 }
 
-/** A record without what an edit elsewhere moves: everything but `source`. */
-export function withoutSource(record: IndicatorRecord): Omit<IndicatorRecord, 'source'> {
-  const { source: _, ...rest } = record;
-  return rest;
+/** A record but its `source`, on one line with what names it in front: for comparisons that say what differs. */
+export function lineOf(record: IndicatorRecord): string {
+  const { source: _, name, measure, text, ...rest } = record;
+  return `${name} ${measure} ${text} ${JSON.stringify(rest)}`;
 }
-
-/** One line a record: for comparisons that name what differs. */
-export const lineOf = (record: IndicatorRecord): string => JSON.stringify(withoutSource(record));

@@ -107,11 +107,11 @@ export const respectively: readonly CaseGroup[] = [
   },
   {
     expect: [
-      ['农村电网改造升级率', 'level', 90, '%', 'at_least'],
-      ['自来水普及率', 'level', 71, '%', 'at_least'],
-      ['乡镇污水处理厂覆盖率', 'level', 75, '%', 'at_least'],
+      ['动力电通达率', 'level', 92, '%', 'at_least'],
+      ['自来水普及率', 'level', 73, '%', 'at_least'],
+      ['生活垃圾收运率', 'level', 78, '%', 'at_least'],
     ],
-    texts: ['农村电网改造升级率、自来水普及率、乡镇污水处理厂覆盖率分别达90%、71%、75%以上'],
+    texts: ['动力电通达率、自来水普及率、生活垃圾收运率分别达92%、73%、78%以上'],
   },
   {
     expect: [
@@ -152,11 +152,11 @@ export const respectively: readonly CaseGroup[] = [
   },
   {
     expect: [
-      ['实际利用外资', 'avg_growth', 12.5, '%', 'foreign_investment_utilized'],
-      ['进出口总额', 'avg_growth', 14.2, '%', 'foreign_trade'],
+      ['实际利用外资', 'avg_growth', 11, '%', 'foreign_investment_utilized'],
+      ['进出口总额', 'avg_growth', 9, '%', 'foreign_trade'],
     ],
-    texts: ['实际利用外资和进出口总额分别年均增长12.5%和14.2%'],
-    todo: ['实际利用外资、进出口总额年均分别增长12.5%、14.2%'],
+    texts: ['实际利用外资和进出口总额分别年均增长11%和9%'],
+    todo: ['实际利用外资、进出口总额年均分别增长11%、9%'],
   },
   {
     expect: [

@@ -4,10 +4,10 @@ import type { CaseGroup } from './types.js';
 export const runon: readonly CaseGroup[] = [
   {
     expect: [
-      ['地区生产总值', 'growth', 5.3, '%', 'gdp'],
-      ['一般公共预算收入', 'growth', 6.4, '%', 'general_budget_revenue'],
+      ['地区生产总值', 'growth', 5.7, '%', 'gdp'],
+      ['一般公共预算收入', 'growth', 4.9, '%', 'general_budget_revenue'],
     ],
-    texts: ['地区生产总值增长5.3%一般公共预算收入增长6.4%', '地区生产总值增长5.3% 一般公共预算收入增长6.4%'],
+    texts: ['地区生产总值增长5.7%一般公共预算收入增长4.9%', '地区生产总值增长5.7% 一般公共预算收入增长4.9%'],
   },
   {
     expect: [

@@ -13,11 +13,11 @@ export const sides: readonly CaseGroup[] = [
   },
   {
     expect: [
-      ['人大代表建议', 'level', 72, '件', 'npc_suggestions'],
-      ['政协提案|政协委员提案', 'level', 130, '件', 'cppcc_proposals'],
+      ['人大代表建议', 'level', 66, '件', 'npc_suggestions'],
+      ['政协提案|政协委员提案', 'level', 118, '件', 'cppcc_proposals'],
       ['办复率', 'level', 100, '%', 'reply_rate'],
     ],
-    texts: ['办理人大代表建议72件、政协提案130件，办复率100%', '办理人大代表建议72件、政协委员提案130件，办复率达100%'],
+    texts: ['办理人大代表建议66件、政协提案118件，办复率100%', '办理人大代表建议66件、政协委员提案118件，办复率达100%'],
   },
   {
     expect: [

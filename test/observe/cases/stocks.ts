@@ -32,9 +32,9 @@ export const stocks: readonly CaseGroup[] = [
   {
     expect: [
       ['城镇居民人均可支配收入', 'level', 3, '万元', 'at_least', 'disposable_income_per_capita_urban'],
-      ['城镇居民人均可支配收入', 'level', 31580, '元', 'disposable_income_per_capita_urban'],
+      ['城镇居民人均可支配收入', 'level', 31260, '元', 'disposable_income_per_capita_urban'],
     ],
-    texts: ['城镇居民人均可支配收入迈上3万元台阶，达到31580元'],
+    texts: ['城镇居民人均可支配收入迈上3万元台阶，达到31260元'],
   },
   {
     expect: [

@@ -1,0 +1,28 @@
+/** Sizes that name a kind of plant or thing (`日产4500吨水泥生产线`, `5万吨级泊位`, `220千伏变电站`) and count nothing. */
+import type { UnitAt } from './units.js';
+
+const PLANT = '(?:生产线|项目|厂|工程|机组|装置|基地|电站|泊位|码头|矿|水泥|线|公司|企业|园|冷库|污水处理|水厂|中心)';
+/** 年产, 日处理: what a plant can do; 年产值 and 年产量 do not end so */
+const CAPACITY_LEFT = /(?:[日年](?:生)?产|[日年](?:均)?(?:处理|加工|屠宰|出栏|供水|供气|发电|吞吐|组装)(?:能力)?[^,。;、\d]{0,6})$/;
+const PLANT_RIGHT = new RegExp(`^(?:的)?[^,。;!?\\d达增]{0,16}?${PLANT}`);
+/** a plant named by its size alone: 3.5万吨造纸生产线 */
+const SIZED_RIGHT = /^[^,。;、!?\d]{2,8}(?:项目|生产线|装置|机组|热电联产)/;
+/** deeds that make the size a sum: 淘汰3万吨…生产线 */
+const SUM_LEFT =
+  /(?:淘汰|压减|退出|化解|新增|形成|累计|共|达到?|超过|突破|完成|实现|关停|关闭|去除|的|总计|合计|装机|规模|容量|能力|产量|产能|近|约)$/;
+const BREAK_RIGHT = /产能|能力|任务|面积|用于|支持|增长|投资|产值|收入/;
+
+/** 'specification' where the amount that ends with `unit` and starts at `at` says of what size something is, else null. */
+export function specification(text: string, at: number, unit: UnitAt): string | null {
+  const right = text.slice(unit.outerEnd, unit.outerEnd + 26);
+  if (/^(?:级(?!别)|型(?!号)|式|规模级)/.test(right)) return 'specification';
+  if (/^千伏$|^k[Vv]$|^KV$/.test(unit.unit)) return 'specification';
+  if (unit.kind === 'money' || unit.kind === 'percent' || unit.kind === 'points' || unit.kind === 'time') return null;
+  const left = text.slice(Math.max(0, at - 14), at);
+  const plant = PLANT_RIGHT.exec(right)?.[0];
+  if (plant !== undefined && CAPACITY_LEFT.test(left))
+    return BREAK_RIGHT.test(plant) || /^[^,。;、]*(?:产能|能力)/.test(right) ? null : 'specification';
+  if (unit.kind !== 'mass') return null;
+  const sized = SIZED_RIGHT.exec(right)?.[0];
+  return sized !== undefined && !BREAK_RIGHT.test(sized) && !SUM_LEFT.test(left) ? 'specification' : null;
+}

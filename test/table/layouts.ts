@@ -1,0 +1,314 @@
+import type { ReportKind } from '../../src/record.js';
+
+export interface Layout {
+  readonly layout: string;
+  readonly kind: ReportKind;
+  readonly year: number | null;
+  readonly text: string;
+  readonly rows: readonly string[];
+}
+
+/** Invented tables in the shapes in which they come. */
+export const layouts: readonly Layout[] = [
+  {
+    layout: 'single spaces, one line a row',
+    kind: 'five_year_plan',
+    year: 2021,
+    text: `云泽市“十四五”经济社会发展主要指标
+序号 指标 单位 2020年 2025年 年均增长 属性
+1 地区生产总值 亿元 1862.5 2600 7%左右 预期性
+2 常住人口城镇化率 % 61.3 67 - 预期性
+3 森林覆盖率 % 38.2 >39 - 约束性
+各区县要结合实际认真落实。`,
+    rows: [
+      '地区生产总值 level 1862.5亿元 actual 2020',
+      '地区生产总值 level 2600亿元 target 2025 ?',
+      '地区生产总值 avg_growth ~7% target 2021/2025 ?',
+      '常住人口城镇化率 level 61.3% actual 2020',
+      '常住人口城镇化率 level 67% target 2025 ?',
+      '森林覆盖率 level 38.2% actual 2020',
+      '森林覆盖率 level >=39% target 2025 !',
+    ],
+  },
+  {
+    layout: 'tabs, units in the names, a merged category',
+    kind: 'five_year_plan',
+    year: 2021,
+    text: `专栏1 “十四五”时期主要指标
+类别\t指标\t2020年\t2025年\t年均/累计\t属性
+经济发展\t1.地区生产总值（亿元）\t930\t1300\t6.5%\t预期性
+\t2.全员劳动生产率（万元/人）\t12.6\t17\t>6%\t预期性
+绿色生态\t3.单位地区生产总值能源消耗降低（%）\t—\t—\t[13.5]\t约束性
+\t4.城市空气质量优良天数比率（%）\t88.4\t90以上\t—\t约束性`,
+    rows: [
+      '地区生产总值 level 930亿元 actual 2020',
+      '地区生产总值 level 1300亿元 target 2025 ?',
+      '地区生产总值 avg_growth 6.5% target 2021/2025 ?',
+      '全员劳动生产率 level 12.6万元/人 actual 2020',
+      '全员劳动生产率 level 17万元/人 target 2025 ?',
+      '全员劳动生产率 avg_growth >=6% target 2021/2025 ?',
+      '单位地区生产总值能源消耗 growth -13.5% target 2021/2025 !',
+      '城市空气质量优良天数比率 level 88.4% actual 2020',
+      '城市空气质量优良天数比率 level >=90% target 2025 !',
+    ],
+  },
+  {
+    layout: 'bars as in Markdown',
+    kind: 'plan_report',
+    year: 2024,
+    text: `| 指标 | 单位 | 2023年预计 | 2024年预期目标 |
+| --- | :---: | ---: | ---: |
+| 地区生产总值增长 | % | 5.8 | 6左右 |
+| 城镇新增就业 | 万人 | 3.2 | 3以上 |
+| 居民消费价格涨幅 | % | 0.4 | 3左右 |`,
+    rows: [
+      '地区生产总值 growth 5.8% estimate 2023',
+      '地区生产总值 growth ~6% target 2024',
+      '城镇新增就业 level 3.2万人 estimate 2023',
+      '城镇新增就业 level >=3万人 target 2024',
+      '居民消费价格 growth 0.4% estimate 2023',
+      '居民消费价格 growth ~3% target 2024',
+    ],
+  },
+  {
+    layout: 'one cell a line',
+    kind: 'five_year_plan',
+    year: 2021,
+    text: `序号
+指标名称
+单位
+2020年
+2025年
+属性
+1
+粮食综合生产能力
+万吨
+86.4
+>90
+约束性
+2
+每千人口拥有执业（助理）医师数
+人
+2.9
+3.6
+预期性
+3
+人均预期寿命
+岁
+77.8
+79
+预期性
+第四章 空间布局`,
+    rows: [
+      '粮食综合生产能力 level 86.4万吨 actual 2020',
+      '粮食综合生产能力 level >=90万吨 target 2025 !',
+      '每千人口拥有执业(助理)医师数 level 2.9人 actual 2020',
+      '每千人口拥有执业(助理)医师数 level 3.6人 target 2025 ?',
+      '人均预期寿命 level 77.8岁 actual 2020',
+      '人均预期寿命 level 79岁 target 2025 ?',
+    ],
+  },
+  {
+    layout: 'cells of a PDF, centred on their row',
+    kind: 'five_year_plan',
+    year: 2021,
+    text: `云泽县“十四五”规划主要指标
+序 规划目标
+指 标 单位 属性
+号
+2025年 年均[累计]
+1 全县生产总值年均增长率 % 预期性 - 6左右
+万元/
+2 规上工业亩均税收 预期性 18左右 -
+亩
+规模以上工业企业研发费用支出占
+3 % 预期性 2.6 -
+营业收入比例1
+4 单位耕地化肥使用量降低 % 约束性 - [8]
+老旧管网 公 [供水：五年累计约60
+5 约束性 -
+改造长度 里 供热：五年累计约35]
+6 城镇调查失业率 % 预期性 - <5.5
+1 指年主营业务收入两千万元及以上的法人单位，其口径与统计制度一致，按年度核算。`,
+    rows: [
+      '生产总值 avg_growth ~6% target 2021/2025 ?',
+      '规上工业亩均税收 level ~18万元/亩 target 2025 ?',
+      '规模以上工业企业研发费用支出占营业收入比例 level 2.6% target 2025 ?',
+      '单位耕地化肥使用量 growth -8% target 2021/2025 !',
+      '供水老旧管网改造长度 level ~60公里 target 2021/2025 !',
+      '供热老旧管网改造长度 level ~35公里 target 2021/2025 !',
+      '城镇调查失业率 level <=5.5% target 2021/2025 ?',
+    ],
+  },
+  {
+    layout: 'wide gaps, cumulated figures beside levels',
+    kind: 'five_year_plan',
+    year: 2016,
+    text: `　　指标　　　　　　　　　单位　　2015年　　2020年　　年均增速[累计]　　属性
+一、经济发展
+　　地区生产总值　　　　　亿元　　480.2　　　720　　　　8.5　　　　　　　预期性
+　　常住人口城镇化率　　　%　　　 47.5　　　 55　　　　 [7.5]　　　　　　预期性
+二、资源环境
+　　耕地保有量　　　　　　万亩　　186　　　　185　　　　[-1]　　　　　　 约束性
+　　城镇新增就业　　　　　万人　　—　　　　 —　　　　　[>6]　　　　　　预期性
+　　万元生产总值用水量下降　%　　 —　　　　 —　　　　　[23]　　　　　　 约束性`,
+    rows: [
+      '地区生产总值 level 480.2亿元 actual 2015',
+      '地区生产总值 level 720亿元 target 2020 ?',
+      '地区生产总值 avg_growth 8.5% target 2016/2020 ?',
+      '常住人口城镇化率 level 47.5% actual 2015',
+      '常住人口城镇化率 level 55% target 2020 ?',
+      '常住人口城镇化率 change 7.5个百分点 target 2016/2020 ?',
+      '耕地保有量 level 186万亩 actual 2015',
+      '耕地保有量 level 185万亩 target 2020 !',
+      '耕地保有量 change -1万亩 target 2016/2020 !',
+      '城镇新增就业 level >=6万人 target 2016/2020 ?',
+      '万元生产总值用水量 growth -23% target 2016/2020 !',
+    ],
+  },
+  {
+    layout: 'communiqué: amount and growth, of which',
+    kind: 'communique',
+    year: 2023,
+    text: `表2 2023年主要数据
+指标\t绝对量（亿元）\t比上年增长（%）
+地区生产总值\t845.3\t6.1
+其中：第一产业\t96.7\t4.0
+第二产业增加值\t310.5\t-1.2
+居民人均可支配收入（元）\t36120\t5.9
+其中：城镇\t45210\t5.0
+农村\t21830\t7.2`,
+    rows: [
+      '地区生产总值 level 845.3亿元 actual 2023',
+      '地区生产总值 growth 6.1% actual 2023',
+      '第一产业增加值 level 96.7亿元 actual 2023',
+      '第一产业增加值 growth 4% actual 2023',
+      '第二产业增加值 level 310.5亿元 actual 2023',
+      '第二产业增加值 growth -1.2% actual 2023',
+      '居民人均可支配收入 level 36120元 actual 2023',
+      '居民人均可支配收入 growth 5.9% actual 2023',
+      '城镇居民人均可支配收入 level 45210元 actual 2023',
+      '城镇居民人均可支配收入 growth 5% actual 2023',
+      '农村居民人均可支配收入 level 21830元 actual 2023',
+      '农村居民人均可支配收入 growth 7.2% actual 2023',
+    ],
+  },
+  {
+    layout: 'communiqué by spaces, the unit over the table',
+    kind: 'communique',
+    year: 2022,
+    text: `2022年主要工业产品情况
+单位：万吨
+指标 绝对数 比上年增长（%）
+水泥产量 412.6 -3.5
+生铁产量 1,208.4 2.1
+注：产量为规模以上工业企业数据。`,
+    rows: [
+      '水泥产量 level 412.6万吨 actual 2022',
+      '水泥产量 growth -3.5% actual 2022',
+      '生铁产量 level 1208.4万吨 actual 2022',
+      '生铁产量 growth 2.1% actual 2022',
+    ],
+  },
+  {
+    layout: 'goals in words and ranges',
+    kind: 'five_year_plan',
+    year: 2021,
+    text: `指标\t单位\t2020年\t2025年\t属性
+居民人均可支配收入增长\t%\t4.6\t与经济增长基本同步\t预期性
+单位地区生产总值二氧化碳排放降低\t%\t—\t完成国家下达任务\t约束性
+地区生产总值增长\t%\t3.1\t5.5-6\t预期性
+战略性新兴产业增加值占比\t%\t18\t约25%\t预期性
+公众安全感\t%\t98.2\t保持稳定\t预期性`,
+    rows: [
+      '居民人均可支配收入 growth 4.6% actual 2020',
+      '居民人均可支配收入 qualitative 与经济增长基本同步 target 2025 ?',
+      '单位地区生产总值二氧化碳排放 qualitative 完成国家下达任务 target 2025 !',
+      '地区生产总值 growth 3.1% actual 2020',
+      '地区生产总值 growth 5.5..6% target 2025 ?',
+      '战略性新兴产业增加值占比 level 18% actual 2020',
+      '战略性新兴产业增加值占比 level ~25% target 2025 ?',
+      '公众安全感 level 98.2% actual 2020',
+      '公众安全感 qualitative 保持稳定 target 2025 ?',
+    ],
+  },
+  {
+    layout: 'several years, goals of two of them',
+    kind: 'other',
+    year: null,
+    text: `指标 单位 2020年实际 2023年实际 2025年目标 2030年目标
+森林蓄积量 万立方米 1520 1610 1680 1900
+湿地保护率 % 48.5 52 55 60`,
+    rows: [
+      '森林蓄积量 level 1520万立方米 actual 2020',
+      '森林蓄积量 level 1610万立方米 actual 2023',
+      '森林蓄积量 level 1680万立方米 target 2025',
+      '森林蓄积量 level 1900万立方米 target 2030',
+      '湿地保护率 level 48.5% actual 2020',
+      '湿地保护率 level 52% actual 2023',
+      '湿地保护率 level 55% target 2025',
+      '湿地保护率 level 60% target 2030',
+    ],
+  },
+  {
+    layout: 'a heading in two rows of cells',
+    kind: 'five_year_plan',
+    year: 2021,
+    text: `指标\t单位\t基期\t“十四五”目标\t\t属性
+\t\t2020年\t2025年\t年均增长（%）\t
+规模以上工业增加值\t亿元\t210\t320\t8.8\t预期性
+公路总里程\t公里\t5600\t6100\t\t预期性`,
+    rows: [
+      '规模以上工业增加值 level 210亿元 actual 2020',
+      '规模以上工业增加值 level 320亿元 target 2025 ?',
+      '规模以上工业增加值 avg_growth 8.8% target 2021/2025 ?',
+      '公路总里程 level 5600公里 actual 2020',
+      '公路总里程 level 6100公里 target 2025 ?',
+    ],
+  },
+  {
+    layout: 'names that run on under their row, a page number and the heading once more',
+    kind: 'five_year_plan',
+    year: 2021,
+    text: `指标 单位 2020年 2025年 属性
+地区生产总值 亿元 1405 1950 预期性
+城乡居民基本养老保险参保 % 92.5 95 预期性
+率
+15
+指标 单位 2020年 2025年 属性
+每千人口拥有三岁以下婴幼 个 1.2 4.5 预期性
+儿托位数
+地表水优良比例 % 83.3 >= 85 约束性`,
+    rows: [
+      '地区生产总值 level 1405亿元 actual 2020',
+      '地区生产总值 level 1950亿元 target 2025 ?',
+      '城乡居民基本养老保险参保率 level 92.5% actual 2020',
+      '城乡居民基本养老保险参保率 level 95% target 2025 ?',
+      '每千人口拥有三岁以下婴幼儿托位数 level 1.2个 actual 2020',
+      '每千人口拥有三岁以下婴幼儿托位数 level 4.5个 target 2025 ?',
+      '地表水优良比例 level 83.3% actual 2020',
+      '地表水优良比例 level >=85% target 2025 !',
+    ],
+  },
+  {
+    layout: 'the results of last year and the aims of this one',
+    kind: 'plan_report',
+    year: 2023,
+    text: `附表：国民经济和社会发展主要指标
+指标名称 计量单位 2022年计划 2022年完成 2023年计划
+一般公共预算收入 亿元 56 57.3 60
+社会消费品零售总额增长 % 8 3.2 9左右
+进出口总额 亿美元 12 10.6 11`,
+    rows: [
+      '一般公共预算收入 level 56亿元 target 2022',
+      '一般公共预算收入 level 57.3亿元 actual 2022',
+      '一般公共预算收入 level 60亿元 target 2023',
+      '社会消费品零售总额 growth 8% target 2022',
+      '社会消费品零售总额 growth 3.2% actual 2022',
+      '社会消费品零售总额 growth ~9% target 2023',
+      '进出口总额 level 12亿美元 target 2022',
+      '进出口总额 level 10.6亿美元 actual 2022',
+      '进出口总额 level 11亿美元 target 2023',
+    ],
+  },
+];
