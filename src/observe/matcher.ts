@@ -9,6 +9,13 @@ import type { Matcher } from './types.js';
 const RATE_TAIL = /(?:年均)?(?:增速|增幅|涨幅|增长率|增长速度|增长幅度|上涨幅度|上涨率|上涨|降幅|降低率|下降率)$/;
 const LIMIT = 20_000;
 
+/** 全省 in a county's report: another area. 全市 is the report's own where its region is a 市. */
+function isForeign(word: string, region: Region | null): boolean {
+  const of = /^全(国|省|市|区|县|州|旗|盟)$/.exec(word)?.[1];
+  if (!of || !region) return false;
+  return of === '国' ? region.level !== 'nation' : !region.name.endsWith(of);
+}
+
 export function catalogueOf(region: Region | null): { matcher: Matcher; known: Known } {
   const place = region ? { level: region.level, region: region.name } : {};
   const answers = new Map<string, IndicatorMatch | null>();
@@ -25,5 +32,8 @@ export function catalogueOf(region: Region | null): { matcher: Matcher; known: K
     answers.set(key, answer);
     return answer;
   };
-  return { matcher, known: (name) => name.length > 1 && name.length < 30 && matcher(name, '', 'qualitative') !== null };
+  const known = Object.assign((name: string): boolean => name.length > 1 && name.length < 30 && matcher(name, '', 'qualitative') !== null, {
+    foreign: (word: string): boolean => isForeign(word, region),
+  });
+  return { matcher, known };
 }

@@ -11,7 +11,7 @@ export interface Measured {
 
 const PERCENT = /^(?:%|‰)$/;
 const POINTS = /^个?百分点$/;
-const COMPLETION =
+export const COMPLETION =
   /(?:完成|占|为|达到?|超|超额完成)(?:了)?(?:全年|年度|年初|年|省|市|上级|上级下达|省下达|市下达|省定|市定|全年预期)?(?:的)?(?:预算|计划|任务|目标|目标任务|任务目标|预期目标|年度目标|调整预算|年度计划|计划任务|考核目标|投资计划|投资任务|预算数|序时)(?:数|任务|进度)?的?$/;
 const TIMES_OF = /(?:是|为|达|达到|相当于|约为|约是|增加到|增长到|提高到|扩大到|上升到)[^,。;]{0,14}?的$/;
 const GROWTH_NAME = /(?:增速|增幅|涨幅|增长率|增长速度|增长幅度|升幅|上涨幅度|上涨率|上涨)$/;
@@ -22,9 +22,6 @@ const map = (value: Value, f: (n: number) => number): Value =>
   typeof value === 'number' ? f(value) : { min: Math.min(f(value.min), f(value.max)), max: Math.max(f(value.min), f(value.max)) };
 const round = (n: number): number => Number(n.toPrecision(12));
 const negative = (value: Value): Value => map(value, (n) => (n > 0 ? -n : n));
-
-/** Whether the words before the quantity say how far the year's plan was completed. */
-export const saysCompletion = (rawLeft: string): boolean => COMPLETION.test(rawLeft);
 
 export interface MeasureOptions {
   /** the name stands after the quantity */
@@ -74,6 +71,7 @@ export function measureOf(quantity: Quantity, left: LeftReading, rawLeft: string
   if (left.change !== null && !options.fromRight && !left.reaches) return { measure: 'change', value: signed(value), unit };
   if (left.leadChange === 'down' && left.name !== '' && !/元$/.test(unit)) return { measure: 'change', value: negative(value), unit };
   if (left.leadChange === 'down' && options.fromRight && !/元$/.test(unit)) return { measure: 'change', value: negative(value), unit };
+  if (left.name === '' && left.lead === '净增' && !options.fromRight) return { measure: 'change', value, unit };
   if (left.yearly) return { measure: 'avg_level', value, unit };
   return { measure: 'level', value, unit };
 }

@@ -31,7 +31,7 @@ function alike(a: Slot, b: Slot): boolean {
 }
 
 /** How many quantities in a row share the 分别 before reading i. */
-function runLength(readings: readonly Reading[], i: number): number {
+function runLength(readings: readonly Reading[], i: number, mixed = false): number {
   let count = 1;
   for (let k = i + 1; k < readings.length; k += 1) {
     const reading = readings[k];
@@ -40,7 +40,7 @@ function runLength(readings: readonly Reading[], i: number): number {
     const between = before.glued ? reading.slot.left : before.right + reading.slot.left;
     if (between.length > 8 || (between !== '' && !/^(?:左右|以上|以内|多|余|和|与|及|、)*$/.test(between) && reading.left.name !== ''))
       break;
-    if (!alike(reading.slot, before)) break;
+    if (!mixed && !alike(reading.slot, before)) break;
     count += 1;
   }
   return count;
@@ -52,7 +52,7 @@ function listPhrase(before: string, known: Known): string {
   if (!first) return '';
   const head = readLeft(first, known).name || first;
   const at = before.indexOf(head);
-  const tail = before.replace(/(?:总数|数量|户数|家数|预计|已|累计|增速|实现|完成|同比|较上年|比上年)+$/, '');
+  const tail = before.replace(/(?:总数|数量|户数|家数|预计|已|累计|增速|实现|完成|同比|较上年|比上年|年均|年平均)+$/, '');
   return at >= 0 ? tail.slice(at) : tail;
 }
 
@@ -68,13 +68,19 @@ export function respectively(
   if (!first) return null;
   const at = first.slot.left.search(/分别|依次/);
   const count = runLength(readings, i);
-  if (at < 0) return goesOn(readings, i, count, state);
+  if (at < 0) return goesOn(readings, i, count, state) ?? unmarked(first, count, matcher);
   const before = first.slot.left.slice(0, at);
   const lead = before === '' ? '' : readLeft(before, known).lead;
   const add = /^(?:新增|净增|新建|新培育|新增加)/.test(lead) ? lead : '';
   const probe = measureOf(first.slot.quantity, first.left, first.slot.rawLeft, { fromRight: false, rateIsGrowth: false, change: null });
   const nothing = before.replace(/^(?:同比|比上年|较上年)+/, '') === '';
   const own = nothing ? [] : [listPhrase(before, known)];
+  // 接待游客、旅游收入分别达320万人次、21亿元: as many names as quantities, whatever their units
+  const whole = runLength(readings, i, true);
+  if (whole > count && !nothing) {
+    const names = splitList(own[0] ?? '').length === whole ? distribute(own[0] ?? '', whole, '', 'level', matcher, add) : null;
+    if (names) return { names, left: first.left };
+  }
   for (const phrase of nothing && state.recent.length >= 2 ? [] : [...own, state.topic]) {
     const names = phrase === '' || count < 2 ? null : distribute(phrase, count, first.slot.quantity.unit, probe.measure, matcher, add);
     if (names) return { names, left: first.left };
@@ -82,6 +88,13 @@ export function respectively(
   if (!nothing) return null;
   const names = state.distributed.length === count ? state.distributed : state.recent.slice(-count);
   return names.length === count && count > 1 ? { names: [...names], left: first.left } : null;
+}
+
+/** `A、B年均增长11%、8%`: as many names as quantities, 分别 left out. */
+function unmarked(first: Reading, count: number, matcher: Matcher): { names: string[]; left: LeftReading } | null {
+  if (count < 2 || first.left.change === null || splitList(first.left.name).length !== count) return null;
+  const names = distribute(first.left.name, count, first.slot.quantity.unit, 'growth', matcher);
+  return names ? { names, left: first.left } : null;
 }
 
 /** `A、B分别达6.9万元、3.4万元,增长4.2%、5.3%`: a second row of quantities without 分别 goes to the same names. */

@@ -4,7 +4,11 @@ import type { WordClass } from '../tokenize/lexicon.js';
 import { type Token, tokens } from '../tokenize/tokens.js';
 
 /** Whether a string is a catalogue name; a phrase is never trimmed beyond one. */
-export type Known = (name: string) => boolean;
+export interface Known {
+  (name: string): boolean;
+  /** whether 全省, 全国 … speaks of another area than the report's */
+  readonly foreign?: (word: string) => boolean;
+}
 
 export interface LeftReading {
   /** the noun phrase, '' where the words before the quantity hold none */
@@ -142,6 +146,7 @@ export function trimFront(
       continue;
     }
     if (!FRONT.has(first.cls) && !isChange) break;
+    if (first.cls === 'area' && known.foreign?.(first.text)) break;
     if (joinsNext(first, second)) break;
     if (first.cls === 'punctuation' && /^[“《]/.test(first.text)) break;
     if (rest.length > 1 && known(join(rest)) && !known(join(rest.slice(1)))) break;
@@ -175,9 +180,15 @@ function lastCut(words: readonly Token[]): number {
 
 /** Whether a phrase is nothing but heads that want an owner: 总投资, 单产. */
 export const isGeneric = (words: readonly Token[]): boolean => {
-  const content = words.filter((w) => w.cls !== 'particle' && w.cls !== 'time' && w.cls !== 'adverb' && w.cls !== 'soft');
+  const content = words.filter(
+    (w) => w.cls !== 'particle' && w.cls !== 'time' && w.cls !== 'adverb' && (w.cls !== 'soft' || w.text === '投入'),
+  );
   const last = content[content.length - 1];
-  return last !== undefined && content.every((w) => w.cls === 'general' || w.text === '数' || w.text === '额') && content.length <= 2;
+  return (
+    last !== undefined &&
+    content.every((w) => w.cls === 'general' || w.text === '投入' || w.text === '数' || w.text === '额') &&
+    content.length <= 2
+  );
 };
 
 /** 省级重点项目累计完成投资 → 省级重点项目投资: accomplishment is no part of a name. */
@@ -210,7 +221,7 @@ export function readLeft(text: string, known: Known, rightNominal = false): Left
   let reached = '';
   let predicate = false;
   let share: LeftReading['share'] = '';
-  let yearly = false;
+  let yearly = /(?:年均|平均每年|年平均|每年平均)(?!浓度|气温|降水|值|可|劳动)/.test(text);
   let lead = '';
   let endsVerb = false;
   let bare = false;
@@ -227,6 +238,13 @@ export function readLeft(text: string, known: Known, rightNominal = false): Left
   let end = words.length;
   while (end > 0) {
     const word = words[end - 1];
+    if (word?.text === '改善' && !change && /浓度|PM/.test(text)) {
+      change = 'down';
+      verb = word.text;
+      predicate = true;
+      end -= 1;
+      continue;
+    }
     if (!word || !TAIL.has(word.cls)) break;
     if ((VERBAL.has(word.cls) || word.text.endsWith('率')) && known(join(words.slice(0, end)))) break;
     if (VERBAL.has(word.cls) && words.slice(0, end - 1).some((w) => w.cls === 'noun' || w.cls === 'general' || w.cls === 'act')) {
@@ -446,12 +464,17 @@ export function readRight(text: string): RightReading {
   return { name: withoutDe(join(name)), de, predicate: predicateOf(rest), rest: join(rest) };
 }
 
+/** How work goes on, which makes no class of what is counted. */
+const PROGRESS =
+  /^(?:加快|推进|加快推进|扎实推进|深入推进|稳步推进|有序推进|统筹推进|持续推进|加快建设|发展|服务|覆盖|涉及|涵盖|支撑|提质|扩容|提速)/;
+
 /** What is said of the noun: the first event and its object, without what else the clause goes on to say. */
 function predicateOf(rest: readonly Token[]): string {
   const said = rest.filter((w) => !/^(?:adverb|time|particle)$/.test(w.cls));
   const out: Token[] = [];
   for (const word of said) {
     if (word.cls === 'done' && out.length === 0) continue;
+    if (out.length === 0 && PROGRESS.test(word.text)) return '';
     if (
       out.length > 0 &&
       (word.cls === 'light' ||
@@ -460,7 +483,7 @@ function predicateOf(rest: readonly Token[]): string {
         (word.cls === 'punctuation' && word.text !== '“' && word.text !== '”'))
     )
       break;
-    if (word.cls === 'reach' || word.cls === 'up' || word.cls === 'down') break;
+    if ((word.cls === 'reach' && word.text.length > 1) || word.cls === 'up' || word.cls === 'down') break;
     out.push(word);
     if (join(out).length > 16) return join(out.slice(0, 1));
   }

@@ -29,13 +29,17 @@ export function splitList(text: string): string[] {
   return out.map((p) => p.trim()).filter((p) => p !== '');
 }
 
+/** Heads that add nothing to a name that stands alone. */
+const TOTAL = /^(?:总额|总量|总数|总值|总规模|数量|数|额|量)$/;
+
 /** Gives `part` the head of `whole` that it shares: 城镇 + 农村居民人均可支配收入 → 城镇居民人均可支配收入. */
 function withHead(part: string, whole: string, known: (name: string) => boolean): string {
-  if (known(part)) return part;
   const words = tokens(whole);
   const partWords = tokens(part);
   const last = partWords[partWords.length - 1];
   if (last && (last.cls === 'general' || last.cls === 'head')) return part;
+  const cut = whole.slice(part.length);
+  if (cut.length >= 2 && !part.endsWith(cut) && known(part + cut)) return part + cut;
   // parallel fronts: 城镇 and 农村|居民人均可支配收入
   const parallel = words
     .slice(tokens(part).length)
@@ -50,11 +54,15 @@ function withHead(part: string, whole: string, known: (name: string) => boolean)
       .map((w) => w.text)
       .join('');
     if (part.endsWith(head)) return part;
-    if (known(part + head)) return part + head;
+    if (known(part + head) && !(TOTAL.test(head) && known(part))) return part + head;
     const first = words[i];
     if (first && (first.cls === 'general' || first.cls === 'head')) fallback = fallback || part + head;
   }
-  for (let i = whole.length - 2; i >= 1; i -= 1) if (known(part + whole.slice(i))) return part + whole.slice(i);
+  for (let i = whole.length - 2; i >= 1; i -= 1) {
+    const tail = whole.slice(i);
+    if (known(part + tail) && !(TOTAL.test(tail) && known(part))) return part + tail;
+  }
+  if (known(part)) return part;
   if (fallback) return fallback;
   // parallel fronts: the same number of words, or a short part before a long whole
   const head = words
@@ -62,6 +70,18 @@ function withHead(part: string, whole: string, known: (name: string) => boolean)
     .map((w) => w.text)
     .join('');
   return head.length >= 2 && part.length <= 4 && whole.length >= part.length + 3 ? part + head : part;
+}
+
+/** 第一、二、三产业 → 第一产业、第二产业、第三产业. */
+function withSectors(phrase: string): string {
+  return phrase
+    .replace(/第?一(?:产业)?、第?二(?:产业)?(?:、|和|与)第?三(?:次)?产业/, '第一产业、第二产业、第三产业')
+    .replace(/(?<!产业、)第?二(?:、|和)第?三(?:次)?产业/, '第二产业、第三产业');
+}
+
+/** A part without the verb that opens it: 实现旅游收入 → 旅游收入. */
+function withoutVerb(part: string): string {
+  return part.replace(/^(?:实现|完成|预计|其中|新)?(?:实现|完成)(?=.{2})/, '');
 }
 
 /** Two names whose 、 was lost: both halves are names of the catalogue, or end alike. */
@@ -101,7 +121,7 @@ function withFront(parts: string[], add: string): string[] {
  */
 export function distribute(phrase: string, count: number, unit: string, measure: Measure, matcher: Matcher, add = ''): string[] | null {
   const known = (name: string): boolean => matcher(name, unit, measure) !== null;
-  let parts = splitList(phrase);
+  let parts = splitList(withSectors(phrase)).map(withoutVerb);
   if (parts.length < count) {
     for (const [pattern, fronts] of TWINS) {
       const at = parts.findIndex((p) => pattern.test(p));

@@ -275,10 +275,10 @@ function sharedNames(slot: Slot, left: LeftReading, ruling: Ruling, { matcher, s
   }
   const twin = left.share === 'each' && /城乡/.test(name);
   if (rule !== leftName.id || (ruling.match !== null && !twin)) return [name];
-  const count = Math.max(2, splitList(name).length);
+  const listed = splitList(name).length;
+  if (listed < 2 && !twin && !/存贷款|内外资|城乡/.test(name)) return [name];
+  const count = Math.max(2, listed);
   const names = distribute(name, count, slot.quantity.unit, said, matcher);
   if (!names) return [name];
-  return names.every((n) => matcher(n, unit, said) !== null) || (/分别/.test(slot.left) && splitList(name).length === count)
-    ? names
-    : [name];
+  return names.every((n) => matcher(n, unit, said) !== null) || (/分别/.test(slot.left) && listed === count) ? names : [name];
 }

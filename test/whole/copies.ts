@@ -54,15 +54,21 @@ export const wrapped = (text: string, width: number): string =>
     .map((line) => (isParagraph(line) ? wrapLine(line, width) : line))
     .join('\n');
 
+/** Characters of two bytes in GB18030. */
+const pairs = new Map<string, readonly number[]>();
+
+function fillPairs(): void {
+  const decoder = new TextDecoder('gb18030');
+  for (let high = 0x81; high <= 0xfe; high += 1)
+    for (let low = 0x40; low <= 0xfe; low += 1) if (low !== 0x7f) pairs.set(decoder.decode(Uint8Array.of(high, low)), [high, low]);
+}
+
 /** GB18030 bytes of a text that holds only characters of one or two bytes. */
 export function gb18030(text: string): Uint8Array {
-  const decoder = new TextDecoder('gb18030');
-  const bytes = new Map<string, readonly number[]>();
-  for (let high = 0x81; high <= 0xfe; high += 1)
-    for (let low = 0x40; low <= 0xfe; low += 1) if (low !== 0x7f) bytes.set(decoder.decode(Uint8Array.of(high, low)), [high, low]);
+  if (pairs.size === 0) fillPairs();
   return Uint8Array.from(
     [...text].flatMap((c) => {
-      const pair = c.charCodeAt(0) < 0x80 ? [c.charCodeAt(0)] : bytes.get(c);
+      const pair = c.charCodeAt(0) < 0x80 ? [c.charCodeAt(0)] : pairs.get(c);
       if (pair === undefined) throw new Error(`no two bytes for ${c}`);
       return pair;
     }),

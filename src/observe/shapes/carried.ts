@@ -17,7 +17,7 @@ export const carried: Shape = {
         : state.subject;
     const name = stock || state.subject || state.topic;
     // 总量达1461万户,新登记147万户: the addition of what was counted
-    if (/^[新净]/.test(left.lead) && right.name === '' && !left.reaches) {
+    if (/^新/.test(left.lead) && right.name === '' && !left.reaches) {
       const added = left.lead + (state.subject || state.topic).replace(/(?:总量|总数|数量)$/, '');
       return [{ rule: carried.id, name: added, score: score + 1, flags: ['name_implied'], subject: false }];
     }

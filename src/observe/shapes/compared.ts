@@ -14,6 +14,6 @@ export const compared: Shape = {
   propose({ left, state }: Context): Candidate[] {
     if (!isGap(left)) return [];
     const subject = left.name || state.subject;
-    return subject ? [{ rule: compared.id, name: subject + gapWords(left), score: 8, flags: [], subject: false }] : [];
+    return subject ? [{ rule: compared.id, name: subject + gapWords(left), score: 15, flags: [], subject: false }] : [];
   },
 };

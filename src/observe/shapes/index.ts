@@ -3,6 +3,7 @@ import type { Shape } from '../types.js';
 import { carried } from './carried.js';
 import { chain } from './chain.js';
 import { compared } from './compared.js';
+import { completion } from './completion.js';
 import { leftName } from './left.js';
 import { money } from './money.js';
 import { others } from './others.js';
@@ -26,4 +27,5 @@ export const shapes: readonly Shape[] = [
   sameSubject,
   threshold,
   compared,
+  completion,
 ];

@@ -2,7 +2,7 @@
 import { readLeft, readRight } from '../phrase.js';
 import type { Candidate, Context, Shape } from '../types.js';
 
-const INTO = /^(?:用于|实施|完成|建成|建设|新建|改造|推进|开展|统筹推进|续建|修建|重点|扶持|支持|购置)/;
+const INTO = /^(?:对|用于|实施|完成|建成|建设|新建|改造|推进|开展|统筹推进|续建|修建|重点|扶持|支持|购置)/;
 
 export const money: Shape = {
   id: 'money-for-object',
@@ -16,7 +16,7 @@ export const money: Shape = {
     if (INTO.test(right.rest)) return into(readLeft(right.rest, known).name);
     if (!/投资$|投入$/.test(left.name) || /完成/.test(slot.left) || next || !nextClause || !INTO.test(nextClause.text)) return [];
     const first = nextClause.slots[0];
-    if (first) return into(readRight(first.right).name);
+    if (first) return into(readRight(first.right).name || readLeft(first.left, known).name);
     return into(readLeft(nextClause.text, known).name);
   },
 };

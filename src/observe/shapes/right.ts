@@ -42,7 +42,8 @@ export const rightName: Shape = {
       !/^(?:[,。;]|$)/.test(right.predicate)
     ) {
       const predicate = right.predicate.slice(0, 20);
-      if (!right.name.endsWith(predicate)) name = predicate + right.name;
+      if (predicate.endsWith(right.name)) name = predicate;
+      else if (!right.name.endsWith(predicate)) name = predicate + right.name;
     }
     return [{ rule: rightName.id, name, score, flags, subject: true }];
   },

@@ -25,7 +25,7 @@ export const narrowed: readonly CaseGroup[] = [
   { expect: [['政府性基金收入', 'level', 9, '亿元', null]], texts: ['政府性基金收入9亿元'] },
   { expect: [['社保基金支出', 'level', 6, '亿元', null]], texts: ['社保基金支出6亿元'] },
   { expect: [['农户贷款余额', 'level', 21, '亿元', null]], texts: ['农户贷款余额21亿元'] },
-  { expect: [['民营企业贷款余额', 'growth', 12, '%', null]], texts: [], todo: ['民营企业贷款余额增长12%'] },
+  { expect: [['民营企业贷款余额', 'growth', 12, '%', null]], texts: ['民营企业贷款余额增长12%'] },
   { expect: [['食品价格|居民消费食品价格', 'growth', 2.1, '%', null]], texts: ['食品价格上涨2.1%'] },
   { expect: [['城镇居民工资性收入', 'growth', 5, '%', null]], texts: ['城镇居民工资性收入增长5%'] },
   { expect: [['脱贫村集体收入', 'growth', 18, '%', null]], texts: ['脱贫村集体收入增长18%'] },

@@ -13,8 +13,7 @@ export const predicates: readonly CaseGroup[] = [
   { expect: [['灵活就业', 'level', 2000, '人', 'at_least', null]], texts: ['帮助2000余人实现灵活就业'] },
   {
     expect: [['入选省级精品旅游村|入选省级精品旅游村村庄|省级精品旅游村', 'level', 4, '个', null]],
-    texts: [],
-    todo: ['4个村入选省级精品旅游村'],
+    texts: ['4个村入选省级精品旅游村'],
   },
   { expect: [['获评全国先进集体|获评全国先进集体单位|全国先进集体', 'level', 3, '个', null]], texts: ['3个单位获评全国先进集体'] },
   { expect: [['列入市级百强企业|列入市级百强的企业|入选市级百强企业', 'level', 8, '家', null]], texts: ['8家企业列入市级百强'] },
@@ -29,8 +28,8 @@ export const predicates: readonly CaseGroup[] = [
   { expect: [['通过验收工程|通过验收的工程|工程', 'level', 9, '项', null]], texts: ['9项工程通过验收'] },
   { expect: [['居民拿到不动产证|拿到不动产证居民', 'level', 2.2, '万户', null]], texts: ['2.2万户居民拿到不动产证'] },
   // nouns that stand on their own keep out the predicate
-  { expect: [['产业项目', 'level', 36, '个', null]], texts: [], todo: ['36个产业项目加快推进'] },
-  { expect: [['城建项目', 'level', 18, '个', null]], texts: [], todo: ['18个城建项目有序推进'] },
+  { expect: [['产业项目', 'level', 36, '个', null]], texts: ['36个产业项目加快推进'] },
+  { expect: [['城建项目', 'level', 18, '个', null]], texts: ['18个城建项目有序推进'] },
   { expect: [['民营企业', 'level', 21, '家', null]], texts: [], todo: ['21家民营企业加快转型'] },
   { expect: [['省级开发区', 'level', 2, '个']], texts: [], todo: ['2个省级开发区提质增效'] },
   { expect: [['重点文旅项目', 'level', 12, '个', null]], texts: ['12个重点文旅项目顺利推进'] },

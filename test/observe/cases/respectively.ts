@@ -11,8 +11,6 @@ export const respectively: readonly CaseGroup[] = [
       '城镇居民人均可支配收入、农村居民人均可支配收入分别增长4.6%、6.3%',
       '城乡居民人均可支配收入分别增长4.6%、6.3%',
       '城镇居民人均可支配收入和农村居民人均可支配收入预计分别增长4.6%、6.3%',
-    ],
-    todo: [
       '城镇和农村居民人均可支配收入分别增长4.6%、6.3%',
       '城镇、农村居民人均可支配收入分别增长4.6%和6.3%',
       '城镇和农村居民人均可支配收入同比分别增长4.6%、6.3%',
@@ -25,8 +23,11 @@ export const respectively: readonly CaseGroup[] = [
       ['城镇居民人均可支配收入', 'level', 41200, '元', 'disposable_income_per_capita_urban'],
       ['农村居民人均可支配收入', 'level', 22300, '元', 'disposable_income_per_capita_rural'],
     ],
-    texts: ['城乡居民人均可支配收入分别达41200元和22300元', '城乡居民人均可支配收入分别达到41200元、22300元'],
-    todo: ['城镇、农村居民人均可支配收入分别为41200元、22300元'],
+    texts: [
+      '城乡居民人均可支配收入分别达41200元和22300元',
+      '城乡居民人均可支配收入分别达到41200元、22300元',
+      '城镇、农村居民人均可支配收入分别为41200元、22300元',
+    ],
   },
   {
     expect: [
@@ -40,8 +41,7 @@ export const respectively: readonly CaseGroup[] = [
       ['港口货物吞吐量', 'level', 2300, '万吨', 'port_cargo_throughput'],
       ['港口集装箱吞吐量|集装箱吞吐量', 'level', 36, '万标箱', 'container_throughput'],
     ],
-    texts: [],
-    todo: ['港口货物、集装箱吞吐量分别达2300万吨、36万标箱', '港口货物、集装箱吞吐量分别完成2300万吨和36万标箱'],
+    texts: ['港口货物、集装箱吞吐量分别达2300万吨、36万标箱', '港口货物、集装箱吞吐量分别完成2300万吨和36万标箱'],
   },
   {
     expect: [
@@ -86,24 +86,21 @@ export const respectively: readonly CaseGroup[] = [
       ['养老保险参保人数', 'level', 12.3, '万人', 'pension_insured'],
       ['医疗保险参保人数', 'level', 31.6, '万人', 'medical_insured'],
     ],
-    texts: [],
-    todo: ['养老保险、医疗保险参保人数分别达12.3万人、31.6万人', '养老保险和医疗保险参保人数分别达到12.3万人和31.6万人'],
+    texts: ['养老保险、医疗保险参保人数分别达12.3万人、31.6万人', '养老保险和医疗保险参保人数分别达到12.3万人和31.6万人'],
   },
   {
     expect: [
       ['接待游客', 'level', 320, '万人次', 'tourist_arrivals'],
       ['旅游收入', 'level', 21, '亿元', 'tourism_revenue'],
     ],
-    texts: [],
-    todo: ['接待游客、旅游收入分别达320万人次、21亿元'],
+    texts: ['接待游客、旅游收入分别达320万人次、21亿元'],
   },
   {
     expect: [
       ['接待游客', 'growth', 13, '%', 'tourist_arrivals'],
       ['旅游收入', 'growth', 16, '%', 'tourism_revenue'],
     ],
-    texts: [],
-    todo: ['接待游客、实现旅游收入分别增长13%、16%'],
+    texts: ['接待游客、实现旅游收入分别增长13%、16%'],
   },
   {
     expect: [
@@ -118,8 +115,7 @@ export const respectively: readonly CaseGroup[] = [
       ['化学需氧量排放量', 'growth', -2.1, '%'],
       ['氨氮排放量', 'growth', -1.6, '%'],
     ],
-    texts: ['化学需氧量排放量和氨氮排放量分别下降2.1%和1.6%'],
-    todo: ['化学需氧量、氨氮排放量分别下降2.1%、1.6%'],
+    texts: ['化学需氧量排放量和氨氮排放量分别下降2.1%和1.6%', '化学需氧量、氨氮排放量分别下降2.1%、1.6%'],
   },
   {
     expect: [
@@ -127,8 +123,7 @@ export const respectively: readonly CaseGroup[] = [
       ['第二产业增加值', 'growth', 7.2, '%', 'secondary_industry_value_added'],
       ['第三产业增加值', 'growth', 6.1, '%', 'tertiary_industry_value_added'],
     ],
-    texts: [],
-    todo: [
+    texts: [
       '第一、二、三产业增加值分别增长3.6%、7.2%、6.1%',
       '一、二、三产业增加值分别增长3.6%、7.2%、6.1%',
       '第一产业、第二产业、第三产业增加值分别增长3.6%、7.2%、6.1%',
@@ -155,8 +150,7 @@ export const respectively: readonly CaseGroup[] = [
       ['实际利用外资', 'avg_growth', 11, '%', 'foreign_investment_utilized'],
       ['进出口总额', 'avg_growth', 9, '%', 'foreign_trade'],
     ],
-    texts: ['实际利用外资和进出口总额分别年均增长11%和9%'],
-    todo: ['实际利用外资、进出口总额年均分别增长11%、9%'],
+    texts: ['实际利用外资和进出口总额分别年均增长11%和9%', '实际利用外资、进出口总额年均分别增长11%、9%'],
   },
   {
     expect: [

@@ -43,8 +43,7 @@ export const works: readonly CaseGroup[] = [
   { expect: [['污染企业搬迁投资', 'level', 5600, '万元', null]], texts: ['投资5600万元完成污染企业搬迁'] },
   {
     expect: [['广场升级改造投资|市民广场升级改造投资|市民广场投资', 'level', 1400, '万元', null]],
-    texts: [],
-    todo: ['投资1400万元对市民广场升级改造'],
+    texts: ['投资1400万元对市民广场升级改造'],
   },
   {
     expect: [
