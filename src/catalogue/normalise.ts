@@ -1,5 +1,5 @@
 /** Names are compared without the marks that writers put in or leave out. */
-const DROPPED = /[“”‘’"'「」『』《》〈〉()（）[\]【】\s、,，·•—–\-的]/g;
+const DROPPED = /[“”‘’"'「」『』《》〈〉()（）[\]【】\s、,，·•—–\-_的]/g;
 const ROMAN: Readonly<Record<string, string>> = { Ⅰ: 'i', Ⅱ: 'ii', Ⅲ: 'iii', Ⅳ: 'iv', Ⅴ: 'v' };
 const BASIS_NOTE =
   /[（(](?:GDP|CPI|R&D|GRP|不含|含|按|扣|剔除|同口径|可比|自然口径|现价|不变价|名义|实际|本外币|人民币|常住|户籍|新口径|老口径)[^（）()]*[）)]/gi;
@@ -13,13 +13,29 @@ function isPlain(name: string): boolean {
   return true;
 }
 
-/** Quotes, brackets, blanks, 、 and 的 dropped, Roman numerals and Latin letters in lower case. */
+/** Words that stand for one another inside a name. The old name of the product of a nation (国民生产总值) keeps its own, for it is another series. */
+const SAME: readonly (readonly [pattern: RegExp, word: string])[] = [
+  [/(?:地区|国内)生产总值|(?<!国民)生产总值|(?<=.)国民生产总值|国民生产总值(?=.)/g, 'gdp'],
+  // 占…的比重, 占…比例, 占…
+  [/(?<=占.+)(?:比重|比例|份额)$/, ''],
+  [/化(?:综合)?水平$/, '化率'],
+  [/细颗粒物pm(?:2\.?5)?/, '细颗粒物'],
+];
+const VARIES = /生产总值|占|水平|pm/;
+
+/** Quotes, brackets, blanks, 、 and 的 dropped, Roman numerals and Latin letters in lower case, one spelling for words that stand for one another. */
 export function normaliseName(name: string): string {
-  if (isPlain(name)) return name;
-  return name
-    .replace(DROPPED, '')
-    .replace(/[Ⅰ-Ⅴ]/g, (c) => ROMAN[c] ?? c)
-    .toLowerCase();
+  const plain = isPlain(name)
+    ? name
+    : name
+        .replace(DROPPED, '')
+        .replace(/[Ⅰ-Ⅴ]/g, (c) => ROMAN[c] ?? c)
+        .replace(/[₀-₉]/g, (c) => String(c.charCodeAt(0) - 0x2080))
+        .toLowerCase();
+  if (!VARIES.test(plain)) return plain;
+  let said = plain;
+  for (const [pattern, word] of SAME) said = said.replace(pattern, word);
+  return said;
 }
 
 /** The spellings of a name to be tried in turn: as it stands, without a note on its basis, without a verb inside. */

@@ -113,6 +113,7 @@ function comparison(words: readonly Token[]): { rest: readonly Token[]; compared
   return null;
 }
 
+const SOURCE = /^(?:从|由|通过|依托|利用|借助|围绕|结合|采取)$/;
 const SUFFIX = /^[类型式性化率]$/;
 const AREA_VERB = /^(?:建成|规划|集聚|聚集|开发|发展|示范|管理|保护|控制)$/;
 const MODIFIER = /^(?:基本|平均|实际|有效|高效|合理|普遍|总体|整体|精准|全面|高质量|高标准|高水平|全方位|稳定)$/;
@@ -150,6 +151,14 @@ export function trimFront(
     if (joinsNext(first, second)) break;
     if (first.cls === 'punctuation' && /^[“《]/.test(first.text)) break;
     if (rest.length > 1 && known(join(rest)) && !known(join(rest.slice(1)))) break;
+    if (SOURCE.test(first.text)) {
+      // 从省外引进人才: where from or by whom is no part of the name
+      const act = rest.findIndex((w, i) => i > 1 && (w.cls === 'act' || w.cls === 'add') && i < rest.length - 1);
+      if (act > 0) {
+        rest = rest.slice(act);
+        break;
+      }
+    }
     // a lone soft verb or change word with nothing behind it is the name's own
     if (rest.length === 1 && (first.cls === 'soft' || first.cls === 'area')) break;
     if (/^(?:light|soft|done|cause|event)$/.test(first.cls) && rest.length > 1) opened = true;
@@ -273,8 +282,9 @@ export function readLeft(text: string, known: Known, rightNominal = false): Left
     end -= 1;
   }
   const phrase = words.slice(0, end);
+  const spent = words[words.length - 1]?.text === '投入' && words.slice(0, -1).every((w) => w.cls === 'adverb' || w.cls === 'time');
   const trimmed = trimFront(phrase, known);
-  let name = trimmed.words;
+  let name = spent ? words.slice(-1) : trimmed.words;
   let owner = '';
   const whole = join(name);
   if (known(whole)) {
@@ -330,7 +340,7 @@ export function readLeft(text: string, known: Known, rightNominal = false): Left
   if (first && (first.cls === 'add' || first.cls === 'act') && (name.length > 1 || lead === ''))
     lead = first.cls === 'add' || name.length > 1 ? first.text : lead;
   // verbs alone right before the quantity take their object from the right, if there is one
-  if (name.length > 0 && name.every((w) => w.cls === 'act' || w.cls === 'soft' || w.cls === 'add') && !known(join(name))) {
+  if (!spent && name.length > 0 && name.every((w) => w.cls === 'act' || w.cls === 'soft' || w.cls === 'add') && !known(join(name))) {
     bare = true;
     if (rightNominal) {
       lead = first && (first.cls === 'act' || first.cls === 'add') ? first.text : lead;
@@ -417,7 +427,7 @@ function stops(words: readonly Token[], at: number): boolean {
   // 增收模式, 并网工程: the verb belongs to a compound
   const compound = at > 0 && (next?.cls === 'noun' || next?.cls === 'general');
   if (compound && (word.cls === 'up' || word.cls === 'down' || /^(?:并网|上市|挂牌|投产|在建|签约)$/.test(word.text))) return false;
-  if (compound && word.cls === 'reach' && word.text.length === 1) return false;
+  if ((compound || !next) && at > 0 && word.cls === 'reach' && word.text.length === 1) return false;
   if (word.cls === 'verb' && at > 0 && (RESULT.test(word.text) || next?.cls === 'particle')) return true;
   if (word.cls === 'general' && at > 0 && /^(?:累计|年度|预计)?(?:完成|到位|计划)/.test(word.text)) return true;
   return STOPS.has(word.cls) || word.cls === 'add';

@@ -133,7 +133,7 @@ export function buildClauses(
       if (i === 0) left = clean(text, piece.start, quantity.outerStart, dropped).replace(/^[—\-·•*]+/, '');
       const next = inside[i + 1];
       const between = clean(text, quantity.outerEnd, next ? next.outerStart : piece.end, dropped);
-      let right = between;
+      let right = between.startsWith('、') && !next ? '' : between;
       let nextLeft = between;
       let nextListed = false;
       let glued = Boolean(next) && between.length > 0;

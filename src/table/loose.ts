@@ -16,6 +16,8 @@ export interface Assembled {
 
 /** Broken cells take no more lines than this between two rows. */
 const MOST_BETWEEN = 8;
+/** The same with page numbers and repeated headings. */
+const MOST_IDLE = 24;
 const MOST_ROWS = 400;
 const LONGEST = 90;
 
@@ -47,14 +49,16 @@ interface Anchor {
 function anchored(lines: Lines, from: number, shape: LooseShape): { rows: LooseRow[]; to: number } {
   const anchors: Anchor[] = [];
   let loose: PlainLine[] = [];
-  let at = from;
-  for (; at < lines.length && anchors.length < MOST_ROWS && loose.length <= MOST_BETWEEN; at += 1) {
+  let idle = 0;
+  for (let at = from; at < lines.length && anchors.length < MOST_ROWS && loose.length <= MOST_BETWEEN && idle < MOST_IDLE; at += 1) {
     const line = lines.at(at);
     if (!line) break;
+    idle += 1;
     const row = rowOf(line, shape);
     if (row) {
       anchors.push({ line: at, row, before: loose });
       loose = [];
+      idle = 0;
     } else if (isProse(line)) break;
     else if (!isBetween(line, shape)) loose.push(line);
   }
@@ -114,7 +118,7 @@ function stacked(lines: Lines, from: number, shape: LooseShape): { rows: LooseRo
     row = { name: [], unit: [], attribute: null, values: [] };
   };
   let at = from;
-  for (; at < lines.length && idle < 12 && rows.length < MOST_ROWS; at += 1) {
+  for (; at < lines.length && idle < MOST_IDLE && rows.length < MOST_ROWS; at += 1) {
     const line = lines.at(at);
     if (!line || isProse(line)) break;
     const pieces = tidy(line.pieces);

@@ -9,6 +9,8 @@ import { isNothing, readValues } from './value.js';
 
 const TRIGGER = /指 *标|项 *目|名 *称|类 *别/;
 const LONGEST_HEADING = 200;
+/** A grid that shows no figure in so many lines is none. */
+const MOST_WITHOUT = 12;
 const RULE = /^[-:—=+]*$/;
 
 /** The tables of a source text, in text order. Linear in its length. */
@@ -18,11 +20,11 @@ export function findTables(source: string): Table[] {
   let after = 0;
   for (let index = 0; index < lines.length; index += 1) {
     if (index < after || lines.size(index) > LONGEST_HEADING || !TRIGGER.test(lines.raw(index))) continue;
-    const found = parted(lines, index, after) ?? spaced(lines, index, after);
-    if (!found) continue;
-    tables.push(found.table);
-    after = found.to;
-    index = found.to - 1;
+    const grid = parted(lines, index, after);
+    const heading = grid ? null : headingAt(lines, index, after);
+    const found = grid ?? (heading ? spaced(lines, heading) : null);
+    if (found) tables.push(found.table);
+    after = Math.max(after, found?.to ?? heading?.to ?? 0);
   }
   return tables;
 }
@@ -84,29 +86,25 @@ function parted(lines: Lines, index: number, after: number): Found | null {
   const { mode } = here;
   if (!isGridHeading(here)) return null;
   let from = index;
-  while (from > after && lines.at(from - 1)?.mode === mode && isHeadingLine(lines.at(from - 1))) from -= 1;
+  while (from > after && index - from < MOST_WITHOUT && lines.at(from - 1)?.mode === mode && isHeadingLine(lines.at(from - 1))) from -= 1;
   const rows: PlainLine[] = [];
   let to = from;
+  let figures = 0;
   for (let at = from; at < lines.length; at += 1) {
     const line = lines.at(at);
-    if (!line) break;
+    if (!line || (at - from > MOST_WITHOUT && figures === 0)) break;
     if (line.mode === mode) {
-      if (!line.pieces.every((p) => RULE.test(p.text)) || line.pieces.some((p) => isNothing(p.text) && p.text.length === 1))
-        rows.push(line);
+      if (figures > 0 && isGridHeading(line) && line.text !== here.text) break;
+      if (at > index && line.pieces.slice(1).some((p) => readValues(p.text).length > 0)) figures += 1;
+      if (!line.pieces.every((p) => RULE.test(p.text))) rows.push(line);
       to = at + 1;
     } else if (line.text.length > 30 || /[。;]/.test(line.text) || lines.at(at + 1)?.mode !== mode) break;
   }
+  if (figures === 0) return null;
   const cells = rows.flatMap((line, row) =>
-    line.pieces.map((piece, column) => ({ piece, row, column })).filter((c) => c.piece.text !== ''),
+    line.pieces.flatMap((piece, column) => (piece.text === '' ? [] : [cellOf(piece, row, column)])),
   );
-  const figures = rows.slice(1).filter((line) => line.pieces.slice(1).some((p) => readValues(p.text).length > 0));
-  if (figures.length === 0) return null;
-  return tableOf(
-    lines,
-    from,
-    to,
-    cells.map(({ piece, row, column }) => cellOf(piece, row, column)),
-  );
+  return tableOf(lines, from, to, cells);
 }
 
 /** A name column, a column of figures, and hardly anything else. */
@@ -122,9 +120,7 @@ function isHeadingLine(line: PlainLine | undefined): boolean {
 }
 
 /** Cells parted by white space or lines: rows are put together by the kinds of their words. */
-function spaced(lines: Lines, index: number, after: number): Found | null {
-  const heading = headingAt(lines, index, after);
-  if (!heading) return null;
+function spaced(lines: Lines, heading: Heading): Found | null {
   const found = assemble(lines, heading);
   if (!found) return null;
   const cells: Cell[] = headCells(heading, found.leaves);

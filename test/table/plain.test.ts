@@ -71,14 +71,21 @@ describe('places', () => {
 });
 
 describe('cost', () => {
-  it('stays linear where every line could be a heading', () => {
+  it.each([
+    ['headings', '指标 2020年 2025年\n'],
+    ['headings parted by tabs', '指标\t2020年\t2025年\n'],
+    ['headings, one a line', '指标\n2020年\n2025年\n'],
+    ['rows that lack a figure', '指标 单位 2020年 2025年 属性\n粮食产量 万吨 80 预期性\n'],
+    ['bars', '|'.repeat(380) + '\n'],
+  ])('stays linear in a text of %s', (_, unit) => {
     const time = (lines: number): number => {
-      const text = '指标 2020年 2025年\n'.repeat(lines);
+      const text = unit.repeat(lines);
       const before = performance.now();
       findTables(text);
       return performance.now() - before;
     };
-    time(500);
-    expect(time(8000)).toBeLessThan(Math.max(40, time(1000)) * 24);
+    time(200);
+    const short = time(500);
+    expect(time(4000)).toBeLessThan(Math.max(20, short) * 24);
   });
 });

@@ -36,7 +36,7 @@ export const agriculture: readonly Indicator[] = [
   },
   {
     id: 'grain_yield', name: '粮食单产', en: 'Grain yield per mu',
-    aliases: ['平均亩产', '单产', '粮食亩产', '粮食平均亩产', '粮食平均单产'],
+    aliases: ['粮食亩产', '粮食平均亩产', '粮食平均单产'],
     units: ['公斤/亩', '公斤', '斤'], better: 'higher', headline: [],
     basis: [],
     range: { province: { level: [150, 650, '公斤/亩'] }, city: { level: [120, 800, '公斤/亩'] }, county: { level: [80, 1000, '公斤/亩'] } },

@@ -31,7 +31,7 @@ export const banking: readonly Indicator[] = [
   },
   {
     id: 'loans.new', name: '新增贷款', en: 'New loans',
-    aliases: ['贷款比年初增加', '新增贷款余额', '新增信贷', '新增信贷投放', '新增贷款投放', '新增各项贷款余额', '金融机构新增贷款', '贷款增加'],
+    aliases: ['新增贷款余额', '新增信贷', '新增信贷投放', '新增贷款投放', '新增各项贷款余额', '金融机构新增贷款'],
     units: ['元'], better: 'higher', headline: [],
     basis: ['本外币', '人民币'],
     example: '新增贷款65亿元',
@@ -48,10 +48,17 @@ export const banking: readonly Indicator[] = [
   },
   {
     id: 'loan_deposit_ratio', name: '存贷比', en: 'Ratio of loans to deposits',
-    aliases: ['余额存贷比', '金融机构存贷比', '存贷款比例', '银行业金融机构存贷比', '银行存贷比', '新增存贷比'],
+    aliases: ['余额存贷比', '金融机构存贷比', '存贷款比例', '银行业金融机构存贷比', '银行存贷比'],
     units: ['%'], better: 'neutral', headline: [],
     basis: [],
     example: '存贷比达到78%',
+  },
+  {
+    id: 'microcredit_companies', name: '小额贷款公司', en: 'Microcredit companies',
+    aliases: ['组建小额贷款公司', '成立小额贷款公司'],
+    units: ['家', '个'], better: 'higher', headline: [],
+    basis: [],
+    example: '小额贷款公司达到6家',
   },
   {
     id: 'npl_ratio', name: '银行业不良贷款率', en: 'Non-performing loan ratio',

@@ -20,14 +20,21 @@ export const cultureTourism: readonly Indicator[] = [
   {
     id: 'tourism_revenue', name: '旅游总收入', en: 'Tourism revenue',
     aliases: [
-      '旅游收入', '旅游总花费', '游客总花费', '出游总花费', '旅游业总收入', '旅游业收入', '旅游综合收入', '旅游业综合收入', '游客花费', '旅游花费', '游客出游总花费', '旅游总消费', '旅游综合消费',
+      '总花费', '旅游收入', '旅游总花费', '游客总花费', '出游总花费', '旅游业总收入', '旅游业收入', '旅游综合收入', '旅游业综合收入', '游客花费', '旅游花费', '游客出游总花费', '旅游总消费', '旅游综合消费',
       '旅游消费', '文旅总收入', { text: '旅游直接收入', flag: 'basis_unclear' }, '旅游总产值', '文旅收入', '旅游总收益', '旅游综合总收入', '社会旅游总收入', '游客旅游总花费', '旅游社会总收入',
       '文化旅游收入', '文化旅游总收入', '旅游接待总收入', '旅游总值',
     ],
     units: ['元'], better: 'higher', headline: ['work_report', 'plan_report', 'communique'],
-    basis: ['国内', '综合'],
+    basis: ['综合'],
     range: { province: { level: [5, 18000, '亿元'], growth: [-80, 300] }, city: { level: [0.5, 5000, '亿元'], growth: [-85, 400] }, county: { level: [0.02, 1200, '亿元'], growth: [-90, 500] } },
     example: '旅游总收入达到86亿元',
+  },
+  {
+    id: 'domestic_tourism_revenue', name: '国内旅游收入', en: 'Revenue from domestic tourism',
+    aliases: ['国内旅游总收入', '国内旅游总花费', '国内游客出游总花费'],
+    units: ['元'], better: 'higher', headline: [],
+    basis: [],
+    example: '国内旅游收入实现86亿元',
   },
   {
     id: 'inbound_tourists', name: '入境游客人次', en: 'Inbound tourists',
@@ -56,14 +63,14 @@ export const cultureTourism: readonly Indicator[] = [
   },
   {
     id: 'a_level_scenic_spots', name: 'A级旅游景区', en: 'Graded scenic spots',
-    aliases: ['5A级景区', '4A级景区', 'A级景区', '3A级以上旅游景区', '4A级旅游景区', '5A级旅游景区', '4A级以上旅游景区', '3A级景区', '3A级旅游景区', '3A级以上景区', '4A级以上景区'],
+    aliases: ['A级景区'],
     units: ['家', '个', '户'], better: 'higher', headline: [],
     basis: [], modifiers: ['国家', '国家级'],
     example: 'A级旅游景区达到18家',
   },
   {
     id: 'culture_value_added', name: '文化产业增加值', en: 'Value added of culture',
-    aliases: ['文化及相关产业增加值', '文化创意产业增加值'],
+    aliases: ['文化及相关产业增加值'],
     units: ['元'], better: 'higher', headline: [],
     basis: [],
     example: '文化产业增加值增长9.3%',
@@ -84,7 +91,7 @@ export const cultureTourism: readonly Indicator[] = [
   },
   {
     id: 'cultural_performances', name: '文化惠民演出', en: 'Cultural performances',
-    aliases: ['文艺演出', '文化活动', '惠民演出', '送戏下乡', '文化惠民活动', '文艺惠民演出', '公益性演出', '文化进万家活动', '文化惠民工程演出', '群众文化活动'],
+    aliases: ['惠民演出', '送戏下乡', '文化惠民活动', '文艺惠民演出', '公益性演出', '文化进万家活动', '文化惠民工程演出'],
     units: ['场', '场次', '次'], better: 'higher', headline: [],
     basis: [],
     example: '开展文化惠民演出320场',

@@ -13,10 +13,17 @@ export const ecology: readonly Indicator[] = [
   },
   {
     id: 'tree_coverage', name: '林木覆盖率', en: 'Tree coverage',
-    aliases: ['林木绿化率', { text: '林草覆盖率', flag: 'basis_unclear' }, '林木植被覆盖率'],
+    aliases: ['林木绿化率', '林木植被覆盖率'],
     units: ['%'], better: 'higher', headline: [],
     basis: [],
     example: '林木覆盖率达到24.1%',
+  },
+  {
+    id: 'forest_grass_coverage', name: '林草覆盖率', en: 'Forest and grass coverage',
+    aliases: ['林草植被覆盖率'],
+    units: ['%'], better: 'higher', headline: [],
+    basis: [],
+    example: '林草覆盖率达到61%',
   },
   {
     id: 'forest_stock', name: '森林蓄积量', en: 'Forest stock',
@@ -29,8 +36,8 @@ export const ecology: readonly Indicator[] = [
     id: 'afforestation_area.new', name: '新增造林面积', en: 'Area afforested',
     aliases: [
       '营造林', '造林绿化', '植树造林', '造林', '造林绿化面积', '造林面积', '植树造林面积', '营造林面积', '新增造林', '新增造林绿化', '新增造林绿化面积', '新造林', '修复造林', '造林更新', '国土绿化',
-      '国土绿化面积', '新增国土绿化面积', '绿化造林', '荒山造林', '新增人工造林', '植树绿化', '成片造林', '新增成片造林', '林业生态建设', { text: '封山育林', flag: 'basis_unclear' }, '新增植树造林',
-      '新增营造林', { text: '退耕还林', flag: 'basis_unclear' }, { text: '造林种草', flag: 'basis_unclear' }, '新增绿化造林', '造林合格面积', '四荒造林', '新造林面积', '植树造林绿化', '生态造林',
+      '国土绿化面积', '新增国土绿化面积', '绿化造林', '荒山造林', '新增人工造林', '植树绿化', '成片造林', '新增成片造林', '林业生态建设', '新增植树造林',
+      '新增营造林', { text: '造林种草', flag: 'basis_unclear' }, '新增绿化造林', '造林合格面积', '四荒造林', '新造林面积', '植树造林绿化', '生态造林',
       '新增林地面积', '补植造林', '更新造林',
     ],
     units: ['亩', '公顷', '平方公里'], better: 'higher', headline: [],
@@ -178,7 +185,7 @@ export const ecology: readonly Indicator[] = [
   },
   {
     id: 'industrial_water_intensity', name: '单位工业增加值用水量', en: 'Water per unit of industrial value added',
-    aliases: ['万元工业增加值用水量', '单位工业增加值用水', '万元工业增加值取水量', '单位工业增加值用水量降低'],
+    aliases: ['万元工业增加值用水量', '单位工业增加值用水', '万元工业增加值取水量'],
     units: ['%', '立方米/万元', '立方米'], better: 'lower', headline: ['five_year_plan'],
     basis: [],
     example: '万元工业增加值用水量下降5%',
@@ -192,17 +199,31 @@ export const ecology: readonly Indicator[] = [
   },
   {
     id: 'irrigated_area', name: '农田有效灌溉面积', en: 'Irrigated area',
-    aliases: ['有效灌溉面积', '灌溉面积', { text: '节水灌溉面积', flag: 'basis_unclear' }, { text: '高效节水灌溉面积', flag: 'basis_unclear' }],
+    aliases: ['有效灌溉面积', '灌溉面积'],
     units: ['亩', '公顷'], better: 'higher', headline: [],
     basis: [],
     example: '有效灌溉面积达到96万亩',
   },
   {
     id: 'irrigated_area.new', name: '新增有效灌溉面积', en: 'Irrigated area added',
-    aliases: ['恢复改善灌溉面积', '改善灌溉面积', '新增恢复改善灌溉面积', '新增节水灌溉面积', '新增高效节水灌溉面积', '发展节水灌溉面积', '新增改善灌溉面积', '新增高效节水灌溉', '新增和恢复灌溉面积'],
+    aliases: ['恢复改善灌溉面积', '改善灌溉面积', '新增恢复改善灌溉面积', '新增改善灌溉面积', '新增和恢复灌溉面积'],
     units: ['亩', '公顷'], better: 'higher', headline: [],
     basis: [],
     example: '新增有效灌溉面积3.2万亩',
+  },
+  {
+    id: 'water_saving_irrigation', name: '节水灌溉面积', en: 'Area under water-saving irrigation',
+    aliases: ['高效节水灌溉面积', '节水灌溉', '高效节水灌溉'],
+    units: ['亩', '公顷'], better: 'higher', headline: [],
+    basis: [],
+    example: '高效节水灌溉面积达到16万亩',
+  },
+  {
+    id: 'water_saving_irrigation.new', name: '新增节水灌溉面积', en: 'Added water-saving irrigation',
+    aliases: ['新增高效节水灌溉面积', '发展节水灌溉面积', '新增高效节水灌溉', '新增节水灌溉', '发展高效节水灌溉面积', '发展高效节水灌溉'],
+    units: ['亩', '公顷'], better: 'higher', headline: [],
+    basis: [],
+    example: '新增高效节水灌溉面积3万亩',
   },
   {
     id: 'green_factories', name: '绿色工厂', en: 'Green factories',

@@ -24,7 +24,7 @@ export const economy: readonly Indicator[] = [
   },
   {
     id: 'primary_industry_value_added', name: '第一产业增加值', en: 'Value added of the primary industry',
-    aliases: ['一产增加值', { text: '第一产业', measures: GROWING }, { text: '一产', measures: GROWING }],
+    aliases: [{ text: '第一产业', measures: ['level', 'baseline'], units: ['元'] }, '一产增加值', { text: '第一产业', measures: GROWING }, { text: '一产', measures: GROWING }],
     units: ['元'], better: 'higher', headline: ['work_report', 'plan_report', 'communique'],
     basis: ['可比价'],
     range: { province: { level: [1, 6500, '亿元'], growth: [-6, 12] }, city: { level: [0.1, 1500, '亿元'], growth: [-8, 20] }, county: { level: [0.01, 300, '亿元'], growth: [-15, 25] } },
@@ -32,7 +32,7 @@ export const economy: readonly Indicator[] = [
   },
   {
     id: 'secondary_industry_value_added', name: '第二产业增加值', en: 'Value added of the secondary industry',
-    aliases: ['二产增加值', { text: '第二产业', measures: GROWING }, { text: '二产', measures: GROWING }],
+    aliases: [{ text: '第二产业', measures: ['level', 'baseline'], units: ['元'] }, '二产增加值', { text: '第二产业', measures: GROWING }, { text: '二产', measures: GROWING }],
     units: ['元'], better: 'higher', headline: ['work_report', 'plan_report', 'communique'],
     basis: ['可比价'],
     range: { province: { level: [10, 60000, '亿元'], growth: [-15, 25] }, city: { level: [3, 15000, '亿元'], growth: [-25, 45] }, county: { level: [0.3, 5000, '亿元'], growth: [-35, 60] } },
@@ -40,7 +40,7 @@ export const economy: readonly Indicator[] = [
   },
   {
     id: 'tertiary_industry_value_added', name: '第三产业增加值', en: 'Value added of the tertiary industry',
-    aliases: ['服务业增加值', '三产增加值', { text: '第三产业', measures: GROWING }, { text: '三产', measures: GROWING }],
+    aliases: [{ text: '第三产业', measures: ['level', 'baseline'], units: ['元'] }, '服务业增加值', '三产增加值', { text: '第三产业', measures: GROWING }, { text: '三产', measures: GROWING }],
     units: ['元'], better: 'higher', headline: ['work_report', 'plan_report', 'communique'],
     basis: ['可比价'],
     range: { province: { level: [80, 85000, '亿元'], growth: [-6, 18] }, city: { level: [8, 26000, '亿元'], growth: [-10, 30] }, county: { level: [0.8, 16000, '亿元'], growth: [-12, 35] } },
@@ -88,7 +88,7 @@ export const economy: readonly Indicator[] = [
   },
   {
     id: 'private_economy_share', name: '民营经济增加值占地区生产总值比重', en: 'Share of the private economy in gross regional product',
-    aliases: ['民营经济增加值占GDP比重', '民营经济占GDP比重', '民营经济占比', '非公有制经济占GDP比重', '非公有制经济增加值占GDP比重', '民营经济增加值占生产总值比重', '非公经济占比', '民营经济增加值占比'],
+    aliases: ['非公有制经济占比', '非公有制经济比重', '民营经济比重', '民营经济增加值比重', '民营经济增加值占GDP比重', '民营经济占GDP比重', '民营经济占比', '非公有制经济占GDP比重', '非公有制经济增加值占GDP比重', '民营经济增加值占生产总值比重', '非公经济占比', '民营经济增加值占比'],
     units: ['%'], better: 'neutral', headline: [],
     basis: [],
     example: '民营经济增加值占GDP比重达到58%',
@@ -169,7 +169,7 @@ export const economy: readonly Indicator[] = [
   },
   {
     id: 'urbanization_rate', name: '常住人口城镇化率', en: 'Urbanisation rate of the resident population',
-    aliases: ['城镇化率', '城市化率', '城镇化水平', '城市化水平', '人口城镇化率', '城镇化率达'],
+    aliases: ['城镇化率', '城市化率', '城镇化水平', '城市化水平', '人口城镇化率'],
     units: ['%'], better: 'higher', headline: ['work_report', 'plan_report', 'five_year_plan', 'midterm_review', 'communique'],
     basis: ['常住人口'],
     range: { province: { level: [20, 92, '%'] }, city: { level: [12, 100, '%'] }, county: { level: [3, 100, '%'] } },
@@ -187,7 +187,7 @@ export const economy: readonly Indicator[] = [
     id: 'cpi', name: '居民消费价格', en: 'Consumer price index',
     aliases: [
       '居民消费价格指数', '居民消费价格总水平', 'CPI', '物价涨幅', '居民消费品价格', '居民消费价格总指数', '物价总水平', '居民消费物价', '居民消费物价指数', '消费价格总水平',
-      { text: '物价', measures: GROWING }, '居民消费价格上涨', 'CPI指数', '消费物价指数', '物价指数', '居民消费价格总水平涨幅控制', '居民消费价格指数CPI', '居民消费价格涨幅CPI',
+      { text: '物价', measures: GROWING }, 'CPI指数', '消费物价指数', '物价指数', '居民消费价格指数CPI', '居民消费价格涨幅CPI',
     ],
     units: ['%'], better: 'neutral', headline: ['work_report', 'plan_report', 'communique'],
     basis: [],

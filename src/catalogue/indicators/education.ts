@@ -14,6 +14,13 @@ export const education: readonly Indicator[] = [
     example: '新增学位3600个',
   },
   {
+    id: 'high_school_places.new', name: '新增普通高中学位', en: 'New places in senior secondary schools',
+    aliases: ['新增高中学位', '增加普通高中学位', '新增公办普通高中学位'],
+    units: ['个', '座'], better: 'higher', headline: [],
+    basis: [],
+    example: '新增普通高中学位1200个',
+  },
+  {
     id: 'schools_built', name: '新建改扩建中小学幼儿园', en: 'Schools built or enlarged',
     aliases: [
       '新改扩建中小学', '新建改扩建学校', '新建改扩建中小学', '新建和改扩建学校', '新建改扩建中小学和幼儿园', '新改扩建中小学幼儿园', '新改扩建中小学校', '新改扩建学校', '新建改扩建中小学校',
@@ -73,7 +80,7 @@ export const education: readonly Indicator[] = [
     id: 'college_admission_rate', name: '高考本科上线率', en: 'Pass rate of the college entrance examination',
     aliases: [
       '本科上线率', '高考上线率', { text: '本科录取率', flag: 'basis_unclear' }, { text: '高考本科录取率', flag: 'basis_unclear' }, '普通高考本科上线率', '高考本科升学率',
-      { text: '高考录取率', flag: 'basis_unclear' }, { text: '高考升学率', flag: 'basis_unclear' }, '普通高考上线率', { text: '一本上线率', flag: 'basis_unclear' }, '二本以上上线率',
+      '普通高考上线率', '二本以上上线率',
       '本科以上上线率',
     ],
     units: ['%'], better: 'higher', headline: [],

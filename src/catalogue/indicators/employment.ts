@@ -24,7 +24,7 @@ export const employment: readonly Indicator[] = [
   },
   {
     id: 'registered_unemployment_rate', name: '城镇登记失业率', en: 'Registered urban unemployment rate',
-    aliases: ['登记失业率', '城镇人口登记失业率', '城镇失业登记率', '城镇居民登记失业率', '城镇人员登记失业率', '城镇登记失业率控制', '失业登记率'],
+    aliases: ['登记失业率', '城镇人口登记失业率', '城镇失业登记率', '城镇居民登记失业率', '城镇人员登记失业率', '失业登记率'],
     units: ['%'], better: 'lower', headline: ['work_report', 'plan_report', 'five_year_plan', 'midterm_review', 'communique'],
     basis: [],
     range: { province: { level: [0.8, 5.5, '%'] }, city: { level: [0.3, 6, '%'] }, county: { level: [0.2, 6.5, '%'] } },
@@ -59,14 +59,14 @@ export const employment: readonly Indicator[] = [
   },
   {
     id: 'graduates_retained', name: '高校毕业生留本地就业人数', en: 'Graduates who stay to work',
-    aliases: ['高校毕业生留省就业', '高校毕业生留本地就业', '高校毕业生就业', '吸引高校毕业生', '留省就业高校毕业生'],
+    aliases: ['高校毕业生留省就业', '高校毕业生留本地就业', '吸引高校毕业生', '留省就业高校毕业生'],
     units: ['人', '人次', '个'], better: 'higher', headline: [],
     basis: [],
     example: '高校毕业生留省就业4.5万人',
   },
   {
     id: 'entrepreneurship_support', name: '扶持创业人数', en: 'People helped to start a business',
-    aliases: ['带动创业', '扶持创业', '扶持自主创业', '自主创业', '支持创业', '带动创业就业', '创业带动就业'],
+    aliases: ['带动创业', '扶持创业', '扶持自主创业', '自主创业', '支持创业'],
     units: ['人', '人次', '个'], better: 'higher', headline: [],
     basis: [],
     example: '扶持创业860人',
@@ -81,13 +81,13 @@ export const employment: readonly Indicator[] = [
   {
     id: 'vocational_training', name: '职业技能培训人次', en: 'People given vocational training',
     aliases: ['职业技能培训', '职业培训', '技能培训', '就业技能培训', '职业技能培训人数'],
-    units: ['人次'], better: 'higher', headline: [],
+    units: ['人次', '人'], better: 'higher', headline: [],
     basis: ['补贴性'],
     example: '职业技能培训1.2万人次',
   },
   {
     id: 'village_projects_farm_training', name: '培育高素质农民', en: 'Farmers trained',
-    aliases: ['新型职业农民培训', '培训农民', '高素质农民', '新型职业农民', '培育新型职业农民', '培训高素质农民', '农民培训', '培训新型职业农民', '农民实用技术培训', '高素质农民培训'],
+    aliases: ['新型职业农民培训', '高素质农民', '新型职业农民', '培育新型职业农民', '培训高素质农民', '培训新型职业农民', '高素质农民培训'],
     units: ['人', '人次', '个'], better: 'higher', headline: [],
     basis: [],
     example: '培育高素质农民1200人',

@@ -67,7 +67,7 @@ export const energy: readonly Indicator[] = [
     id: 'nonfossil_energy_share', name: '非化石能源占能源消费总量比重', en: 'Share of non-fossil energy',
     aliases: [
       '非化石能源消费比重', '非化石能源占一次能源消费比重', '非化石能源消费占比', '非化石能源占能源消费比重', '非化石能源占比', '非化石能源比重', '非化石能源占能源消费总量比例',
-      '非化石能源消费占能源消费总量比重', { text: '清洁能源占一次能源消费比重', flag: 'basis_unclear' }, '非化石能源占一次能源比重',
+      '非化石能源消费占能源消费总量比重', '非化石能源占一次能源比重',
     ],
     units: ['%'], better: 'higher', headline: ['five_year_plan', 'midterm_review'],
     basis: [],
@@ -101,7 +101,7 @@ export const energy: readonly Indicator[] = [
       '单位GDP能耗', '万元GDP能耗', '能耗强度', '单位GDP能耗降低率', '单位GDP能源消耗', '单位生产总值能耗', '单位生产总值能源消耗', '单位地区生产总值能源消耗', '单位国内生产总值能源消耗',
       '单位国内生产总值能耗', '万元GDP综合能耗', '万元生产总值能耗', '万元生产总值综合能耗', '万元地区生产总值能耗', '万元地区生产总值综合能耗', '单位GDP综合能耗', '能源消耗强度',
       '单位生产总值综合能耗', '单位GDP能耗下降率', '单位能耗', '万元GDP能源消耗', '单位地区生产总值能耗降低率', '单位地区生产总值综合能耗', '万元地区生产总值能源消耗',
-      { text: '万元产值能耗', flag: 'basis_unclear' }, '万元GDP能耗降低率', '万元国内生产总值能耗', '单位GDP能耗强度', '万元生产总值能源消耗',
+      '万元GDP能耗降低率', '万元国内生产总值能耗', '单位GDP能耗强度', '万元生产总值能源消耗',
     ],
     units: ['%', '吨标准煤/万元', '吨标准煤'], better: 'lower', headline: ['work_report', 'plan_report', 'five_year_plan', 'midterm_review', 'communique'],
     basis: [],
@@ -120,7 +120,7 @@ export const energy: readonly Indicator[] = [
   },
   {
     id: 'energy_consumption', name: '能源消费总量', en: 'Energy consumed',
-    aliases: ['能源消耗总量', '能源消费量', '综合能源消费量', '规模以上工业综合能源消费量'],
+    aliases: ['能源消耗总量', '能源消费量'],
     units: ['吨标准煤', '吨标煤'], better: 'lower', headline: [],
     basis: [],
     example: '能源消费总量控制在860万吨标准煤',

@@ -58,7 +58,7 @@ export const enterprises: readonly Indicator[] = [
   },
   {
     id: 'above_scale_industrial_enterprises', name: '规模以上工业企业数', en: 'Industrial enterprises above scale',
-    aliases: ['规上工业企业', '规模工业企业', '规模以上工业', '规模以上工业企业总数'],
+    aliases: ['规模以上工业企业', '规模以上工业企业户', '规上工业企业', '规模工业企业', '规模以上工业', '规模以上工业企业总数'],
     units: ['家', '户', '个'], better: 'higher', headline: [],
     basis: [],
     range: { province: { level: [100, 75000, '家'] }, city: { level: [3, 16000, '家'] }, county: { level: [0, 4500, '家'] } },
@@ -94,7 +94,7 @@ export const enterprises: readonly Indicator[] = [
   },
   {
     id: 'billion_enterprises', name: '百亿级企业', en: 'Enterprises of over ten billion yuan',
-    aliases: ['营收超百亿企业', '百亿企业', '产值超百亿元企业', '百亿元企业', '营收超百亿元企业', '千亿级企业', '百亿元以上企业', '营收过百亿企业'],
+    aliases: ['营收超百亿企业', '百亿企业', '产值超百亿元企业', '百亿元企业', '营收超百亿元企业', '百亿元以上企业', '营收过百亿企业'],
     units: ['家', '户', '个'], better: 'higher', headline: [],
     basis: [],
     example: '百亿级企业达到3家',
@@ -118,7 +118,7 @@ export const enterprises: readonly Indicator[] = [
     id: 'tech_smes', name: '科技型中小企业', en: 'Technology-based small and medium firms',
     aliases: [
       '入库科技型中小企业', '评价入库科技型中小企业', '入库国家科技型中小企业', '评价入库国家科技型中小企业', '科技型中小企业入库', '备案科技型中小企业', '科技型中小微企业', '科技中小企业',
-      '科技型企业', '科技型中小企业入库登记', '科技型中小企业评价入库',
+      '科技型中小企业入库登记', '科技型中小企业评价入库',
     ],
     units: ['家', '户', '个'], better: 'higher', headline: [],
     basis: [], modifiers: ['国家', '国家级'],
@@ -133,7 +133,7 @@ export const enterprises: readonly Indicator[] = [
   },
   {
     id: 'specialized_smes', name: '专精特新中小企业', en: 'Specialised and sophisticated firms',
-    aliases: ['专精特新企业', '创新型中小企业和专精特新中小企业'],
+    aliases: ['专精特新企业'],
     units: ['家', '户', '个'], better: 'higher', headline: [],
     basis: ['省级', '市级', '国家级'], modifiers: ['省级以上', '市级以上'],
     example: '专精特新中小企业达到96家',
@@ -147,7 +147,7 @@ export const enterprises: readonly Indicator[] = [
   },
   {
     id: 'innovative_smes', name: '创新型中小企业', en: 'Innovative small and medium firms',
-    aliases: ['创新型企业'],
+    aliases: [],
     units: ['家', '户', '个'], better: 'higher', headline: [],
     basis: ['省级'],
     example: '创新型中小企业达到130家',
@@ -194,7 +194,7 @@ export const enterprises: readonly Indicator[] = [
   },
   {
     id: 'unicorn_enterprises', name: '独角兽企业', en: 'Unicorn enterprises',
-    aliases: ['独角兽', { text: '准独角兽企业', flag: 'basis_unclear' }],
+    aliases: ['独角兽'],
     units: ['家', '户', '个'], better: 'higher', headline: [],
     basis: [],
     example: '独角兽企业达到2家',

@@ -20,7 +20,7 @@ export const environment: readonly Indicator[] = [
   {
     id: 'good_air_days', name: '空气质量优良天数', en: 'Days with good air',
     aliases: [
-      '优良天数', '空气优良天数', '空气质量优良', '空气质量良好天数', '空气质量二级以上天数', '空气质量良好以上天数', '城市空气质量优良天数', '城区空气质量优良天数', '空气质量达到二级以上天数',
+      '二级以上天数', '空气质量二级以上', '空气质量达二级以上天数', '城市空气质量二级以上天数', '空气质量达到国家二级以上标准天数', '空气质量达到二级标准以上天数', '空气质量达到二级及以上天数', '空气质量二级标准以上天数', '城市空气质量好于二级天数', '空气质量达到和好于二级天数', '优良天数', '空气优良天数', '空气质量优良', '空气质量良好天数', '空气质量二级以上天数', '空气质量良好以上天数', '城市空气质量优良天数', '城区空气质量优良天数', '空气质量达到二级以上天数',
       '环境空气质量优良天数', '空气质量达到及好于二级天数', '空气质量二级及以上天数', '空气质量好于二级天数', '空气质量好于二级以上天数', '城区空气质量二级以上天数', '优良以上天数', '空气良好天数',
       '城市空气质量良好以上天数', '城区空气质量好于二级天数',
     ],
@@ -79,7 +79,7 @@ export const environment: readonly Indicator[] = [
     aliases: [
       '碳排放强度', '单位GDP二氧化碳排放降低率', '碳强度', '单位GDP碳排放', '单位GDP二氧化碳排放', '单位GDP二氧化碳排放量', '单位GDP二氧化碳排放强度', '单位生产总值二氧化碳排放',
       '单位地区生产总值二氧化碳排放量', '单位地区生产总值碳排放', '单位国内生产总值二氧化碳排放', '二氧化碳排放强度', '单位GDP碳排放强度', '单位地区生产总值二氧化碳排放强度',
-      '单位地区生产总值二氧化碳排放降低率', '单位生产总值碳排放', '单位GDP二氧化碳排放降低', '万元地区生产总值二氧化碳排放',
+      '单位地区生产总值二氧化碳排放降低率', '单位生产总值碳排放', '万元地区生产总值二氧化碳排放',
     ],
     units: ['%'], better: 'lower', headline: ['work_report', 'plan_report', 'five_year_plan', 'midterm_review'],
     basis: [],
@@ -88,21 +88,21 @@ export const environment: readonly Indicator[] = [
   },
   {
     id: 'primary_pollutants_cod', name: '化学需氧量排放量', en: 'Chemical oxygen demand discharged',
-    aliases: ['COD重点工程减排量', '化学需氧量', 'COD排放量', 'COD排放总量', '化学需氧量排放', '化学需氧量削减', '化学需氧量（COD）排放量', 'COD', '化学需氧量减排', '化学需氧量削减量'],
+    aliases: ['COD重点工程减排量', '化学需氧量', 'COD排放量', 'COD排放总量', '化学需氧量排放', '化学需氧量（COD）排放量', 'COD', '化学需氧量减排', '化学需氧量削减量'],
     units: ['吨'], better: 'lower', headline: ['five_year_plan'],
     basis: ['重点工程减排'],
     example: '化学需氧量排放量下降2.1%',
   },
   {
     id: 'primary_pollutants_so2', name: '二氧化硫排放量', en: 'Sulphur dioxide discharged',
-    aliases: ['SO2排放', '二氧化硫', 'SO2排放量', '二氧化硫排放', '二氧化硫削减', '二氧化硫（SO2）排放量', '二氧化硫减排', '二氧化硫削减量'],
+    aliases: ['SO2排放', '二氧化硫', 'SO2排放量', '二氧化硫排放', '二氧化硫（SO2）排放量', '二氧化硫减排', '二氧化硫削减量'],
     units: ['吨'], better: 'lower', headline: ['five_year_plan'],
     basis: [],
     example: '二氧化硫排放量下降3.3%',
   },
   {
     id: 'primary_pollutants_nh3n', name: '氨氮排放量', en: 'Ammonia nitrogen discharged',
-    aliases: ['氨氮', '氨氮排放', '氨氮削减'],
+    aliases: ['氨氮', '氨氮排放'],
     units: ['吨'], better: 'lower', headline: ['five_year_plan'],
     basis: [],
     example: '氨氮排放量下降2.4%',

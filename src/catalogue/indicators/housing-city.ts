@@ -59,19 +59,40 @@ export const housingCity: readonly Indicator[] = [
   {
     id: 'affordable_housing', name: '保障性住房', en: 'Affordable housing',
     aliases: [
-      '配售型保障性住房', '保障性安居工程', '建设保障性住房', '新建保障性住房', '保障房', '建设筹集保障性住房', '建设各类保障性住房', '新开工保障性住房', '筹集保障性住房', '保障性安居工程住房',
-      '新开工保障性安居工程', '开工建设保障性安居工程', '保障性安居工程建设', '新增保障性住房',
+      '建设保障性住房', '新建保障性住房', '保障房', '建设筹集保障性住房', '建设各类保障性住房', '新开工保障性住房', '筹集保障性住房', 
+      '新增保障性住房',
     ],
     units: ['套', '户', '间', '平方米'], better: 'higher', headline: [],
     basis: ['开工', '建成'],
     example: '建设保障性住房1200套',
   },
   {
+    id: 'housing_security_projects', name: '保障性安居工程', en: 'Housing security projects',
+    aliases: ['保障性安居工程住房', '新开工保障性安居工程', '开工建设保障性安居工程', '保障性安居工程建设', '开工保障性安居工程'],
+    units: ['套', '户'], better: 'higher', headline: [],
+    basis: [],
+    example: '开工保障性安居工程3200套',
+  },
+  {
+    id: 'saleable_affordable_housing', name: '配售型保障性住房', en: 'Affordable housing for sale',
+    aliases: ['建设配售型保障性住房', '新开工配售型保障性住房'],
+    units: ['套', '户'], better: 'higher', headline: [],
+    basis: [],
+    example: '建设配售型保障性住房600套',
+  },
+  {
     id: 'public_rental_housing', name: '公共租赁住房', en: 'Public rental housing',
-    aliases: ['公租房', '廉租住房', '廉租房', '建设公租房', '新建廉租住房', '建设廉租住房', '新建公租房', '新建廉租房', '公共租赁房'],
+    aliases: ['公租房', '建设公租房', '新建公租房', '公共租赁房'],
     units: ['套', '户', '间', '平方米'], better: 'higher', headline: [],
     basis: ['开工', '建成'],
     example: '公租房达到3200套',
+  },
+  {
+    id: 'low_rent_housing', name: '廉租住房', en: 'Low-rent housing',
+    aliases: ['廉租房', '新建廉租住房', '建设廉租住房', '新建廉租房', '建设廉租房'],
+    units: ['套', '户', '平方米'], better: 'higher', headline: [],
+    basis: ['开工', '建成'],
+    example: '新建廉租住房900套',
   },
   {
     id: 'shantytown_renovation', name: '棚户区改造', en: 'Shanty areas rebuilt',
@@ -82,10 +103,17 @@ export const housingCity: readonly Indicator[] = [
   },
   {
     id: 'urban_village_renovation', name: '城中村改造', en: 'Urban villages rebuilt',
-    aliases: ['城中村改造项目', '改造城中村', '城中村和危旧房改造'],
+    aliases: ['城中村改造项目', '改造城中村'],
     units: ['个', '户', '套', '座', '处', '家', '间'], better: 'higher', headline: [],
     basis: [],
     example: '实施城中村改造6个',
+  },
+  {
+    id: 'urban_renewal_projects', name: '城市更新项目', en: 'Urban renewal projects',
+    aliases: ['实施城市更新项目'],
+    units: ['个', '项'], better: 'higher', headline: [],
+    basis: [],
+    example: '实施城市更新项目36个',
   },
   {
     id: 'dilapidated_rural_housing', name: '农村危房改造', en: 'Dilapidated rural homes rebuilt',
@@ -107,7 +135,7 @@ export const housingCity: readonly Indicator[] = [
   {
     id: 'old_pipes_renovated', name: '改造城市老旧管网', en: 'Old pipes renewed',
     aliases: [
-      '更新改造城市地下管网', '老旧燃气管道改造', '供热管网', '改造老旧管网', '改造老旧管线', '改造各类管网', '改造城市管网', '更新改造老旧管网', '改造供热管网', '改造燃气管网', '改造供水管网',
+      '更新改造城市地下管网', '老旧燃气管道改造', '改造老旧管网', '改造老旧管线', '改造各类管网', '改造城市管网', '更新改造老旧管网', '改造供热管网', '改造燃气管网', '改造供水管网',
       '改造污水管网', '改造地下管网', '改造雨污管网', '新建改造管网', '新建改造污水管网', '新建改造雨污管网', '新改建污水管网', '老旧管网改造', '老旧供热管网改造', '老旧燃气管网改造',
       '老旧供水管网改造', '改造老旧供水管网', '改造老旧燃气管网', '改造老旧供热管网', '建设改造地下管网', '建设改造城市管网', '更新改造燃气管道', '新建改造供水管网', '改造燃气管道',
       '建设改造城市地下管网', '更新改造各类地下管网', '地下管网改造', '改造市政管网', '更新改造各类管网', '更新地下管网',
@@ -125,7 +153,7 @@ export const housingCity: readonly Indicator[] = [
   },
   {
     id: 'greenways', name: '绿道里程', en: 'Greenways',
-    aliases: ['新建绿道', '生态绿道', '绿道', '新增绿道', '建设绿道', '建成绿道', '城市绿道', '健身步道', '新建城市绿道', '新建改造绿道', '新改建绿道'],
+    aliases: ['新建绿道', '生态绿道', '绿道', '新增绿道', '建设绿道', '建成绿道', '城市绿道', '新建城市绿道', '新建改造绿道', '新改建绿道'],
     units: ['公里'], better: 'higher', headline: [],
     basis: [],
     example: '新建绿道32公里',
@@ -165,14 +193,14 @@ export const housingCity: readonly Indicator[] = [
   },
   {
     id: 'built_up_area', name: '建成区面积', en: 'Built-up area',
-    aliases: ['城市建成区面积', '城区面积', '城市建成区', '建成区', '城区建成区面积'],
+    aliases: ['城市建成区面积', '城市建成区', '建成区', '城区建成区面积'],
     units: ['平方公里'], better: 'neutral', headline: [],
     basis: [],
     example: '建成区面积达到56平方公里',
   },
   {
     id: 'commercial_housing_sales_area', name: '商品房销售面积', en: 'Floor space of commercial housing sold',
-    aliases: ['商品房销售', '商品住宅销售面积', '新建商品住房销售面积', '房屋销售面积', '商品房网签面积', '商品房交易面积'],
+    aliases: ['商品房销售', '房屋销售面积', '商品房网签面积', '商品房交易面积'],
     units: ['平方米'], better: 'neutral', headline: ['communique'],
     basis: ['网签', '新建'],
     range: { province: { level: [20, 16000, '万平方米'], growth: [-50, 60] }, city: { level: [2, 5000, '万平方米'], growth: [-65, 100] }, county: { level: [0.1, 900, '万平方米'], growth: [-80, 200] } },
@@ -188,13 +216,26 @@ export const housingCity: readonly Indicator[] = [
   {
     id: 'housing_area_per_capita', name: '城乡居民人均住房建筑面积', en: 'Housing per capita',
     aliases: [
-      '人均住房面积', '人均住房建筑面积', '城镇居民人均住房面积', '城镇居民人均住房建筑面积', '城市人均住房建筑面积', '城市人均住房面积', '城市居民人均住房面积', '农民人均住房面积',
-      '农村居民人均住房面积',
+      '人均住房面积', '人均住房建筑面积',
     ],
     units: ['平方米'], better: 'higher', headline: [],
-    basis: ['城镇', '农村'],
+    basis: [],
     range: { province: { level: [15, 70, '平方米'] }, city: { level: [12, 80, '平方米'] }, county: { level: [10, 90, '平方米'] } },
-    example: '城镇居民人均住房面积达到38平方米',
+    example: '人均住房建筑面积达到38平方米',
+  },
+  {
+    id: 'housing_area_per_capita_urban', name: '城镇居民人均住房建筑面积', en: 'Floor space of housing per urban resident',
+    aliases: ['城镇居民人均住房面积', '城市人均住房建筑面积', '城市人均住房面积', '城市居民人均住房面积', '城镇人均住房面积', '城镇人均住房建筑面积', '城市居民人均住房建筑面积'],
+    units: ['平方米'], better: 'higher', headline: [],
+    basis: [],
+    example: '城镇居民人均住房建筑面积达到38平方米',
+  },
+  {
+    id: 'housing_area_per_capita_rural', name: '农村居民人均住房建筑面积', en: 'Floor space of housing per rural resident',
+    aliases: ['农民人均住房面积', '农村居民人均住房面积', '农村人均住房面积', '农村人均住房建筑面积'],
+    units: ['平方米'], better: 'higher', headline: [],
+    basis: [],
+    example: '农村居民人均住房建筑面积达到46平方米',
   },
   {
     id: 'urban_gas_rate', name: '城市燃气普及率', en: 'Gas coverage in town',
@@ -209,6 +250,13 @@ export const housingCity: readonly Indicator[] = [
     units: ['%'], better: 'higher', headline: [],
     basis: [],
     example: '城市供水普及率达到99%',
+  },
+  {
+    id: 'water_supply_capacity.new', name: '新增供水能力', en: 'Added water supply capacity',
+    aliases: [],
+    units: ['立方米', '吨', '立方米/日', '吨/日'], better: 'higher', headline: [],
+    basis: [],
+    example: '新增供水能力2.4亿立方米',
   },
   {
     id: 'heating_area', name: '集中供热面积', en: 'Area with district heating',

@@ -70,10 +70,24 @@ export const income: readonly Indicator[] = [
   },
   {
     id: 'consumption_per_capita', name: '居民人均消费支出', en: 'Consumption per capita',
-    aliases: ['居民人均生活消费支出', { text: '城镇居民人均消费支出', flag: 'basis_unclear' }, '人均消费支出', '全体居民人均消费支出', '全体居民人均生活消费支出'],
+    aliases: ['居民人均生活消费支出', '人均消费支出', '全体居民人均消费支出', '全体居民人均生活消费支出'],
     units: ['元'], better: 'higher', headline: [],
     basis: [],
     example: '居民人均消费支出增长5.8%',
+  },
+  {
+    id: 'consumption_per_capita_urban', name: '城镇居民人均消费支出', en: 'Consumption per urban resident',
+    aliases: ['城镇居民人均生活消费支出', '城镇居民人均消费性支出', '城镇常住居民人均消费支出'],
+    units: ['元'], better: 'higher', headline: [],
+    basis: [],
+    example: '城镇居民人均消费支出2.3万元',
+  },
+  {
+    id: 'consumption_per_capita_rural', name: '农村居民人均消费支出', en: 'Consumption per rural resident',
+    aliases: ['农村居民人均生活消费支出', '农民人均生活消费支出', '农村常住居民人均消费支出'],
+    units: ['元'], better: 'higher', headline: [],
+    basis: [],
+    example: '农村居民人均消费支出1.6万元',
   },
   {
     id: 'average_wage', name: '城镇单位在岗职工平均工资', en: 'Average wage',
@@ -94,9 +108,23 @@ export const income: readonly Indicator[] = [
   },
   {
     id: 'engel_coefficient', name: '恩格尔系数', en: 'Engel coefficient',
-    aliases: ['城镇居民恩格尔系数', '农村居民恩格尔系数', '居民恩格尔系数'],
+    aliases: ['居民恩格尔系数'],
     units: ['%'], better: 'lower', headline: [],
     basis: [],
     example: '恩格尔系数下降到29.5%',
+  },
+  {
+    id: 'engel_coefficient_urban', name: '城镇居民恩格尔系数', en: 'Engel coefficient of urban residents',
+    aliases: ['城市居民恩格尔系数'],
+    units: ['%'], better: 'lower', headline: [],
+    basis: [],
+    example: '城镇居民恩格尔系数为29.6%',
+  },
+  {
+    id: 'engel_coefficient_rural', name: '农村居民恩格尔系数', en: 'Engel coefficient of rural residents',
+    aliases: ['农民恩格尔系数'],
+    units: ['%'], better: 'lower', headline: [],
+    basis: [],
+    example: '农村居民恩格尔系数为32.1%',
   },
 ];

@@ -149,7 +149,7 @@ export const industry: readonly Indicator[] = [
   },
   {
     id: 'high_tech_output', name: '高新技术产业产值', en: 'Output of the new and high technology industries',
-    aliases: ['高新技术企业产值', '高新技术产业总产值', '规模以上高新技术产业产值'],
+    aliases: ['高新技术产业总产值', '规模以上高新技术产业产值'],
     units: ['元'], better: 'higher', headline: [],
     basis: [],
     example: '高新技术产业产值增长12%',
@@ -186,16 +186,22 @@ export const industry: readonly Indicator[] = [
   {
     id: 'strategic_emerging_share', name: '战略性新兴产业占规模以上工业比重', en: 'Share of the strategic emerging industries',
     aliases: [
-      '战新产业占比', '战略性新兴产业产值占规上工业比重', '战略性新兴产业增加值占规上工业比重', '战略性新兴产业占比', '战略性新兴产业增加值占比', '战略性新兴产业增加值占地区生产总值比重',
-      '战略性新兴产业增加值占GDP比重', '战略性新兴产业增加值占规模以上工业增加值比重', '战略性新兴产业增加值占规模以上工业比重', '战略性新兴产业产值占规模以上工业总产值比重',
+      '战新产业占比', '战略性新兴产业产值占规上工业比重', '战略性新兴产业增加值占规上工业比重', '战略性新兴产业占比', '战略性新兴产业增加值占比', 
+      '战略性新兴产业增加值占规模以上工业增加值比重', '战略性新兴产业增加值占规模以上工业比重', '战略性新兴产业产值占规模以上工业总产值比重',
       '战略性新兴产业产值占比', '战略性新兴产业增加值占规上工业增加值比重', '战略性新兴产业占规上工业比重', '战略性新兴产业产值占规模以上工业比重', '战略性新兴产业产值占规上工业',
       '战略性新兴产业增加值占规上工业', '战略性新兴产业产值占规上工业总产值比重', '战略性新兴产业产值占规上工业产值比重', '战略性新兴产业产值占工业总产值比重', '战略性新兴产业占工业比重',
-      '战略性新兴产业占GDP比重', '战略性新兴产业占地区生产总值比重',
     ],
     units: ['%'], better: 'higher', headline: ['five_year_plan'],
     basis: ['工业', '增加值', '产值'],
     range: { province: { level: [3, 55, '%'] }, city: { level: [1, 80, '%'] } },
     example: '战略性新兴产业占规上工业比重达到26%',
+  },
+  {
+    id: 'strategic_emerging_share_of_gdp', name: '战略性新兴产业增加值占地区生产总值比重', en: 'Share of strategic emerging industries in gross regional product',
+    aliases: ['战略性新兴产业占GDP比重'],
+    units: ['%'], better: 'higher', headline: [],
+    basis: [],
+    example: '战略性新兴产业增加值占地区生产总值比重达到14%',
   },
   {
     id: 'industrial_sales_rate', name: '工业产品产销率', en: 'Sales rate of industrial output',
@@ -206,7 +212,7 @@ export const industry: readonly Indicator[] = [
   },
   {
     id: 'technical_renovation_projects', name: '技术改造项目数', en: 'Technical renovation projects',
-    aliases: ['技改项目', '技术改造项目', '重点技改项目', '工业技改项目', '重点技术改造项目'],
+    aliases: ['技改项目', '技术改造项目', '工业技改项目'],
     units: ['个', '座', '处', '家'], better: 'higher', headline: [],
     basis: [],
     example: '实施技术改造项目120个',

@@ -93,7 +93,7 @@ export const investment: readonly Indicator[] = [
   },
   {
     id: 'water_conservancy_investment', name: '水利投资', en: 'Investment in water works',
-    aliases: ['水利建设投资', '水利基础设施投资', '水利固定资产投资', '水利工程投资', '重大水利工程投资'],
+    aliases: ['水利建设投资', '水利基础设施投资', '水利固定资产投资', '水利工程投资'],
     units: ['元'], better: 'higher', headline: [],
     basis: [],
     example: '水利投资完成38亿元',
@@ -114,6 +114,13 @@ export const investment: readonly Indicator[] = [
     units: ['个', '项'], better: 'neutral', headline: ['plan_report'],
     basis: [], modifiers: ['@level'],
     example: '省市县重点项目160个',
+  },
+  {
+    id: 'two_majors_projects', name: '“两重”项目', en: 'Projects of national strategies and security',
+    aliases: ['“两重”建设项目'],
+    units: ['个', '项'], better: 'higher', headline: [],
+    basis: [],
+    example: '实施“两重”项目48个',
   },
   {
     id: 'projects_started', name: '新开工重点项目', en: 'Key projects started',

@@ -33,10 +33,24 @@ export const manufacturing: readonly Indicator[] = [
   },
   {
     id: 'industrial_clusters', name: '先进制造业集群', en: 'Advanced manufacturing clusters',
-    aliases: ['特色产业集群', '中小企业特色产业集群'],
+    aliases: [],
     units: ['个', '座', '处', '家'], better: 'higher', headline: [],
     basis: ['国家级', '省级', '国家'],
     example: '先进制造业集群达到4个',
+  },
+  {
+    id: 'sme_clusters', name: '中小企业特色产业集群', en: 'Specialised clusters of small enterprises',
+    aliases: ['特色产业集群'],
+    units: ['个', '家'], better: 'higher', headline: [],
+    basis: ['国家级', '省级'],
+    example: '中小企业特色产业集群达到6个',
+  },
+  {
+    id: 'sme_clusters.new', name: '新增中小企业特色产业集群', en: 'Added specialised clusters',
+    aliases: [],
+    units: ['个', '家'], better: 'higher', headline: [],
+    basis: ['国家级', '省级'],
+    example: '新增中小企业特色产业集群2个',
   },
   {
     id: 'pilot_bases', name: '中试基地', en: 'Pilot-scale bases',

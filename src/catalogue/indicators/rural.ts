@@ -31,7 +31,7 @@ export const rural: readonly Indicator[] = [
   },
   {
     id: 'land_transfer_area', name: '土地流转面积', en: 'Farmland transferred',
-    aliases: ['流转土地', '耕地流转面积', '农村土地流转面积', '流转耕地', '农村土地流转', '土地流转'],
+    aliases: ['流转土地面积', '土地流转总面积', '土地经营权流转面积', '耕地流转', '土地流转规模', '土地承包经营权流转面积', '流转土地', '耕地流转面积', '农村土地流转面积', '流转耕地', '农村土地流转', '土地流转'],
     units: ['亩', '公顷'], better: 'neutral', headline: [],
     basis: [],
     example: '土地流转面积达到96万亩',
@@ -62,7 +62,7 @@ export const rural: readonly Indicator[] = [
   },
   {
     id: 'rural_tap_water_rate', name: '农村自来水普及率', en: 'Rural tap water coverage',
-    aliases: ['自来水普及率', '农村集中供水率', '农村自来水入户率', '农村自来水受益率'],
+    aliases: ['农村集中供水率', '农村自来水入户率', '农村自来水受益率'],
     units: ['%'], better: 'higher', headline: [],
     basis: [],
     range: { province: { level: [55, 100, '%'] }, city: { level: [50, 100, '%'] }, county: { level: [40, 100, '%'] } },
@@ -70,7 +70,7 @@ export const rural: readonly Indicator[] = [
   },
   {
     id: 'rural_drinking_water', name: '解决农村饮水安全人口', en: 'People given safe drinking water in the country',
-    aliases: ['解决农村安全饮水人口', '解决农村人口饮水安全', '解决农村安全饮水', '解决饮水安全人口', '解决安全饮水人口'],
+    aliases: ['解决农村饮水安全', '解决饮水安全', '解决农村居民饮水安全', '解决群众饮水安全', '解决人口饮水安全', '农村饮水安全人口', '饮水安全人口', '解决农牧民饮水安全', '解决农村人口安全饮水', '解决农民饮水安全', '解决农村安全饮水人口', '解决农村人口饮水安全', '解决农村安全饮水', '解决饮水安全人口', '解决安全饮水人口'],
     units: ['人'], better: 'higher', headline: [],
     basis: [],
     example: '解决农村安全饮水人口3.6万人',

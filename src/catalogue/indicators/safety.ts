@@ -57,13 +57,20 @@ export const safety: readonly Indicator[] = [
   {
     id: 'food_pass_rate', name: '食品抽检合格率', en: 'Food test pass rate',
     aliases: [
-      '食品评价性抽检合格率', '食品安全抽检合格率', '食品药品抽检合格率', '食品检测合格率', '食品合格率', { text: '农产品质量安全抽检合格率', flag: 'basis_unclear' },
-      { text: '农产品抽检合格率', flag: 'basis_unclear' }, { text: '农产品质量安全监测合格率', flag: 'basis_unclear' }, '食品抽检总体合格率',
+      '食品评价性抽检合格率', '食品安全抽检合格率', '食品药品抽检合格率', '食品检测合格率', '食品合格率', 
+      '食品抽检总体合格率',
     ],
     units: ['%'], better: 'higher', headline: [],
     basis: [],
     range: { province: { level: [90, 100, '%'] } },
     example: '食品抽检合格率达到98.6%',
+  },
+  {
+    id: 'farm_product_pass_rate', name: '农产品质量安全监测合格率', en: 'Farm products passing safety checks',
+    aliases: ['农产品质量安全抽检合格率', '农产品抽检合格率', '主要农产品质量安全监测合格率', '农产品质量安全例行监测合格率', '主要农产品抽检合格率', '农产品质量安全合格率'],
+    units: ['%'], better: 'higher', headline: [],
+    basis: [],
+    example: '农产品质量安全监测合格率达到98%',
   },
   {
     id: 'npc_suggestions', name: '办理人大代表议案建议件数', en: 'Proposals of deputies handled',
@@ -85,6 +92,13 @@ export const safety: readonly Indicator[] = [
     example: '办理政协提案160件',
   },
   {
+    id: 'legal_aid_cases', name: '办理法律援助案件', en: 'Legal aid cases',
+    aliases: ['法律援助案件', '受理法律援助案件', '办结法律援助案件'],
+    units: ['件', '起'], better: 'neutral', headline: [],
+    basis: [],
+    example: '办理法律援助案件640件',
+  },
+  {
     id: 'npc_cppcc_together', name: '办理人大代表建议和政协提案', en: 'Proposals of deputies and of the consultative conference handled',
     aliases: [
       '建议提案', '人大代表建议和政协提案', '人大代表建议和政协委员提案', '代表建议和政协提案', '议案提案', '代表委员建议提案', '人大代表建议政协提案', '人大代表议案建议和政协提案',
@@ -96,7 +110,7 @@ export const safety: readonly Indicator[] = [
   },
   {
     id: 'reply_rate', name: '建议提案办复率', en: 'Proposals answered',
-    aliases: ['满意率', '办复率', '办结率', '建议提案办结率', '满意率和基本满意率', '办结率满意率', '代表委员满意率', '办结率和满意率', '建议提案满意率'],
+    aliases: ['办复率', '办结率', '建议提案办结率', '办结率和满意率'],
     units: ['%'], better: 'higher', headline: [],
     basis: [],
     range: { province: { level: [50, 100, '%'] }, city: { level: [50, 100, '%'] }, county: { level: [50, 100, '%'] } },
@@ -113,6 +127,13 @@ export const safety: readonly Indicator[] = [
     example: '提请审议地方性法规3件',
   },
   {
+    id: 'government_rules', name: '政府规章', en: 'Rules issued by the government',
+    aliases: ['制定政府规章', '修订政府规章', '出台政府规章', '制定修订政府规章', '制定修改政府规章', '省政府规章', '市政府规章', '制定修订省政府规章'],
+    units: ['件', '部', '项'], better: 'neutral', headline: [],
+    basis: [],
+    example: '制定修订政府规章7部',
+  },
+  {
     id: 'administrative_review', name: '办结行政复议案件', en: 'Administrative reviews',
     aliases: ['行政复议案件', '办理行政复议案件', '办结行政复议', '审结行政复议案件', '受理行政复议案件', '行政复议'],
     units: ['件', '项', '个'], better: 'neutral', headline: [],
@@ -121,7 +142,7 @@ export const safety: readonly Indicator[] = [
   },
   {
     id: 'one_matter_reforms', name: '“高效办成一件事”事项', en: 'One-matter services',
-    aliases: ['高效办成一件事上线事项', '“高效办成一件事”', '“高效办成一件事”重点事项', '“一件事”事项', '“一件事一次办”事项', '“一件事”', '推出“一件事”'],
+    aliases: ['“高效办成一件事”上线运行', '高效办成一件事上线事项', '“高效办成一件事”', '“高效办成一件事”重点事项', '“一件事”事项', '“一件事一次办”事项', '“一件事”', '推出“一件事”'],
     units: ['项', '个', '座', '处', '家'], better: 'higher', headline: [],
     basis: [],
     example: '“高效办成一件事”事项达到36项',

@@ -126,10 +126,17 @@ export const science: readonly Indicator[] = [
   },
   {
     id: 'incubators', name: '科技企业孵化器', en: 'Incubators and makerspaces',
-    aliases: ['众创空间', '孵化器', '国家级科技孵化器'],
+    aliases: ['孵化器', '国家级科技孵化器'],
     units: ['家', '户', '个'], better: 'higher', headline: [],
     basis: ['国家级', '省级', '市级'],
     example: '科技企业孵化器达到7家',
+  },
+  {
+    id: 'maker_spaces', name: '众创空间', en: 'Maker spaces',
+    aliases: [],
+    units: ['家', '个'], better: 'higher', headline: [],
+    basis: ['国家级', '省级', '市级'],
+    example: '众创空间达到18家',
   },
   {
     id: 'base_stations_5g', name: '5G基站总数', en: '5G base stations',
@@ -161,7 +168,7 @@ export const science: readonly Indicator[] = [
   },
   {
     id: 'high_level_talents', name: '引进高层次人才', en: 'Talents brought in',
-    aliases: ['引进各类人才', '引进人才', '引进青年人才', '引进急需紧缺人才', '新引进人才', '引育高层次人才', '引进高层次和急需紧缺人才', '引进培养高层次人才'],
+    aliases: ['引进急需紧缺人才', '引育高层次人才', '引进高层次和急需紧缺人才', '引进培养高层次人才'],
     units: ['人', '人次', '个'], better: 'higher', headline: [],
     basis: [],
     example: '引进高层次人才160人',

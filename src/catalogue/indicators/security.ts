@@ -16,10 +16,17 @@ export const security: readonly Indicator[] = [
   },
   {
     id: 'pension_insurance_rate', name: '基本养老保险参保率', en: 'Pension insurance coverage',
-    aliases: ['养老保险参保率', '养老保险覆盖率', '基本养老保险覆盖率', '城乡居民养老保险参保率', '城乡居民基本养老保险参保率'],
+    aliases: ['养老保险参保率', '养老保险覆盖率', '基本养老保险覆盖率'],
     units: ['%'], better: 'higher', headline: ['five_year_plan', 'midterm_review'],
     basis: [],
     example: '基本养老保险参保率达到96%',
+  },
+  {
+    id: 'resident_pension_rate', name: '城乡居民基本养老保险参保率', en: 'Coverage of the resident pension scheme',
+    aliases: ['城乡居民养老保险参保率', '城乡居民社会养老保险参保率'],
+    units: ['%'], better: 'higher', headline: [],
+    basis: [],
+    example: '城乡居民基本养老保险参保率达到97%',
   },
   {
     id: 'medical_insured', name: '基本医疗保险参保人数', en: 'People in the basic medical insurance',
@@ -35,7 +42,7 @@ export const security: readonly Indicator[] = [
   {
     id: 'medical_insurance_rate', name: '基本医疗保险参保率', en: 'Medical insurance coverage',
     aliases: [
-      '基本医保参保率', '医保参保率', '医疗保险参保率', '医疗保险覆盖率', '城乡居民医保参保率', '城乡居民基本医疗保险参保率', '城乡居民医疗保险参保率', '基本医疗保险覆盖率',
+      '三项基本医疗保险参保率', '三项医疗保险参保率', '基本医保参保率', '医保参保率', '医疗保险参保率', '医疗保险覆盖率', '基本医疗保险覆盖率',
       '常住人口基本医疗保险参保率',
     ],
     units: ['%'], better: 'higher', headline: [],
@@ -44,8 +51,15 @@ export const security: readonly Indicator[] = [
     example: '基本医疗保险参保率稳定在96%以上',
   },
   {
+    id: 'resident_medical_rate', name: '城乡居民基本医疗保险参保率', en: 'Coverage of the resident medical scheme',
+    aliases: ['城乡居民医保参保率', '城乡居民医疗保险参保率', '居民医保参保率'],
+    units: ['%'], better: 'higher', headline: [],
+    basis: [],
+    example: '城乡居民基本医疗保险参保率达到98%',
+  },
+  {
     id: 'ncms_rate', name: '新型农村合作医疗参合率', en: 'New rural cooperative medical scheme coverage',
-    aliases: ['新农合参合率', '新型农村合作医疗参保率', '新型农村合作医疗覆盖率', '新型农村合作医疗农民参合率', '农村合作医疗参合率', '农民参合率', '参合率', '新型农牧区合作医疗参合率'],
+    aliases: ['新农合参保率', '新农合覆盖率', '新农合参合率', '新型农村合作医疗参保率', '新型农村合作医疗覆盖率', '新型农村合作医疗农民参合率', '农村合作医疗参合率', '农民参合率', '参合率', '新型农牧区合作医疗参合率'],
     units: ['%'], better: 'higher', headline: [],
     basis: [],
     example: '新农合参合率达到98.5%',
@@ -241,7 +255,7 @@ export const security: readonly Indicator[] = [
   },
   {
     id: 'poverty_relief', name: '贫困人口脱贫', en: 'People lifted out of poverty',
-    aliases: ['稳定脱贫', '农村贫困人口脱贫', '农村贫困人口稳定脱贫', '脱贫人口', '建档立卡贫困人口脱贫', '减少贫困人口', '减贫', '减少农村贫困人口', '脱贫', '农村贫困人口减少', '建档立卡贫困人口'],
+    aliases: ['稳定脱贫', '农村贫困人口脱贫', '农村贫困人口稳定脱贫', '脱贫人口', '建档立卡贫困人口脱贫', '减少贫困人口', '减贫', '减少农村贫困人口', '脱贫', '建档立卡贫困人口'],
     units: ['人', '户'], better: 'higher', headline: [],
     basis: [],
     example: '贫困人口脱贫3600人',
@@ -249,7 +263,7 @@ export const security: readonly Indicator[] = [
   {
     id: 'livelihood_projects', name: '民生实事', en: 'Livelihood projects',
     aliases: [
-      '为民办实事项目', '民心工程', '重点民生实事', '民生实事项目', '为民办实事', '为民实事', '惠民实事', '民生工程', '民生项目', '办实事', '市办实事', '市办民生实事', '省办民生实事', '区办实事',
+      '民生工程项目', '为民办实事项目', '民心工程', '重点民生实事', '民生实事项目', '为民办实事', '为民实事', '惠民实事', '民生工程', '民生项目', '办实事', '市办实事', '市办民生实事', '省办民生实事', '区办实事',
       '县办实事', '办好民生实事', '重点民生实事项目', '民生实事工程', '为民办实事工程', '为民办好事实事', '为民实事项目', '惠民工程', '惠民实事项目', '重点民生项目', '实事', '为群众办实事',
       '十大民生实事', '实事项目', '为民兴办实事', '为民所办实事', '政府实事', '利民实事', '为民办事项目',
     ],

@@ -88,6 +88,13 @@ export const trade: readonly Indicator[] = [
     example: '跨境电商进出口增长20%',
   },
   {
+    id: 'overseas_warehouses', name: '海外仓', en: 'Overseas warehouses',
+    aliases: ['公共海外仓', '建设海外仓', '建成海外仓'],
+    units: ['个', '家'], better: 'higher', headline: [],
+    basis: [],
+    example: '海外仓达到28个',
+  },
+  {
     id: 'new_three_exports', name: '“新三样”产品出口额', en: 'Exports of the new three',
     aliases: ['“新三样”出口', '“新三样”产品出口', '“新三样”出口额', '外贸“新三样”出口'],
     units: ['元'], better: 'higher', headline: [],
@@ -148,10 +155,24 @@ export const trade: readonly Indicator[] = [
   },
   {
     id: 'foreign_trade_enterprises', name: '有进出口实绩企业', en: 'Enterprises with imports or exports',
-    aliases: ['外贸实绩企业', '有实绩外贸企业', '有进出口实绩外贸企业', '有外贸实绩企业', '外贸企业', '进出口实绩企业', '有进出口业绩企业'],
+    aliases: ['外贸实绩企业', '有实绩外贸企业', '有进出口实绩外贸企业', '有外贸实绩企业', '进出口实绩企业', '有进出口业绩企业'],
     units: ['家', '户', '个'], better: 'higher', headline: [],
     basis: [],
     example: '有进出口实绩企业达到840家',
+  },
+  {
+    id: 'sister_cities', name: '国际友好城市', en: 'Sister cities abroad',
+    aliases: ['国际友城', '友好城市', '国际友好城市关系'],
+    units: ['对', '个', '座'], better: 'higher', headline: [],
+    basis: [],
+    example: '国际友好城市达到52对',
+  },
+  {
+    id: 'sister_cities.new', name: '新增国际友好城市', en: 'New sister cities abroad',
+    aliases: ['新增国际友城', '新缔结国际友城', '新结国际友城'],
+    units: ['对', '个', '座'], better: 'higher', headline: [],
+    basis: [],
+    example: '新增国际友城3对',
   },
   {
     id: 'headquarters_foreign', name: '跨国公司地区总部', en: 'Regional headquarters of multinationals',
@@ -176,6 +197,13 @@ export const trade: readonly Indicator[] = [
     units: ['元'], better: 'higher', headline: [],
     basis: [],
     example: '消费品以旧换新带动销售额45亿元',
+  },
+  {
+    id: 'trade_in_subsidies', name: '以旧换新补贴资金', en: 'Subsidies for trade-ins',
+    aliases: ['以旧换新补贴', '消费品以旧换新补贴', '发放以旧换新补贴', '以旧换新资金'],
+    units: ['元'], better: 'higher', headline: [],
+    basis: [],
+    example: '发放以旧换新补贴3.6亿元',
   },
   {
     id: 'consumption_vouchers', name: '发放消费券', en: 'Consumption vouchers issued',

@@ -114,10 +114,24 @@ export const transport: readonly Indicator[] = [
   },
   {
     id: 'vehicle_ownership', name: '民用汽车保有量', en: 'Motor vehicles owned',
-    aliases: ['民用汽车拥有量', '汽车保有量', '机动车保有量', '私人汽车拥有量', '私家车保有量', '私人轿车拥有量'],
+    aliases: ['民用汽车拥有量', '汽车保有量'],
     units: ['辆'], better: 'neutral', headline: [],
     basis: [],
     example: '民用汽车保有量达到26万辆',
+  },
+  {
+    id: 'private_vehicle_ownership', name: '私人汽车拥有量', en: 'Private cars',
+    aliases: ['私家车保有量', '私人轿车拥有量', '私家车拥有量', '私人汽车保有量'],
+    units: ['辆'], better: 'higher', headline: [],
+    basis: [],
+    example: '私人汽车拥有量达到21万辆',
+  },
+  {
+    id: 'motor_vehicles', name: '机动车保有量', en: 'Motor vehicles',
+    aliases: ['机动车拥有量'],
+    units: ['辆'], better: 'neutral', headline: [],
+    basis: [],
+    example: '机动车保有量达到42万辆',
   },
   {
     id: 'bus_fleet', name: '新增公交车', en: 'Buses',

@@ -1,4 +1,5 @@
 /** `地区生产总值15760.34亿元,增长5.9%`: the words before the quantity hold no name, the subject goes on. */
+import { tokens } from '../../tokenize/tokens.js';
 import type { Candidate, Context, Shape } from '../types.js';
 
 export const carried: Shape = {
@@ -18,7 +19,9 @@ export const carried: Shape = {
     const name = stock || state.subject || state.topic;
     // 总量达1461万户,新登记147万户: the addition of what was counted
     if (/^新/.test(left.lead) && right.name === '' && !left.reaches) {
-      const added = left.lead + (state.subject || state.topic).replace(/(?:总量|总数|数量)$/, '');
+      const counted = (state.subject || state.topic).replace(/(?:总量|总数|数量)$/, '');
+      const [first] = tokens(counted);
+      const added = left.lead + (first?.cls === 'add' ? counted.slice(first.text.length) : counted);
       return [{ rule: carried.id, name: added, score: score + 1, flags: ['name_implied'], subject: false }];
     }
     return [{ rule: carried.id, name, score, flags: fromTopic ? ['name_implied'] : [], subject: false }];

@@ -56,7 +56,7 @@ export const names: readonly CaseGroup[] = [
   { expect: [['公益性岗位|公益性岗位安置', 'level', 620, '个']], texts: ['开发公益性岗位620个'] },
   { expect: [['流动图书车', 'level', 3, '辆']], texts: ['流动图书车3辆'] },
   { expect: [['实体经济贷款', 'level', 62, '亿元']], texts: ['实体经济贷款达62亿元'] },
-  { expect: [['再生水利用率', 'level', 31, '%']], texts: [], todo: ['再生水利用率达31%'] },
+  { expect: [['再生水利用率', 'level', 31, '%']], texts: ['再生水利用率达31%'] },
   { expect: [['新生儿', 'level', 2600, '人', null]], texts: ['新生儿2600人'] },
   { expect: [['中小学校', 'level', 63, '所']], texts: ['中小学校63所'] },
   { expect: [['高考本科上线率', 'level', 61, '%', 'college_admission_rate']], texts: ['高考本科上线率达61%'] },

@@ -35,7 +35,7 @@ export const narrowed: readonly CaseGroup[] = [
   { expect: [['个体工商户经营主体贷款|个体工商户贷款', 'level', 3.2, '亿元', null]], texts: ['发放个体工商户贷款3.2亿元'] },
   { expect: [['外资经营主体', 'level', 62, '户', null]], texts: ['外资经营主体62户'] },
   { expect: [['涉农高新技术企业', 'level', 12, '家', null]], texts: ['涉农高新技术企业达12家'] },
-  { expect: [['高新技术企业产值', 'level', 86, '亿元', null]], texts: [], todo: ['高新技术企业产值86亿元'] },
+  { expect: [['高新技术企业产值', 'level', 86, '亿元', null]], texts: ['高新技术企业产值86亿元'] },
   { expect: [['企业研发机构覆盖率', 'level', 46, '%', null]], texts: ['企业研发机构覆盖率达46%'] },
   { expect: [['高校研发投入|高校研发经费投入', 'level', 1.2, '亿元', null]], texts: ['高校研发经费投入1.2亿元'] },
   { expect: [['早稻播种面积', 'level', 6, '万亩', null]], texts: ['早稻播种面积6万亩'] },

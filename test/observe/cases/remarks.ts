@@ -8,8 +8,7 @@ export const remarks: readonly CaseGroup[] = [
   },
   {
     expect: [['省级工程技术研究中心|新创省级工程技术研究中心', 'level', 6, '家', null]],
-    texts: [],
-    todo: ['新创省级工程技术研究中心6家、为历年最多'],
+    texts: ['新创省级工程技术研究中心6家、为历年最多'],
   },
   { expect: [['特色产业集群|市级特色产业集群', 'level', 3, '个']], texts: ['创建市级特色产业集群3个、居全市首位'] },
   {

@@ -24,8 +24,7 @@ export const sides: readonly CaseGroup[] = [
       ['并购重组', 'level', 39, '起', null],
       ['并购重组|并购重组金额', 'level', 12, '亿元', null],
     ],
-    texts: [],
-    todo: ['完成并购重组39起、12亿元'],
+    texts: ['完成并购重组39起、12亿元'],
   },
   {
     expect: [
@@ -69,8 +68,7 @@ export const sides: readonly CaseGroup[] = [
       ['新签约亿元以上项目', 'level', 69, '个', null],
       ['新落地亿元以上项目', 'level', 41, '个', null],
     ],
-    texts: [],
-    todo: ['新签约亿元以上项目69个，新落地41个', '新签约亿元以上项目69个、新落地41个'],
+    texts: ['新签约亿元以上项目69个，新落地41个', '新签约亿元以上项目69个、新落地41个'],
   },
   {
     expect: [
