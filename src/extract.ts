@@ -51,7 +51,8 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
       year: report.year,
     };
     const found = observeReport(folded.text, report, quantities, excluded);
-    const cells = observeTables(tables, report, (at) => builder.foldedAt(at), catalogueOf(report.region).matcher);
+    const until = reports[report.index + 1]?.start ?? Number.POSITIVE_INFINITY;
+    const cells = observeTables(tables, report, until, (at) => builder.foldedAt(at), catalogueOf(report.region).matcher);
     const own = refine([
       ...found.observations.map((o) => builder.record(o, report, document)),
       ...cells.observations.map(({ observation, at }) => builder.tableRecord(observation, at, report, document)),
@@ -82,6 +83,10 @@ export interface Placed {
   readonly period: string | null;
   readonly implied: boolean;
 }
+
+/** `由A增加到B` over several years: B is the last year's level. */
+const reached = (o: Observation, period: string | null): string | null =>
+  o.rule === 'from-to' && o.measure === 'level' && period !== null && /^\d{4}\/\d{4}$/.test(period) ? period.slice(5) : period;
 
 /** Index of the first span that starts at or after `at`. */
 function firstFrom(spans: readonly { readonly start: number }[], at: number): number {
@@ -127,7 +132,13 @@ function observeReport(
         name: observation.name,
         unit: observation.unit,
       });
-      observations.push({ observation, sentence: index, status: frame.status, period: frame.period, implied: frame.implied });
+      observations.push({
+        observation,
+        sentence: index,
+        status: frame.status,
+        period: reached(observation, frame.period),
+        implied: frame.implied,
+      });
     }
   });
   unread.sort((a, b) => a.start - b.start);

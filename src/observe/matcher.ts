@@ -34,6 +34,7 @@ export function catalogueOf(region: Region | null): { matcher: Matcher; known: K
   };
   const known = Object.assign((name: string): boolean => name.length > 1 && name.length < 30 && matcher(name, '', 'qualitative') !== null, {
     foreign: (word: string): boolean => isForeign(word, region),
+    own: (area: string): boolean => region?.name.endsWith(area) ?? false,
   });
   return { matcher, known };
 }

@@ -68,6 +68,8 @@ export function measureOf(quantity: Quantity, left: LeftReading, rawLeft: string
   }
   if (isGap(left) && left.compared !== '')
     return { measure: 'gap', value: /低|慢|少|落后/.test(left.comparison) ? negative(value) : value, unit };
+  if (left.yearly && left.change !== null && !options.fromRight && !left.reaches)
+    return { measure: 'avg_level', value: signed(value), unit };
   if (left.change !== null && !options.fromRight && !left.reaches) return { measure: 'change', value: signed(value), unit };
   if (left.leadChange === 'down' && left.name !== '' && !/元$/.test(unit)) return { measure: 'change', value: negative(value), unit };
   if (left.leadChange === 'down' && options.fromRight && !/元$/.test(unit)) return { measure: 'change', value: negative(value), unit };

@@ -56,6 +56,9 @@ function listPhrase(before: string, known: Known): string {
   return at >= 0 ? tail.slice(at) : tail;
 }
 
+/** A time of comparison before 分别 is no subject: 比“十二五”末分别提高. */
+const SINCE = /^(?:同比|(?:比|较|与)[^,。;]{0,12}?(?:年|年初|年末|年底|上年|去年|同期|末|底|初)(?:同期|相比)?|比上年|较上年)+$/;
+
 /** `A、B分别…X、Y`: the names of the quantities from reading i on. */
 export function respectively(
   readings: readonly Reading[],
@@ -73,7 +76,7 @@ export function respectively(
   const lead = before === '' ? '' : readLeft(before, known).lead;
   const add = /^(?:新增|净增|新建|新培育|新增加)/.test(lead) ? lead : '';
   const probe = measureOf(first.slot.quantity, first.left, first.slot.rawLeft, { fromRight: false, rateIsGrowth: false, change: null });
-  const nothing = before.replace(/^(?:同比|比上年|较上年)+/, '') === '';
+  const nothing = before.replace(SINCE, '') === '';
   const own = nothing ? [] : [listPhrase(before, known)];
   // 接待游客、旅游收入分别达320万人次、21亿元: as many names as quantities, whatever their units
   const whole = runLength(readings, i, true);
@@ -86,14 +89,24 @@ export function respectively(
     if (names) return { names, left: first.left };
   }
   if (!nothing) return null;
-  const names = state.distributed.length === count ? state.distributed : state.recent.slice(-count);
+  const goesOnWith = state.distributed.length === count && state.subject === state.distributed[count - 1];
+  const names = goesOnWith ? state.distributed : state.recent.slice(-count);
   return names.length === count && count > 1 ? { names: [...names], left: first.left } : null;
 }
 
 /** `A、B年均增长11%、8%`: as many names as quantities, 分别 left out. */
 function unmarked(first: Reading, count: number, matcher: Matcher): { names: string[]; left: LeftReading } | null {
-  if (count < 2 || first.left.change === null || splitList(first.left.name).length !== count) return null;
-  const names = distribute(first.left.name, count, first.slot.quantity.unit, 'growth', matcher);
+  if (count < 2 || splitList(first.left.name, /^、$/).length + splitList(first.left.name).length < 3) return null;
+  const listed = splitList(first.left.name).length === count || splitList(first.left.name, /^、$/).length === count;
+  if (!listed) return null;
+  const names = distribute(
+    first.left.name,
+    count,
+    first.slot.quantity.unit,
+    first.left.change === null ? 'level' : 'growth',
+    matcher,
+    first.left.lead,
+  );
   return names ? { names, left: first.left } : null;
 }
 

@@ -8,6 +8,8 @@ export interface Known {
   (name: string): boolean;
   /** whether 全省, 全国 … speaks of another area than the report's */
   readonly foreign?: (word: string) => boolean;
+  /** whether a zone is the report's own region */
+  readonly own?: (area: string) => boolean;
 }
 
 export interface LeftReading {
@@ -35,6 +37,8 @@ export interface LeftReading {
   readonly lead: string;
   /** the verb that was stripped from the front: 减少, 增加 */
   readonly leadChange: 'up' | 'down' | null;
+  /** that verb */
+  readonly leadVerb: string;
   /** what it is compared with: 上年, 全国 */
   readonly compared: string;
   readonly comparison: string;
@@ -113,6 +117,10 @@ function comparison(words: readonly Token[]): { rest: readonly Token[]; compared
   return null;
 }
 
+/** Acts that go on through a list, as 新增 does: 改造供热管网12公里、燃气管网8公里. */
+export const CARRIED_ACT =
+  /^(?:改造|整治|治理|修复|引进|关停|铺设|敷设|更换|建成|修建|维修|加固|改造提升|提升改造|盘活|拆除|清理|资助|培育|创建|改建|疏浚)$/;
+const BENEFICIARY = /^(?:各类|广大|中小微?|小微|民营)?(?:企业|市场主体|经营主体|纳税人|群众|居民)/;
 const SOURCE = /^(?:从|由|通过|依托|利用|借助|围绕|结合|采取)$/;
 const SUFFIX = /^[类型式性化率]$/;
 const AREA_VERB = /^(?:建成|规划|集聚|聚集|开发|发展|示范|管理|保护|控制)$/;
@@ -133,7 +141,8 @@ function joinsNext(word: Token, next: Token | undefined): boolean {
 export function trimFront(
   words: readonly Token[],
   known: Known,
-): { words: readonly Token[]; change: 'up' | 'down' | null; opened: boolean } {
+): { words: readonly Token[]; change: 'up' | 'down' | null; verb: string; opened: boolean } {
+  let verb = '';
   let opened = false;
   let rest = words;
   let change: 'up' | 'down' | null = null;
@@ -162,14 +171,17 @@ export function trimFront(
     // a lone soft verb or change word with nothing behind it is the name's own
     if (rest.length === 1 && (first.cls === 'soft' || first.cls === 'area')) break;
     if (/^(?:light|soft|done|cause|event)$/.test(first.cls) && rest.length > 1) opened = true;
-    if (isChange && rest.length > 1) change = first.cls as 'up' | 'down';
+    if (isChange && rest.length > 1) {
+      change = first.cls as 'up' | 'down';
+      verb = first.text;
+    }
     if (first.cls === 'prep' && /^(?:对|在|于|把|将|为|给|向)$/.test(first.text)) {
       rest = rest.slice(1);
       continue;
     }
     rest = rest.slice(1);
   }
-  return { words: rest, change, opened };
+  return { words: rest, change, verb, opened };
 }
 
 /** Index of the word after the last verb that parts a clause from its object, or 0. */
@@ -205,6 +217,18 @@ function shortInvestment(name: readonly Token[]): readonly Token[] {
   const last = name[name.length - 1];
   if (!last || !/^(?:累计|年度|预计)?完成投资$/.test(last.text)) return name;
   return [...trimBack(name.slice(0, -1)), { ...last, text: '投资' }];
+}
+
+/** `粮食再获丰收、总产量`: a statement and a head of what it is about. */
+function clauseThenHead(name: readonly Token[], known: Known): { owner: string; head: readonly Token[] } | null {
+  const at = name.findLastIndex((w) => w.text === '、');
+  if (at < 2) return null;
+  const head = name.slice(at + 1);
+  const before = name.slice(0, at);
+  const verb = before.findIndex((w, i) => i > 0 && /^(?:verb|adverb|event|up|down|reach|light)$/.test(w.cls));
+  if (verb < 1 || !isGeneric(head)) return null;
+  const owner = join(trimFront(before.slice(0, verb), known).words);
+  return owner === '' ? null : { owner, head };
 }
 
 /** Drops what ends a phrase and is no part of a name. */
@@ -293,7 +317,7 @@ export function readLeft(text: string, known: Known, rightNominal = false): Left
     if (bareName.length < name.length && known(join(bareName))) name = bareName;
   } else {
     // 为市场主体减税降费: what stands between 为 and the name is for whom
-    if (phrase[0]?.cls === 'prep' || phrase[0]?.text === '为') {
+    if ((phrase[0]?.cls === 'prep' || phrase[0]?.text === '为') && BENEFICIARY.test(whole)) {
       const from = name.findIndex((_, i) => i > 0 && known(join(name.slice(i))));
       if (from > 0) name = name.slice(from);
     }
@@ -309,7 +333,12 @@ export function readLeft(text: string, known: Known, rightNominal = false): Left
           : [];
       name = [...keep, ...after];
     }
-    const cut = lastCut(name);
+    const said = clauseThenHead(name, known);
+    if (said) {
+      owner = said.owner;
+      name = said.head;
+    }
+    const cut = said ? 0 : lastCut(name);
     if (cut > 0) {
       const before = name.slice(0, cut).filter((w, i, all) => !(i === all.length - 1 && CUTTING.has(w.cls)));
       const after = trimFront(name.slice(cut), known).words;
@@ -326,7 +355,7 @@ export function readLeft(text: string, known: Known, rightNominal = false): Left
       !(
         tail.cls === 'particle' ||
         tail.cls === 'link' ||
-        (tail.cls === 'punctuation' && !/[”》]/.test(tail.text)) ||
+        (tail.cls === 'punctuation' && !/[”》]/.test(tail.text) && !(tail.text === ')' && name.some((w) => w.text === '('))) ||
         tail.cls === 'prep' ||
         tail.cls === 'time'
       )
@@ -338,7 +367,7 @@ export function readLeft(text: string, known: Known, rightNominal = false): Left
   name = shortInvestment(name);
   const first = name[0];
   if (first && (first.cls === 'add' || first.cls === 'act') && (name.length > 1 || lead === ''))
-    lead = first.cls === 'add' || name.length > 1 ? first.text : lead;
+    lead = first.cls === 'add' || CARRIED_ACT.test(first.text) ? first.text : lead;
   // verbs alone right before the quantity take their object from the right, if there is one
   if (!spent && name.length > 0 && name.every((w) => w.cls === 'act' || w.cls === 'soft' || w.cls === 'add') && !known(join(name))) {
     bare = true;
@@ -367,6 +396,7 @@ export function readLeft(text: string, known: Known, rightNominal = false): Left
     share,
     lead,
     leadChange: trimmed.change,
+    leadVerb: trimmed.verb,
     compared: compare?.compared ?? '',
     comparison: compare?.relation ?? '',
     bare,
@@ -471,12 +501,17 @@ export function readRight(text: string): RightReading {
   const [first, second] = name;
   if (first?.cls === 'verb' && !de && second === undefined) name = [];
   const rest = words.slice(end);
+  // 12个重点产业集群中,…
+  if (rest.length === 0 && name.length > 1 && /^(?:中|里|内)$/.test(name[name.length - 1]?.text ?? '')) name = name.slice(0, -1);
   return { name: withoutDe(join(name)), de, predicate: predicateOf(rest), rest: join(rest) };
 }
 
+/** Predicates that make a class of their own: 入选…的企业 is no 企业 of the region. */
+export const SELECTED = /^(?:入选|列入|获批|荣获|跻身|获评|上榜|入围|被评为|被认定为|获|认定|命名|评为|授予)/;
+
 /** How work goes on, which makes no class of what is counted. */
 const PROGRESS =
-  /^(?:加快|推进|加快推进|扎实推进|深入推进|稳步推进|有序推进|统筹推进|持续推进|加快建设|发展|服务|覆盖|涉及|涵盖|支撑|提质|扩容|提速)/;
+  /^(?:加快|推进|加快推进|扎实推进|深入推进|稳步推进|有序推进|统筹推进|持续推进|加快建设|发展|服务|覆盖|涉及|涵盖|支撑|提质|扩容|提速|聚力|赋能|撬动|争创|稳步|持续|扎实)/;
 
 /** What is said of the noun: the first event and its object, without what else the clause goes on to say. */
 function predicateOf(rest: readonly Token[]): string {

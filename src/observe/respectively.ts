@@ -13,14 +13,14 @@ const TWINS: readonly (readonly [RegExp, readonly string[]])[] = [
 ];
 
 /** Splits a phrase at 、 and at the words 和, 与, 及 outside quotation marks and brackets; never inside a word (普及率, 和谐). */
-export function splitList(text: string): string[] {
+export function splitList(text: string, marks = /^(?:、|和|与|及|以及)$/): string[] {
   const out: string[] = [];
   let part = '';
   let depth = 0;
   for (const word of tokens(text)) {
     if (/[“《(]/.test(word.text)) depth += 1;
     if (/[”》)]/.test(word.text)) depth = Math.max(0, depth - 1);
-    if (depth === 0 && /^(?:、|和|与|及|以及)$/.test(word.text)) {
+    if (depth === 0 && marks.test(word.text)) {
       out.push(part);
       part = '';
     } else part += word.text;
@@ -72,6 +72,14 @@ function withHead(part: string, whole: string, known: (name: string) => boolean)
   return head.length >= 2 && part.length <= 4 && whole.length >= part.length + 3 ? part + head : part;
 }
 
+/** The parts of a list that are to be `count`: 和 may stand inside a part (租赁和商务服务业) where 、 parts them. */
+function partsOf(phrase: string, count: number): string[] {
+  const all = splitList(phrase);
+  if (all.length <= count) return all;
+  const marked = splitList(phrase, /^、$/);
+  return marked.length === count ? marked : all;
+}
+
 /** 第一、二、三产业 → 第一产业、第二产业、第三产业. */
 function withSectors(phrase: string): string {
   return phrase
@@ -121,7 +129,7 @@ function withFront(parts: string[], add: string): string[] {
  */
 export function distribute(phrase: string, count: number, unit: string, measure: Measure, matcher: Matcher, add = ''): string[] | null {
   const known = (name: string): boolean => matcher(name, unit, measure) !== null;
-  let parts = splitList(withSectors(phrase)).map(withoutVerb);
+  let parts = partsOf(withSectors(phrase), count).map(withoutVerb);
   if (parts.length < count) {
     for (const [pattern, fronts] of TWINS) {
       const at = parts.findIndex((p) => pattern.test(p));

@@ -24,6 +24,10 @@ interface Scene {
   readonly shapes: readonly Shape[];
 }
 
+/** A park or zone as the subject of a clause: 产业园完成固定资产投资20亿元. */
+const AREA =
+  /^(?:[一二三四五六七八九十]是|全市|全省|全县|全区|其中)?([\p{Script=Han}“”]{0,10}?(?:产业园区?|工业园区?|开发区|高新区|经开区|自贸区|自贸片区|综保区|保税区|工业区|园区|新区))(?=完成|实现|累计|规上|规模以上|工业|固定资产|营业|产值|主营|引进|新引进|利用|实际|签约|新增|预计|全年|年|地区|进出口|税收|财政|一般|生产)/u;
+
 /** Everything one sentence says. `state` carries over from the sentence before in the same paragraph. */
 export function observeSentence(
   text: string,
@@ -49,6 +53,8 @@ export function observeSentence(
   const out: Observation[] = [];
   clauses.forEach((clause, n) => {
     const next = clauses[n + 1];
+    const area = AREA.exec(clause.text)?.[1];
+    if (area && !known.own?.(area)) state.area = area;
     if (clause.mark === ';') {
       state.add = '';
       state.change = null;
@@ -209,6 +215,10 @@ function single(readings: readonly Reading[], i: number, nextClause: Clause | un
   state.add = nextAdd(state, left, slot);
   const reference = ruling.measured.measure === 'gap' ? gapReference(left, ruling.candidate.name, matcher) : null;
   if (names.length > 1) return names.map((name) => make(slot, name, ruling.measured, 'shared-predicate', ruling.candidate.flags, matcher));
+  if (state.area !== '')
+    return [
+      make(slot, ofArea(state.area, ruling.candidate.name), ruling.measured, ruling.candidate.rule, ruling.candidate.flags, () => null),
+    ];
   return [
     {
       ...make(slot, ruling.candidate.name, ruling.measured, ruling.candidate.rule, ruling.candidate.flags, matcher),
@@ -218,6 +228,9 @@ function single(readings: readonly Reading[], i: number, nextClause: Clause | un
     },
   ];
 }
+
+/** 产业园 + 固定资产投资. */
+const ofArea = (area: string, name: string): string => (name.includes(area) || area.endsWith(name) ? name : area + name);
 
 /** What a gap is measured against. The margin is the record's own value. */
 function gapReference(left: LeftReading, name: string, matcher: Matcher): Reference {
@@ -246,7 +259,16 @@ function measure(
   });
 }
 
-function make(slot: Slot, name: string, measured: Measured, rule: string, flags: readonly string[], matcher: Matcher): Observation {
+/** Without a quotation mark whose partner stayed outside the name. */
+function tidy(name: string): string {
+  const opens = name.split('“').length;
+  const closes = name.split('”').length;
+  if (opens === closes) return name;
+  return opens > closes ? name.replace(/“([^“]*)$/, '$1') : name.replace(/^([^”]*)”/, '$1');
+}
+
+function make(slot: Slot, rawName: string, measured: Measured, rule: string, flags: readonly string[], matcher: Matcher): Observation {
+  const name = tidy(rawName);
   return {
     quantity: slot.quantity,
     name,
@@ -276,7 +298,7 @@ function sharedNames(slot: Slot, left: LeftReading, ruling: Ruling, { matcher, s
   const twin = left.share === 'each' && /城乡/.test(name);
   if (rule !== leftName.id || (ruling.match !== null && !twin)) return [name];
   const listed = splitList(name).length;
-  if (listed < 2 && !twin && !/存贷款|内外资|城乡/.test(name)) return [name];
+  if (listed < 2 && !twin && !(left.share !== '' && /存贷款|内外资|城乡/.test(name))) return [name];
   const count = Math.max(2, listed);
   const names = distribute(name, count, slot.quantity.unit, said, matcher);
   if (!names) return [name];

@@ -1,6 +1,6 @@
 /** What a sentence has said so far, and how each quantity changes it. */
 import { tokens } from '../tokenize/tokens.js';
-import { isGeneric, type Known, type LeftReading, trimFront } from './phrase.js';
+import { CARRIED_ACT, isGeneric, type Known, type LeftReading, trimFront } from './phrase.js';
 import type { Slot } from './slots.js';
 import type { State } from './types.js';
 
@@ -12,6 +12,7 @@ export class SentenceState implements State {
   recent: readonly string[] = [];
   unit = '';
   change: 'up' | 'down' | null = null;
+  area = '';
   private owned = '';
   private said = '';
   private opening: string | null = null;
@@ -64,14 +65,14 @@ export class SentenceState implements State {
   /** What the next sentence of the paragraph starts with: only what is built or done goes on over a full stop. */
   handOver(): string[] {
     const clauses = [...this.older, ...(this.said === '' ? [] : [this.said]), ...this.waiting].slice(-4);
-    return clauses.filter((clause) => GOES_ON.test(clause) || this.known(clause.slice(0, 4)));
+    return clauses.filter((clause) => GOES_ON.test(clause));
   }
 
   /** A quantity's name becomes the subject of what follows. */
   settle(name: string, left: LeftReading, slot: Slot): void {
     if (name === '') return;
     this.subject = name;
-    if (!this.recent.includes(name)) this.recent = [...this.recent.slice(-7), name];
+    this.recent = [...this.recent.filter((n) => n !== name).slice(-7), name];
     this.unit = slot.quantity.unit;
     if (left.generic) return;
     this.older.push(...this.waiting);
@@ -119,9 +120,6 @@ function ownerOf(name: string): string {
   const bare = name.replace(OWNED_TAIL, '').replace(/(?:播种|种植)$/, '');
   return bare.length >= 2 ? bare : name;
 }
-
-const CARRIED_ACT =
-  /^(?:改造|整治|治理|修复|引进|关停|铺设|敷设|更换|建成|修建|维修|加固|改造提升|提升改造|盘活|拆除|清理|资助|培育|创建|改建|疏浚)$/;
 
 /** 新增 goes on through a list, until a verb of its own or a predicate ends it. */
 export function nextAdd(state: State, left: LeftReading, slot: Slot): string {

@@ -33,6 +33,8 @@ export interface State {
   recent: readonly string[];
   /** unit of the last count */
   unit: string;
+  /** a park or zone that the sentence speaks of: its figures are not the region's */
+  area: string;
   /** the change that the last quantity said, for `增长5%、6%` */
   change: 'up' | 'down' | null;
 }

@@ -58,7 +58,7 @@ function anchored(lines: Lines, from: number, shape: LooseShape): { rows: LooseR
     if (row) {
       anchors.push({ line: at, row, before: loose });
       loose = [];
-      idle = 0;
+      if (row.values.length === shape.values) idle = 0;
     } else if (isProse(line)) break;
     else if (!isBetween(line, shape)) loose.push(line);
   }

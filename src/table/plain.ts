@@ -5,7 +5,7 @@ import { type Head, type Heading, headingAt } from './heading.js';
 import { joinPieces, Lines, type Piece, type PlainLine } from './lines.js';
 import { assemble } from './loose.js';
 import type { Cell, Table } from './types.js';
-import { isNothing, readValues } from './value.js';
+import { readValues } from './value.js';
 
 const TRIGGER = /指 *标|项 *目|名 *称|类 *别/;
 const LONGEST_HEADING = 200;

@@ -176,13 +176,16 @@ function joinPart(part: string, whole: string, match: TableMatcher): string {
 /** The nearest unit: in the cell, over a column of rates, in the row, over the column. */
 function unitOf(value: CellValue, column: ValueColumn, row: Row): string {
   const rates = column.growth || column.average ? column.unit : '';
-  return value.unit || rates || (row.units[0] ?? '') || column.unit;
+  const own = row.units[0] ?? '';
+  // 1.2万 in a row of 张
+  if (/^[十百千万亿]+$/.test(value.unit) && own !== '' && !/^[%‰千万亿]/.test(own)) return value.unit + own;
+  return value.unit || rates || own || column.unit;
 }
 
 /** A rate of growth is per cent whatever the row's level is counted in; the difference of two rates is percentage points. */
 function unitFor(measure: Measure, value: CellValue, unit: string, row: Row): string {
   if (measure === 'qualitative') return '';
-  if (value.unit !== '') return value.unit;
+  if (measure === 'level' || value.unit !== '') return unit;
   if (measure === 'growth' || measure === 'avg_growth') return /^[%‰倍番]$/.test(unit) ? unit : '%';
   if (measure === 'change')
     return (row.name.change === null && value.change === null && unit === '%') || unit === '百分点' ? '个百分点' : unit;

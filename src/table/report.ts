@@ -1,4 +1,4 @@
-/** The tables that stand inside one report. */
+/** The tables that belong to one report. */
 import type { Report } from '../model.js';
 import { readTable, type TableMatcher, type TableObservation, type UnreadCell } from './read.js';
 import type { Table } from './types.js';
@@ -9,10 +9,11 @@ export interface PlacedCell {
   readonly at: number;
 }
 
-/** Reads the tables whose start, told by `folded` in the folded text, lies in the report. */
+/** Reads the tables between the report's start and `until`, where the next begins: annexes stand behind the report's own end. `folded` tells a source offset's place in the folded text. */
 export function observeTables(
   tables: readonly Table[],
   report: Report,
+  until: number,
   folded: (source: number) => number,
   match: TableMatcher,
 ): { observations: PlacedCell[]; unread: UnreadCell[] } {
@@ -20,7 +21,7 @@ export function observeTables(
   const unread: UnreadCell[] = [];
   for (const table of tables) {
     const at = folded(table.start);
-    if (at < report.start || at >= report.end) continue;
+    if (at < report.start || at >= until) continue;
     const reading = readTable(table, report, match);
     for (const observation of reading.observations) observations.push({ observation, at });
     unread.push(...reading.unread);

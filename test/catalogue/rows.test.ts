@@ -24,6 +24,9 @@ const SHARED: Record<string, string[]> = {
   空气优良天数: ['air_quality_good_rate', 'good_air_days'],
 };
 
+/** Deeds that are the thing counted. */
+const ENDS_IN_A_DEED = ['高标准农田新建和改造提升', '老旧小区改造提升', '城镇老旧小区改造提升'];
+
 const byName = new Map<string, Set<string>>();
 for (const row of indicators) {
   for (const { text } of aliasesOf(row)) {
@@ -77,6 +80,13 @@ describe('catalogue rows', () => {
     const found = (measure: Measure, unit: string) => starts.some((name) => matchIndicator(name, { unit, measure })?.id === id);
     expect(found('level', units[0] ?? '') || found('growth', '%'), example).toBe(true);
     expect(example).toMatch(/\d/);
+  });
+});
+
+describe('names of rows', () => {
+  it('do not end in a verb of change or control, which says the direction and is read elsewhere', () => {
+    const said = indicators.flatMap((row) => aliasesOf(row).map(({ text }) => text));
+    expect(said.filter((text) => /(?:降低|下降|控制|减少|上涨|压减|提高|增加|上升|提升|达到?)$/.test(text))).toEqual(ENDS_IN_A_DEED);
   });
 });
 

@@ -76,7 +76,7 @@ describe('cost', () => {
     ['headings parted by tabs', '指标\t2020年\t2025年\n'],
     ['headings, one a line', '指标\n2020年\n2025年\n'],
     ['rows that lack a figure', '指标 单位 2020年 2025年 属性\n粮食产量 万吨 80 预期性\n'],
-    ['bars', '|'.repeat(380) + '\n'],
+    ['bars', `${'|'.repeat(380)}\n`],
   ])('stays linear in a text of %s', (_, unit) => {
     const time = (lines: number): number => {
       const text = unit.repeat(lines);

@@ -165,11 +165,25 @@ export const agriculture: readonly Indicator[] = [
     example: '农业产业化龙头企业达到96家',
   },
   {
+    id: 'agri_leading_enterprises.new', name: '新增农业产业化龙头企业', en: 'Added leading farm enterprises',
+    aliases: ['新增农业龙头企业', '新认定农业龙头企业'],
+    units: ['家', '户', '个'], better: 'higher', headline: [],
+    basis: ['国家级', '省级', '市级', '市级以上', '省级以上'],
+    example: '新增农业产业化龙头企业18家',
+  },
+  {
     id: 'farmer_cooperatives', name: '农民专业合作社', en: 'Farmers\' cooperatives',
     aliases: ['农民合作社', '农民专业合作组织', '农民专业合作经济组织'],
     units: ['家', '个', '户'], better: 'neutral', headline: [],
     basis: [],
     example: '农民合作社发展到860家',
+  },
+  {
+    id: 'farmer_cooperatives.new', name: '新增农民专业合作社', en: 'Added farmer cooperatives',
+    aliases: ['新增农民合作社'],
+    units: ['家', '个', '户'], better: 'higher', headline: [],
+    basis: [],
+    example: '新增农民专业合作社160家',
   },
   {
     id: 'family_farms', name: '家庭农场', en: 'Family farms',

@@ -116,6 +116,13 @@ export const ecology: readonly Indicator[] = [
     example: '建成幸福河湖14条',
   },
   {
+    id: 'happy_rivers.new', name: '新增幸福河湖', en: 'Added happy rivers',
+    aliases: [],
+    units: ['条', '个'], better: 'higher', headline: [],
+    basis: ['省级'],
+    example: '新增幸福河湖12条',
+  },
+  {
     id: 'urban_sewage_rate', name: '城市生活污水处理率', en: 'Urban sewage treated',
     aliases: [
       '城市生活污水集中收集率', '污水集中处理率', '污水处理率', '生活污水处理率', '城市污水处理率', '城市污水集中处理率', '城镇污水处理率', '城镇生活污水处理率', '城镇污水集中处理率',
@@ -229,7 +236,14 @@ export const ecology: readonly Indicator[] = [
     id: 'green_factories', name: '绿色工厂', en: 'Green factories',
     aliases: ['国家绿色工厂'],
     units: ['家', '个', '户'], better: 'higher', headline: [],
-    basis: ['国家级', '省级'],
+    basis: ['国家级', '省级', '省级以上'],
     example: '绿色工厂达到16家',
+  },
+  {
+    id: 'green_factories.new', name: '新增绿色工厂', en: 'Added green factories',
+    aliases: ['新创建绿色工厂'],
+    units: ['家', '个', '户'], better: 'higher', headline: [],
+    basis: ['国家级', '省级'],
+    example: '新增绿色工厂14家',
   },
 ];

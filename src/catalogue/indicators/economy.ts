@@ -58,6 +58,20 @@ export const economy: readonly Indicator[] = [
     example: '服务业增加值占GDP比重提高到52.4%',
   },
   {
+    id: 'primary_share_of_gdp', name: '第一产业增加值占地区生产总值比重', en: 'Share of the primary industry in gross regional product',
+    aliases: ['第一产业增加值比重', '第一产业比重', '第一产业占比', '第一产业增加值占比', '一产占比', '一产比重', '第一产业占GDP比重'],
+    units: ['%'], better: 'neutral', headline: [],
+    basis: [],
+    example: '第一产业增加值占地区生产总值比重为8.4%',
+  },
+  {
+    id: 'secondary_share_of_gdp', name: '第二产业增加值占地区生产总值比重', en: 'Share of the secondary industry in gross regional product',
+    aliases: ['第二产业增加值比重', '第二产业比重', '第二产业占比', '第二产业增加值占比', '二产占比', '二产比重', '第二产业占GDP比重'],
+    units: ['%'], better: 'neutral', headline: [],
+    basis: [],
+    example: '第二产业增加值占地区生产总值比重为41.2%',
+  },
+  {
     id: 'three_sector_structure', name: '三次产业结构', en: 'Shares of the three sectors',
     aliases: ['三次产业比例', '三次产业结构比', '三次产业结构调整', '三次产业比重', '三次产业', '三产比例', '产业结构比例'],
     units: ['%', ':'], better: 'neutral', headline: [],
@@ -99,6 +113,13 @@ export const economy: readonly Indicator[] = [
     units: ['元'], better: 'higher', headline: [],
     basis: [],
     example: '数字经济核心产业增加值增长9.5%',
+  },
+  {
+    id: 'digital_core_revenue', name: '数字经济核心产业营业收入', en: 'Revenue of the core digital industries',
+    aliases: ['数字经济核心产业营收'],
+    units: ['元'], better: 'higher', headline: [],
+    basis: [],
+    example: '数字经济核心产业营收增长12%',
   },
   {
     id: 'digital_core_share', name: '数字经济核心产业增加值占地区生产总值比重', en: 'Share of the core digital industries in gross regional product',
@@ -203,7 +224,7 @@ export const economy: readonly Indicator[] = [
   },
   {
     id: 'ppi', name: '工业生产者出厂价格', en: 'Producer price index of industry',
-    aliases: ['工业品出厂价格指数', '工业生产者出厂价格指数', '工业品出厂价格', 'PPI'],
+    aliases: ['工业生产者出厂价格总指数', '工业品出厂价格指数', '工业生产者出厂价格指数', '工业品出厂价格', 'PPI'],
     units: ['%'], better: 'neutral', headline: [],
     basis: [],
     example: '工业生产者出厂价格上涨1.2%',

@@ -27,10 +27,17 @@ export const energy: readonly Indicator[] = [
   },
   {
     id: 'installed_capacity', name: '发电装机容量', en: 'Power capacity',
-    aliases: ['电力总装机', '电力装机', '电力装机容量', '发电装机', '发电总装机', '装机容量', '发电装机总容量', '装机总量', '总装机容量', '电力装机总容量', '装机总容量', '装机规模', '发电总装机容量'],
+    aliases: ['全口径发电装机容量', '电力总装机', '电力装机', '电力装机容量', '发电装机', '发电总装机', '装机容量', '发电装机总容量', '装机总量', '总装机容量', '电力装机总容量', '装机总容量', '装机规模', '发电总装机容量'],
     units: ['千瓦'], better: 'higher', headline: [],
     basis: [],
     example: '发电装机容量达到620万千瓦',
+  },
+  {
+    id: 'installed_capacity.new', name: '新增发电装机容量', en: 'Added generating capacity',
+    aliases: ['新增电力装机', '新增发电装机'],
+    units: ['千瓦'], better: 'higher', headline: [],
+    basis: [],
+    example: '新增发电装机容量260万千瓦',
   },
   {
     id: 'renewable_capacity', name: '可再生能源发电装机容量', en: 'Renewable power capacity',

@@ -58,7 +58,7 @@ export const enterprises: readonly Indicator[] = [
   },
   {
     id: 'above_scale_industrial_enterprises', name: '规模以上工业企业数', en: 'Industrial enterprises above scale',
-    aliases: ['规模以上工业企业', '规模以上工业企业户', '规上工业企业', '规模工业企业', '规模以上工业', '规模以上工业企业总数'],
+    aliases: [{ text: '规模以上工业企业', measures: ['level', 'avg_level', 'baseline', 'change'] }, '规上工业企业', '规模工业企业', '规模以上工业', '规模以上工业企业总数'],
     units: ['家', '户', '个'], better: 'higher', headline: [],
     basis: [],
     range: { province: { level: [100, 75000, '家'] }, city: { level: [3, 16000, '家'] }, county: { level: [0, 4500, '家'] } },
@@ -98,6 +98,13 @@ export const enterprises: readonly Indicator[] = [
     units: ['家', '户', '个'], better: 'higher', headline: [],
     basis: [],
     example: '百亿级企业达到3家',
+  },
+  {
+    id: 'billion_enterprises.new', name: '新增百亿级企业', en: 'Added companies above ten billion yuan',
+    aliases: ['新增百亿企业', '新增百亿元企业'],
+    units: ['家', '户', '个'], better: 'higher', headline: [],
+    basis: [],
+    example: '新增百亿级企业3家',
   },
   {
     id: 'high_tech_enterprises', name: '高新技术企业', en: 'High-tech enterprises',
@@ -172,7 +179,7 @@ export const enterprises: readonly Indicator[] = [
   },
   {
     id: 'manufacturing_champions', name: '制造业单项冠军企业', en: 'Manufacturing champions',
-    aliases: ['单项冠军企业', '制造业单项冠军', '国家制造业单项冠军企业', '单项冠军', '制造业单项冠军企业（产品）'],
+    aliases: ['国家制造业“单项冠军”', '国家制造业单项冠军', '单项冠军企业', '制造业单项冠军', '国家制造业单项冠军企业', '单项冠军', '制造业单项冠军企业（产品）'],
     units: ['家', '户', '个'], better: 'higher', headline: [],
     basis: ['国家级', '省级'],
     range: { province: { level: [0, 220, '家'] }, city: { level: [0, 110, '家'] }, county: { level: [0, 30, '家'] } },
@@ -205,5 +212,12 @@ export const enterprises: readonly Indicator[] = [
     units: ['件', '项', '个'], better: 'higher', headline: [],
     basis: [],
     example: '中国驰名商标达到11件',
+  },
+  {
+    id: 'brand_trademarks.new', name: '新增中国驰名商标', en: 'Added well-known trademarks',
+    aliases: ['新增驰名商标'],
+    units: ['件', '项', '个'], better: 'higher', headline: [],
+    basis: [],
+    example: '新增中国驰名商标4件',
   },
 ];

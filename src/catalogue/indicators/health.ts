@@ -19,6 +19,13 @@ export const health: readonly Indicator[] = [
     example: '医疗机构床位达到5200张',
   },
   {
+    id: 'hospital_beds.new', name: '新增医疗卫生机构床位', en: 'Added hospital beds',
+    aliases: ['新增医疗床位', '新增床位', '新增医疗机构床位'],
+    units: ['张'], better: 'higher', headline: [],
+    basis: [],
+    example: '新增医疗卫生机构床位2600张',
+  },
+  {
     id: 'hospital_beds_per_1000', name: '每千人口医疗卫生机构床位数', en: 'Hospital beds per thousand people',
     aliases: [
       '千人口床位数', '每千人床位数', '每千人口医疗卫生机构床位', '每千人口床位数', '每千人医疗床位', '每千人口医疗机构床位数', '每千人病床数', '每千人口医院床位数', '每千人拥有床位数',
@@ -61,7 +68,7 @@ export const health: readonly Indicator[] = [
   },
   {
     id: 'medical_consortia', name: '紧密型县域医共体', en: 'County medical alliances',
-    aliases: ['紧密型医联体', '县域医共体', '医共体', '医联体', '紧密型医共体'],
+    aliases: ['建设紧密型县域医共体', '县域医共体建设', '紧密型医联体', '县域医共体', '医共体', '医联体', '紧密型医共体'],
     units: ['个', '座', '处', '家'], better: 'higher', headline: [],
     basis: [],
     example: '紧密型县域医共体达到3个',
@@ -75,7 +82,7 @@ export const health: readonly Indicator[] = [
   },
   {
     id: 'village_clinics', name: '标准化村卫生室', en: 'Village clinics',
-    aliases: ['新建村卫生室', '村卫生室', '新建卫生室', '新建标准化村卫生室', '改造村卫生室', '新改建村卫生室', '建设村卫生室', '建成村卫生室', '建设标准化村卫生室'],
+    aliases: ['新建改建村卫生室', '新建村卫生室', '村卫生室', '新建卫生室', '新建标准化村卫生室', '改造村卫生室', '新改建村卫生室', '建设村卫生室', '建成村卫生室', '建设标准化村卫生室'],
     units: ['所', '个', '家'], better: 'higher', headline: [],
     basis: [],
     example: '标准化村卫生室达到260所',

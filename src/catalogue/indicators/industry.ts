@@ -148,6 +148,13 @@ export const industry: readonly Indicator[] = [
     example: '高新技术产业增加值增长9.2%',
   },
   {
+    id: 'high_tech_share_of_gdp', name: '高新技术产业增加值占地区生产总值比重', en: 'Share of high-tech industries in gross regional product',
+    aliases: ['高新技术产业占GDP比重'],
+    units: ['%'], better: 'higher', headline: [],
+    basis: [],
+    example: '高新技术产业增加值占地区生产总值比重达到18%',
+  },
+  {
     id: 'high_tech_output', name: '高新技术产业产值', en: 'Output of the new and high technology industries',
     aliases: ['高新技术产业总产值', '规模以上高新技术产业产值'],
     units: ['元'], better: 'higher', headline: [],

@@ -117,7 +117,7 @@ export const investment: readonly Indicator[] = [
   },
   {
     id: 'two_majors_projects', name: '“两重”项目', en: 'Projects of national strategies and security',
-    aliases: ['“两重”建设项目'],
+    aliases: ['“两重”项目开工建设', '新开工“两重”项目', '“两重”建设项目'],
     units: ['个', '项'], better: 'higher', headline: [],
     basis: [],
     example: '实施“两重”项目48个',

@@ -11,6 +11,13 @@ export const manufacturing: readonly Indicator[] = [
     example: '智能工厂达到18家',
   },
   {
+    id: 'smart_factories.new', name: '新增智能工厂', en: 'Added smart factories',
+    aliases: ['新创建智能工厂'],
+    units: ['家', '个', '户'], better: 'higher', headline: [],
+    basis: ['基础级', '先进级', '卓越级', '领航级', '省级', '国家级'],
+    example: '新增智能工厂32家',
+  },
+  {
     id: 'digital_workshops', name: '数字化车间', en: 'Digital workshops',
     aliases: ['智能车间', '智能化车间', '数字车间'],
     units: ['个', '家', '户'], better: 'higher', headline: [],
@@ -23,6 +30,13 @@ export const manufacturing: readonly Indicator[] = [
     units: ['个', '家', '户'], better: 'higher', headline: [],
     basis: ['省级', '国家级', '特色型'],
     example: '工业互联网平台达到12个',
+  },
+  {
+    id: 'industrial_internet_platforms.new', name: '新增工业互联网平台', en: 'Added platforms of the industrial internet',
+    aliases: [],
+    units: ['个', '家', '户'], better: 'higher', headline: [],
+    basis: ['省级', '国家级'],
+    example: '新增工业互联网平台6个',
   },
   {
     id: 'cloud_enterprises', name: '上云企业', en: 'Enterprises in the cloud',
@@ -39,17 +53,24 @@ export const manufacturing: readonly Indicator[] = [
     example: '先进制造业集群达到4个',
   },
   {
+    id: 'industrial_clusters.new', name: '新增先进制造业集群', en: 'Added clusters of advanced manufacturing',
+    aliases: ['新获批先进制造业集群'],
+    units: ['个'], better: 'higher', headline: [],
+    basis: ['国家级', '省级', '国家'],
+    example: '新增先进制造业集群2个',
+  },
+  {
     id: 'sme_clusters', name: '中小企业特色产业集群', en: 'Specialised clusters of small enterprises',
     aliases: ['特色产业集群'],
     units: ['个', '家'], better: 'higher', headline: [],
-    basis: ['国家级', '省级'],
+    basis: ['国家级', '省级', '国家'],
     example: '中小企业特色产业集群达到6个',
   },
   {
     id: 'sme_clusters.new', name: '新增中小企业特色产业集群', en: 'Added specialised clusters',
     aliases: [],
     units: ['个', '家'], better: 'higher', headline: [],
-    basis: ['国家级', '省级'],
+    basis: ['国家级', '省级', '国家'],
     example: '新增中小企业特色产业集群2个',
   },
   {

@@ -37,11 +37,25 @@ export const rural: readonly Indicator[] = [
     example: '土地流转面积达到96万亩',
   },
   {
+    id: 'land_transfer_rate', name: '土地流转率', en: 'Share of farmland transferred',
+    aliases: ['土地流转比例', '耕地流转率', '农村土地流转率'],
+    units: ['%'], better: 'higher', headline: [],
+    basis: [],
+    example: '土地流转率达到46%',
+  },
+  {
     id: 'modern_agri_parks', name: '现代农业产业园', en: 'Modern farming parks',
     aliases: ['现代农业园区'],
     units: ['个', '座', '处', '家'], better: 'higher', headline: [],
     basis: ['国家级', '国家', '省级'],
     example: '现代农业产业园达到8个',
+  },
+  {
+    id: 'modern_agri_parks.new', name: '新增现代农业产业园', en: 'Added modern farm parks',
+    aliases: [],
+    units: ['个', '座', '处', '家'], better: 'higher', headline: [],
+    basis: ['国家级', '国家', '省级'],
+    example: '新增现代农业产业园4个',
   },
   {
     id: 'demonstration_villages', name: '和美乡村示范村', en: 'Demonstration villages',

@@ -95,6 +95,13 @@ export const trade: readonly Indicator[] = [
     example: '海外仓达到28个',
   },
   {
+    id: 'overseas_warehouses.new', name: '新增海外仓', en: 'Added overseas warehouses',
+    aliases: ['新布局海外仓'],
+    units: ['个', '家'], better: 'higher', headline: [],
+    basis: [],
+    example: '新增海外仓9个',
+  },
+  {
     id: 'new_three_exports', name: '“新三样”产品出口额', en: 'Exports of the new three',
     aliases: ['“新三样”出口', '“新三样”产品出口', '“新三样”出口额', '外贸“新三样”出口'],
     units: ['元'], better: 'higher', headline: [],
@@ -159,6 +166,13 @@ export const trade: readonly Indicator[] = [
     units: ['家', '户', '个'], better: 'higher', headline: [],
     basis: [],
     example: '有进出口实绩企业达到840家',
+  },
+  {
+    id: 'foreign_trade_enterprises.new', name: '新增有进出口实绩企业', en: 'Added enterprises with foreign trade',
+    aliases: ['新增外贸实绩企业', '外贸实绩企业新增', '净增有实绩外贸企业'],
+    units: ['家', '户', '个'], better: 'higher', headline: [],
+    basis: [],
+    example: '新增有进出口实绩企业140家',
   },
   {
     id: 'sister_cities', name: '国际友好城市', en: 'Sister cities abroad',

@@ -12,6 +12,13 @@ export const transport: readonly Indicator[] = [
     example: '高速公路通车里程达到420公里',
   },
   {
+    id: 'expressway_length.new', name: '新增高速公路通车里程', en: 'Added length of expressways',
+    aliases: ['新增高速公路里程', '新增高速公路', '高速公路通车里程新增'],
+    units: ['公里'], better: 'higher', headline: [],
+    basis: [],
+    example: '新增高速公路通车里程86公里',
+  },
+  {
     id: 'high_speed_rail_length', name: '高速铁路运营里程', en: 'High-speed railways',
     aliases: ['高铁通车里程', '高铁里程', '高铁运营里程', '高速铁路里程', '高铁营业里程', '高铁运营总里程', '高速铁路通车里程', '高铁'],
     units: ['公里'], better: 'higher', headline: [],
@@ -43,6 +50,13 @@ export const transport: readonly Indicator[] = [
     basis: [],
     range: { province: { level: [0, 1000, '公里'] }, city: { level: [0, 900, '公里'] } },
     example: '轨道交通运营里程达到180公里',
+  },
+  {
+    id: 'urban_rail_length.new', name: '新增城市轨道交通运营里程', en: 'Added length of urban rail',
+    aliases: ['新增地铁运营里程', '新增轨道交通运营里程', '新增轨道交通里程'],
+    units: ['公里'], better: 'higher', headline: [],
+    basis: [],
+    example: '新增地铁运营里程23公里',
   },
   {
     id: 'port_cargo_throughput', name: '港口货物吞吐量', en: 'Cargo handled by ports',

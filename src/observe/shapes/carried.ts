@@ -16,7 +16,8 @@ export const carried: Shape = {
       left.reaches || /累计/.test(slot.left)
         ? state.subject.replace(/^(?:新增|新登记|净增|新设立?|新注册)|(?:新增|净增|新登记)$/, '')
         : state.subject;
-    const name = stock || state.subject || state.topic;
+    const days = slot.quantity.unit === '天' ? /^(.*天数)(?:比例|比率|占比)$/.exec(state.subject)?.[1] : undefined;
+    const name = days || stock || state.subject || state.topic;
     // 总量达1461万户,新登记147万户: the addition of what was counted
     if (/^新/.test(left.lead) && right.name === '' && !left.reaches) {
       const counted = (state.subject || state.topic).replace(/(?:总量|总数|数量)$/, '');

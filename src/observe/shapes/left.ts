@@ -1,6 +1,14 @@
 /** `地区生产总值增长5%`, `新增停车位3404个`: the name stands before the quantity. */
+import { tokens } from '../../tokenize/tokens.js';
 import type { Candidate, Context, Shape } from '../types.js';
 import { isAmount } from './names.js';
+
+/** A clause with a verb of its own takes no 新增 over a comma: 新增企业46家,码头接待邮轮12艘次. */
+const opensWithVerb = (name: string): boolean => {
+  const [first, second] = tokens(name);
+  return second !== undefined && (first?.cls === 'act' || first?.cls === 'verb');
+};
+const hasVerb = (name: string): boolean => tokens(name).some((w, i) => i > 0 && /^(?:verb|act|light|event)$/.test(w.cls));
 
 export const leftName: Shape = {
   id: 'name-quantity',
@@ -17,6 +25,8 @@ export const leftName: Shape = {
       }
       if (!owner) score -= 1;
     }
+    // 降低用电成本2亿元: an amount saved is no amount of the cost
+    if (left.leadChange === 'down' && /元$/.test(slot.quantity.unit) && !known(name)) name = left.leadVerb + name;
     if (/^行业/.test(name) && state.theme) name = state.theme + name.slice(2);
     if (left.endsVerb) score -= 4;
     if (left.bare && right.name !== '') score -= 3;
@@ -30,7 +40,8 @@ export const leftName: Shape = {
       (slot.quantity.unit !== '' || right.name === '') &&
       !isAmount(slot.quantity.unit) &&
       slot.clause.mark !== ';' &&
-      (slot.listed || !known(name) || known(state.add + name)) &&
+      (slot.listed || ((!known(name) || known(state.add + name)) && !hasVerb(name))) &&
+      !opensWithVerb(name) &&
       !/^(?:再|其)|率$|人均/.test(name) &&
       (/^[新净增]/.test(state.add) || slot.listed)
     ) {

@@ -1,9 +1,8 @@
 /** `改造14个城中村`, `32个产业项目签约落地`, `4家企业入选…`: the name stands after the quantity. */
+
+import { SELECTED } from '../phrase.js';
 import type { Candidate, Context, Shape } from '../types.js';
 import { withoutTask } from './names.js';
-
-/** Predicates that make a class of their own: 入选…的企业 is no 企业 of the region. */
-const SELECTED = /^(?:入选|列入|获批|荣获|跻身|获评|上榜|入围|被评为|被认定为|获)/;
 
 const SHORT_HEAD = 4;
 const NO_NAME =
@@ -17,6 +16,7 @@ export const rightName: Shape = {
     const flags: string[] = [];
     let score = 2;
     if (/元$|^%$|^‰$|百分点$/.test(unit) && !right.de) score -= 4;
+    if (unit === '%' && right.de && !left.predicate) score += 5;
     if (left.name === '') score += 3;
     if (left.open === '等') score += 4;
     if (left.open === '的') score += 3;

@@ -67,7 +67,8 @@ class Reader implements FrameReader {
     }
     const find = (kind: Cue['kind']): Cue | null => near.find((cue) => cue.kind === kind) ?? null;
     const right = this.text.slice(end, to);
-    const whole = this.text.startsWith('其中', clause) && clause > from + 1 ? clauseStart(this.text, from, clause - 1) : clause;
+    const leaning = /^(?:其中|累计|总数|总量|总计|总里程)/.test(this.text.slice(clause, clause + 3));
+    const whole = leaning && clause > from + 1 ? clauseStart(this.text, from, clause - 1) : clause;
     const nearTime = near.find((cue) => cue.kind === 'time' && !cue.named);
     return {
       time: nearTime ?? time,

@@ -12,6 +12,9 @@ export interface NatureHints {
   readonly right: string;
   /** the sentence counts years: 五年共, 五年来 */
   readonly counted: boolean;
+  /** it opens with the count alone, 五年新建…, so that bare numbers are sums too */
+  readonly summed: boolean;
+  readonly unit: string;
 }
 
 /** Reaching or holding a level. */
@@ -22,7 +25,7 @@ const ACT =
   /累计|累积|合计|总共|共计|完成|新建|新增|净增|新改扩建|新开|新设|新培育|新引进|建成|改造|投资|投入|投放|发放|拨付|筹措|筹集|实施|引进|引育|培育|培养|争取|创建|开通|解决|修建|铺设|治理|整治|化解|办理|建设|开展|举办|获得|获批|获评|荣获|入选|认定|签约|落地|开工|竣工|投产|通车|转移|安置|救助|帮扶|培训|减免|退税|降费|关停|淘汰|压减|削减|取消|下放|清理|取缔|查处|植树|造林|修复|整合|盘活|收回|供应|出让|征收|拆除|搬迁|出台|制定|颁布|修订|推广|复制|承接|审议|受理|调解|吸引|到位|实现|创造|新登记|贯通|硬化|惠及|受益|扶持|带动|脱贫|减贫|摘帽|退出|转化|攻克|研发|共有|列入|晋级|增设|新晋|打造|组建|提供|封停|腾退|清退|关闭|选派|派出|招录|处置|置换|回收|征集|建立|成立|设立|申请|加固|维修|整修|疏浚|安装|更换|敷设|架设|减少|资助|奖励|兑现|接受|筹建|立案|破获|排查/g;
 /** Deeds that are nouns elsewhere: only where the words before the quantity begin with them. */
 const ACT_FIRST =
-  /^(?:并|又|还|先后|共|全面|成功|积极|了|、|和|及)*(?:发展|执行|废止|获|发行|上市|种植|栽植|播种|绿化|亮化|接入|承办|支持|帮助|落实|检查|编制|出版|创作|挂牌|融资|募集|整理|复垦|利用|转化|授权|命名|评选|晋升|升级|保障|支付|支出|调处|救治|接待|聘请|聘任|选聘|配备|购置|捐赠|出资|新|减|增|植)/;
+  /^(?:并|又|还|先后|共|全面|成功|积极|了|、|和|及)*(?:发展|执行|废止|创(?![新业意])|扩建|获|发行|上市|种植|栽植|播种|绿化|亮化|接入|承办|支持|帮助|落实|检查|编制|出版|创作|挂牌|融资|募集|整理|复垦|利用|转化|授权|命名|评选|晋升|升级|保障|支付|支出|调处|救治|接待|聘请|聘任|选聘|配备|购置|捐赠|出资|新|减|增|植)/;
 const ADDED = /新建|新增|净增|新改扩建|改扩建|建成|累计|累积|五年共/g;
 const RATIO_NAME = /率$|比重|占比|比例|余额$|人均|浓度|指数$|密度$|强度$/;
 const STOCK_NAME =
@@ -35,7 +38,16 @@ const FLOW_NAME =
   /新增|新建|净增|累计|改造|建成|改扩建|新开|新设|新培育|引进|发放|安置|培训|救助|整治|治理|修复|投资$|投资额|总投资|投资总额|投资规模|投入|开工|竣工|投产|关停|淘汰|压减|化解|解决|办理|办复|办结|建议$|提案$|减贫|脱贫|补贴|补助金?$|救助金|低保金|资金$|使用外资|利用外资|造林|绿化任务|出让|征收|拆除|搬迁|转移|再就业|入选|荣获|获|列入|晋级|创建|铺设|修建|清理|减税|降费|任务$|授权|完善提升|受益/;
 /** After a level of one year: how it grew over the years. */
 const YEAR_LEVEL =
-  /^(?:左右|以上)?[,、(]?(?:年均|年平均|五年(?:来)?(?:平均|年均|累计)|是(?:[“"]?[一二三四五六七八九十]+五[”"]?末?|(?:19|20)\d\d年)的|比(?:19|20)\d\d年|较(?:19|20)\d\d年)/;
+  /^(?:左右|以上)?[,、(]?(?:年均|年平均|五年(?:来)?(?:平均|年均|累计)|是(?:[“"]?[一二三四五六七八九十]+五[”"]?(?:时期|期间)?(?:期末|末)|(?:19|20)\d\d年)的|比(?:19|20)\d\d年|较(?:19|20)\d\d年)/;
+
+/** Compared with all of the plan before: a sum over as many years. */
+const PLAN_BEFORE =
+  /^(?:左右|以上)?[,、(]?(?:分别)?(?:比|较|是|为|相当于|达到?)[“"]?[一二三四五六七八九十]{1,2}五(?![”"]?(?:时期|期间)?(?:期?末|规划))/;
+/** `新增铁路206公里、累计390公里`: what there is after the addition. */
+const TOTAL_LEFT = /^(?:至|全[市省区县])?(?:累计|总数|总量|总计|总里程|累计总数)(?:已)?(?:达到?|为|有|近|约|超过?|突破|分别达?到?)?$/;
+const ADDED_BEFORE = /(?:新增|净增|新建|新培育|新认定|新开通|增加)[^;。]{0,24}\d/;
+/** the unit of the quantity before and a word that joins, nothing else */
+const JOINED = /^[多余]?[万亿千百]{0,2}[^\d,;。、:]{1,4}(?:和|及|与|以及)(?:超过?|近|约|突破)?$/;
 
 function lastIndex(pattern: RegExp, text: string): number {
   let at = -1;
@@ -51,12 +63,14 @@ function acts(left: string): number {
 /** Reads the nature of a level from its verb, its name and its place; used only where a frame covers several years. */
 export function natureOf(hints: NatureHints): Nature {
   const { name, left, segment, right } = hints;
-  if (RATIO_NAME.test(name)) return 'stock';
+  if (RATIO_NAME.test(name) || /^[%‰]$/.test(hints.unit)) return 'stock';
+  if (TOTAL_LEFT.test(left) && ADDED_BEFORE.test(segment)) return 'stock';
+  if (PLAN_BEFORE.test(right) && /元$/.test(hints.unit)) return 'flow';
   if (FLOW_START.test(name)) return 'flow';
   if (/累计达|累计达到|总数达|总计达到?/.test(left) && !FLOW_NAME.test(name)) return 'stock';
   if (lastIndex(ADDED, segment) > lastIndex(REACH, segment)) return 'flow';
   if (YEAR_LEVEL.test(right)) return 'stock';
-  const bare = left.trim().length < 2;
+  const bare = left.trim().length < 2 || JOINED.test(left);
   const reach = lastIndex(REACH, bare ? segment : left);
   const act = acts(bare ? segment : left);
   if (FLOW_NAME.test(name) && !STOCK_NAME.test(name.slice(-2))) return reach > act && /(?:至|到)$/.test(left) ? 'stock' : 'flow';
@@ -65,7 +79,7 @@ export function natureOf(hints: NatureHints): Nature {
   if (STOCK_NAME.test(name)) return 'stock';
   if (reach > act) return 'stock';
   if (act >= 0) return 'flow';
-  return named(name, left) && acts(segment) <= lastIndex(REACH, segment) ? 'stock' : 'flow';
+  return !hints.summed && named(name, left) && acts(segment) <= lastIndex(REACH, segment) ? 'stock' : 'flow';
 }
 
 /** The name stands right before the quantity: 经营主体1160万户, not 14个景区. */

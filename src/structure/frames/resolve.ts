@@ -133,7 +133,9 @@ function levelSpan(span: Span | null, b: Bearing, hints: FrameHints): Span | nul
   if (!span || !isMulti(span) || span.months) return span;
   if (/^[^,;。]{0,6}(?:每年|年均)/.test(b.left)) return span;
   const counted = b.time?.time?.at === 'several' || b.time?.time?.at === 'past';
-  return natureOf({ name: hints.name, left: b.left, segment: b.segment, right: b.right, counted }) === 'stock' ? year(span.to) : span;
+  const summed = b.time?.time?.at === 'several';
+  const nature = natureOf({ name: hints.name, unit: hints.unit, left: b.left, segment: b.segment, right: b.right, counted, summed });
+  return nature === 'stock' ? year(span.to) : span;
 }
 
 function spanFor(scope: Scope, b: Bearing, said: Span | null, hints: FrameHints, facts: ReportFacts): Span | null {
@@ -165,8 +167,17 @@ function statusOf(tense: Tense, hints: FrameHints, scope: Scope, b: Bearing, fac
   return scope.mode === 'back' || b.time ? 'estimate' : 'target';
 }
 
+/** `提前实现“十一五”末收入达到20亿元的目标`: a goal of that plan, not what was reached. */
+function earlierGoal(scope: Scope, b: Bearing): Span | null {
+  const time = b.time?.time;
+  if (scope.mode !== 'back' || time?.at !== 'span' || !time.plan || !/^[^,;。、\d]{0,4}目标/.test(b.right)) return null;
+  return /提前(?:[一二三四两\d半个]{1,3}[年月])?(?:实现|完成|达到)/.test(b.segment) ? year(time.span.to) : null;
+}
+
 /** Decides status and period of one quantity from the frame around its sentence and the words in it. */
 export function resolve(scope: Scope, b: Bearing, hints: FrameHints, facts: ReportFacts): Resolved {
+  const goal = earlierGoal(scope, b);
+  if (goal && hints.measure === 'level') return { status: 'target', span: goal, implied: false, cues: b.time ? [b.time.text] : [] };
   const said = saidSpan(scope, b, facts);
   const cue = said?.cue ?? null;
   const tense = tenseOf(scope, said ? b : { ...b, time: null }, said?.span ?? null, facts);

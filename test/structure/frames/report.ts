@@ -61,6 +61,10 @@ export function read(kind: ReportKind, year: number | null, lines: readonly stri
       text.slice(Math.max(0, start - 14), start),
     )?.[1] ?? '';
   const after = /^[^,;。、\d]{0,8}/.exec(text.slice(end))?.[0] ?? '';
-  const frame = frames(text, report).at(sentence, start, end, { measure, name: name ?? (guess || after), unit: '' });
+  const frame = frames(text, report).at(sentence, start, end, {
+    measure,
+    name: name ?? (guess || after),
+    unit: inside.replace(/^[\d.,—-]+/, ''),
+  });
   return `${frame.status} ${frame.period}`;
 }
