@@ -57,7 +57,8 @@ function listPhrase(before: string, known: Known): string {
 }
 
 /** A time of comparison before 分别 is no subject: 比“十二五”末分别提高. */
-const SINCE = /^(?:同比|(?:比|较|与)[^,。;]{0,12}?(?:年|年初|年末|年底|上年|去年|同期|末|底|初)(?:同期|相比)?|比上年|较上年)+$/;
+const SINCE =
+  /^(?:同比|累计|已|共|预计|总数|总量|(?:比|较|与)[^,。;]{0,12}?(?:年|年初|年末|年底|上年|去年|同期|末|底|初)(?:同期|相比)?|比上年|较上年)+$/;
 
 /** `A、B分别…X、Y`: the names of the quantities from reading i on. */
 export function respectively(
@@ -78,10 +79,16 @@ export function respectively(
   const probe = measureOf(first.slot.quantity, first.left, first.slot.rawLeft, { fromRight: false, rateIsGrowth: false, change: null });
   const nothing = before.replace(SINCE, '') === '';
   const own = nothing ? [] : [listPhrase(before, known)];
+  // 装备制造业、高技术制造业增加值分别增长A、B,占规上工业比重分别提高到C、D
+  const whole = /^占(.{2,14}?)(?:的)?(比重|比例)?$/.exec(before);
+  if (whole && count > 1 && state.recent.length >= count) {
+    const names = state.recent.slice(-count).map((name) => `${name}占${whole[1] ?? ''}${whole[2] ?? ''}`);
+    return { names, left: first.left };
+  }
   // 接待游客、旅游收入分别达320万人次、21亿元: as many names as quantities, whatever their units
-  const whole = runLength(readings, i, true);
-  if (whole > count && !nothing) {
-    const names = splitList(own[0] ?? '').length === whole ? distribute(own[0] ?? '', whole, '', 'level', matcher, add) : null;
+  const length = runLength(readings, i, true);
+  if (length > count && !nothing) {
+    const names = splitList(own[0] ?? '').length === length ? distribute(own[0] ?? '', length, '', 'level', matcher, add) : null;
     if (names) return { names, left: first.left };
   }
   for (const phrase of nothing && state.recent.length >= 2 ? [] : [...own, state.topic]) {

@@ -109,6 +109,7 @@ function comparison(words: readonly Token[]): { rest: readonly Token[]; compared
       const bare = /^(?:比|较)$/.test(word.text);
       if (!bare && object === '') return null;
       if (bare && !verb && after.length > 0) return null;
+      if (!bare && /比例|比重|类水|类标准|级标准|等级/.test(object)) return null;
       if (!bare && /^(?:上年|去年|同期|年初|年末)/.test(object)) return null;
       return { rest: words.slice(0, i), compared: object, relation: bare ? (verb?.text ?? '') : word.text, verb };
     }
@@ -459,6 +460,7 @@ function stops(words: readonly Token[], at: number): boolean {
   if (compound && (word.cls === 'up' || word.cls === 'down' || /^(?:并网|上市|挂牌|投产|在建|签约)$/.test(word.text))) return false;
   if ((compound || !next) && at > 0 && word.cls === 'reach' && word.text.length === 1) return false;
   if (word.cls === 'verb' && at > 0 && (RESULT.test(word.text) || next?.cls === 'particle')) return true;
+  if (word.cls === 'time' && word.text.length === 1 && next) return false;
   if (word.cls === 'general' && at > 0 && /^(?:累计|年度|预计)?(?:完成|到位|计划)/.test(word.text)) return true;
   return STOPS.has(word.cls) || word.cls === 'add';
 }
@@ -495,12 +497,16 @@ export function readRight(text: string): RightReading {
   while (
     name.length > 0 &&
     /^(?:link|particle|punctuation)$/.test(name[name.length - 1]?.cls ?? '') &&
-    !/^[”》]$/.test(name[name.length - 1]?.text ?? '')
+    !/^[”》]$/.test(name[name.length - 1]?.text ?? '') &&
+    !(name[name.length - 1]?.text === ')' && name.some((w) => w.text === '('))
   )
     name = name.slice(0, -1);
   const [first, second] = name;
   if (first?.cls === 'verb' && !de && second === undefined) name = [];
   const rest = words.slice(end);
+  // 24个省份、规模居全国前列: a bare head after 、 belongs to what is said next
+  const mark = name.findLastIndex((w) => w.text === '、');
+  if (mark > 0 && rest.length > 0 && isGeneric(name.slice(mark + 1))) name = name.slice(0, mark);
   // 12个重点产业集群中,…
   if (rest.length === 0 && name.length > 1 && /^(?:中|里|内)$/.test(name[name.length - 1]?.text ?? '')) name = name.slice(0, -1);
   return { name: withoutDe(join(name)), de, predicate: predicateOf(rest), rest: join(rest) };

@@ -63,6 +63,10 @@ function withHead(part: string, whole: string, known: (name: string) => boolean)
     if (known(part + tail) && !(TOTAL.test(tail) && known(part))) return part + tail;
   }
   if (known(part)) return part;
+  // 炼铁、炼钢先进产能占比: one word stands for one word
+  const rest = words.slice(partWords.length);
+  if (fallback && rest.length > 1 && rest.every((w) => !/^(?:和|与|及|、)$/.test(w.text)) && words[0]?.text.length === part.length)
+    return part + rest.map((w) => w.text).join('');
   if (fallback) return fallback;
   // parallel fronts: the same number of words, or a short part before a long whole
   const head = words

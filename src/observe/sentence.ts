@@ -118,11 +118,18 @@ function wordedAfter(scene: Scene, clause: Clause, last: Slot): Observation[] {
   return worded(scene, { ...clause, start: from, text: scene.text.slice(from, clause.end), slots: [] });
 }
 
+/** `是计划任务的2.1倍`: what it is a multiple of is no name. */
+function timesOf(slot: Slot): string {
+  if (slot.quantity.kind !== 'multiple') return slot.left;
+  const of = /(?:是|为|相当于|达到?)[^是为达]{0,12}的$/.exec(slot.left);
+  return of ? `${slot.left.slice(0, of.index)}达到` : slot.left;
+}
+
 function observeClause(clause: Clause, nextClause: Clause | undefined, scene: Scene): Observation[] {
   const { state, matcher, known } = scene;
   const readings: Reading[] = clause.slots.map((slot) => {
     const right = readRight(slot.right);
-    return { slot, right, left: readLeft(slot.left, known, right.name !== '') };
+    return { slot, right, left: readLeft(timesOf(slot), known, right.name !== '') };
   });
   const out: Observation[] = [];
   for (let i = 0; i < readings.length; i += 1) {
