@@ -21,6 +21,21 @@ export function fromTo(readings: readonly Reading[], i: number, known: Known): {
   return { name: readLeft(phrase.replace(/^将/, ''), known).name, second: second.slot };
 }
 
+/** `A、B分别由16%、70%提高到23%、75%`: the names of all the quantities, the earlier levels first. */
+export function fromToEach(readings: readonly Reading[], i: number, known: Known, matcher: Matcher): string[] | null {
+  const first = readings[i];
+  const before = first ? /^(.*?)(?:分别|各)(?:由|从)(?:\d{4}年的?)?$/.exec(first.slot.left)?.[1] : undefined;
+  if (!first || !before) return null;
+  const phrase = listPhrase(before, known);
+  const count = splitList(phrase).length;
+  const middle = readings[i + count]?.slot;
+  const last = readings[i + count - 1]?.slot;
+  if (count < 2 || !middle || !last || readings.length < i + 2 * count) return null;
+  if (!FROM_TO.test(last.glued ? middle.left : last.right + middle.left)) return null;
+  const names = distribute(phrase, count, first.slot.quantity.unit, 'level', matcher);
+  return names ? [...names, ...names] : null;
+}
+
 const kindOf = (unit: string): string => (/[%‰]$/.test(unit) ? '%' : /元$/.test(unit) ? '元' : unit.replace(/^[万亿千百]+/, ''));
 
 /** Whether two quantities may answer to one 分别: rates go with rates, money with money. */

@@ -46,6 +46,8 @@ export interface LeftReading {
   readonly bare: boolean;
   /** a verb of its own opened the phrase and was stripped: 入库, 完成 */
   readonly opened: boolean;
+  /** words before a verb inside were cut away */
+  readonly cut: boolean;
   /** a verb that wants an object stands right before the quantity */
   readonly endsVerb: boolean;
   /** the phrase ends open: …等, …的 */
@@ -193,7 +195,7 @@ function lastCut(words: readonly Token[]): number {
     if (!word || !(CUTTING.has(word.cls) || CUTTING_ADVERB.test(word.text))) continue;
     const next = words[i + 1];
     if (!next || next.text === '的' || next.cls === 'punctuation' || SUFFIX.test(next.text)) continue;
-    if (i === words.length - 2 && next.text.length === 1) continue;
+    if (i === words.length - 2 && (next.text.length === 1 || /^(?:项目|工程|任务|工作|行动|计划|措施)$/.test(next.text))) continue;
     if (/^(?:cause|adverb|time)$/.test(word.cls) && word.text.length < 2) continue;
     return word.cls === 'add' || (word.cls === 'cause' && i === 0) ? i : i + 1;
   }
@@ -227,6 +229,9 @@ function clauseThenHead(name: readonly Token[], known: Known): { owner: string; 
   const head = name.slice(at + 1);
   const before = name.slice(0, at);
   const verb = before.findIndex((w, i) => i > 0 && /^(?:verb|adverb|event|up|down|reach|light)$/.test(w.cls));
+  // 充分发挥…作用、结对帮扶企业: a second statement with a verb of its own
+  if (/^(?:act|add|light)$/.test(head[0]?.cls ?? '') && head.length > 1 && /^(?:verb|soft|light|adverb)$/.test(before[0]?.cls ?? ''))
+    return { owner: '', head };
   if (verb < 1 || !isGeneric(head)) return null;
   const owner = join(trimFront(before.slice(0, verb), known).words);
   return owner === '' ? null : { owner, head };
@@ -311,6 +316,7 @@ export function readLeft(text: string, known: Known, rightNominal = false): Left
   const trimmed = trimFront(phrase, known);
   let name = spent ? words.slice(-1) : trimmed.words;
   let owner = '';
+  let cutAway = false;
   const whole = join(name);
   if (known(whole)) {
     // 规模以上工业实现增加值: the verb inside is no part of the name
@@ -344,6 +350,7 @@ export function readLeft(text: string, known: Known, rightNominal = false): Left
       const before = name.slice(0, cut).filter((w, i, all) => !(i === all.length - 1 && CUTTING.has(w.cls)));
       const after = trimFront(name.slice(cut), known).words;
       if (after.length > 0) {
+        cutAway = true;
         if (isGeneric(after)) owner = join(trimBack(trimFront(before, known).words));
         name = after;
       }
@@ -402,6 +409,7 @@ export function readLeft(text: string, known: Known, rightNominal = false): Left
     comparison: compare?.relation ?? '',
     bare,
     opened: trimmed.opened,
+    cut: cutAway,
     endsVerb,
     open,
   };
@@ -507,6 +515,7 @@ export function readRight(text: string): RightReading {
   // 24个省份、规模居全国前列: a bare head after 、 belongs to what is said next
   const mark = name.findLastIndex((w) => w.text === '、');
   if (mark > 0 && rest.length > 0 && isGeneric(name.slice(mark + 1))) name = name.slice(0, mark);
+  while (name.length > 1 && /^[前后]$/.test(name[name.length - 1]?.text ?? '')) name = name.slice(0, -1);
   // 12个重点产业集群中,…
   if (rest.length === 0 && name.length > 1 && /^(?:中|里|内)$/.test(name[name.length - 1]?.text ?? '')) name = name.slice(0, -1);
   return { name: withoutDe(join(name)), de, predicate: predicateOf(rest), rest: join(rest) };

@@ -63,9 +63,12 @@ function withHead(part: string, whole: string, known: (name: string) => boolean)
     if (known(part + tail) && !(TOTAL.test(tail) && known(part))) return part + tail;
   }
   if (known(part)) return part;
-  // 炼铁、炼钢先进产能占比: one word stands for one word
-  const rest = words.slice(partWords.length);
-  if (fallback && rest.length > 1 && rest.every((w) => !/^(?:和|与|及|、)$/.test(w.text)) && words[0]?.text.length === part.length)
+  // 农村五保对象和城镇“三无”对象集中供养率: what follows the word that both have
+  const shared = last && last.text.length > 1 ? whole.lastIndexOf(last.text) : -1;
+  if (fallback && last && shared > 0) return part + whole.slice(shared + last.text.length);
+  // 炼铁、炼钢先进产能占比: one front stands for one front
+  const rest = words.slice(Math.min(partWords.length, 1));
+  if (fallback && rest.length > 1 && rest.every((w) => !/^(?:和|与|及|、|“|”)$/.test(w.text)))
     return part + rest.map((w) => w.text).join('');
   if (fallback) return fallback;
   // parallel fronts: the same number of words, or a short part before a long whole

@@ -3,7 +3,7 @@ import type { Excluded, Quantity } from '../model.js';
 import type { Reference } from '../record.js';
 import { decide, type Ruling } from './arbiter.js';
 import { type Measured, measureOf } from './measure.js';
-import { fromTo, respectively } from './pairs.js';
+import { fromTo, fromToEach, respectively } from './pairs.js';
 import { type Known, type LeftReading, readLeft, readRight } from './phrase.js';
 import { readWorded, saysWords } from './qualitative.js';
 import { distribute, splitList } from './respectively.js';
@@ -141,6 +141,23 @@ function observeClause(clause: Clause, nextClause: Clause | undefined, scene: Sc
       i += ratio.length - 1;
       continue;
     }
+    const moved = fromToEach(readings, i, known, matcher);
+    if (moved) {
+      moved.forEach((name, k) => {
+        const slot = readings[i + k]?.slot;
+        if (!slot) return;
+        const measured: Measured = {
+          measure: k < moved.length / 2 ? 'baseline' : 'level',
+          value: slot.quantity.value,
+          unit: slot.quantity.unit,
+        };
+        out.push(make(slot, name, measured, 'from-to', [], matcher));
+      });
+      state.distributed = moved.slice(moved.length / 2);
+      state.settle(moved[moved.length - 1] ?? '', reading.left, reading.slot);
+      i += moved.length - 1;
+      continue;
+    }
     const pair = fromTo(readings, i, known);
     if (pair) {
       const name = pair.name || state.subject || state.topic;
@@ -202,6 +219,7 @@ function single(readings: readonly Reading[], i: number, nextClause: Clause | un
   if (!reading) return [];
   const { state, matcher, known } = scene;
   const { slot, left } = reading;
+  if (isNoObservation(slot)) return [];
   const context: Context = { ...reading, next: readings[i + 1], previous: readings[i - 1]?.slot, nextClause, state, known };
   const candidates = scene.shapes.flatMap((shape) => shape.propose(context));
   const ruling = decide(
@@ -245,6 +263,13 @@ function gapReference(left: LeftReading, name: string, matcher: Matcher): Refere
   const region = /全国|全省|全市|全区|全州|世界|全球|东部|中部|西部/.exec(left.compared)?.[0] ?? null;
   const match = matcher(subject, '%', 'growth') ?? matcher(subject, '', 'qualitative');
   return { indicator: match?.id ?? null, region, relation: /低|慢|少|落后/.test(left.comparison) ? 'below' : 'above', margin: null };
+}
+
+/** 全国首批45个…试点之一, 空气质量后20名, 在262个城市排名中: the number says where something stands. */
+function isNoObservation({ left, right, quantity }: Slot): boolean {
+  if (/[%元]/.test(quantity.unit)) return false;
+  if (/^[^,。;、]{0,30}之一/.test(right) || (/^(?:名|位)$/.test(quantity.unit) && /[前后]$/.test(left))) return true;
+  return /在$/.test(left) && /^[^,。;]{0,20}(?:排名|评比|评选|考核|测评|评价)中/.test(right);
 }
 
 /** A bare percentage of an indicator that is not itself a rate is its growth. */

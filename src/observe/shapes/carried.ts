@@ -9,7 +9,7 @@ export const carried: Shape = {
     let score = 1;
     if (left.change !== null || left.predicate) score += 3;
     if (/^%$|百分点$|^‰$|^倍$/.test(slot.quantity.unit)) score += 2;
-    if (right.name !== '') score -= 1;
+    if (right.name !== '') score -= /元$|^[%‰]$|百分点$|^倍$/.test(slot.quantity.unit) ? 1 : 4;
     const fromTopic = state.subject === '' || (state.topic !== '' && slot.clause.mark !== ',' && slot.clause.mark !== '');
     // what was added has reached a stock: 新增105万户,达到920万户
     const stock =

@@ -25,6 +25,8 @@ export const leftName: Shape = {
       }
       if (!owner) score -= 1;
     }
+    // 农村劳动力培训工作稳步开展,完成培训16万人
+    if (left.bare && state.topic.endsWith(name)) name = state.topic;
     // 降低用电成本2亿元: an amount saved is no amount of the cost
     if (left.leadChange === 'down' && /元$/.test(slot.quantity.unit) && !known(name)) name = left.leadVerb + name;
     if (/^行业/.test(name) && state.theme) name = state.theme + name.slice(2);
@@ -34,6 +36,7 @@ export const leftName: Shape = {
       state.add &&
       left.lead === '' &&
       !left.opened &&
+      !left.cut &&
       !left.predicate &&
       !left.generic &&
       left.leadChange === null &&

@@ -25,7 +25,9 @@ export const rightName: Shape = {
     if (left.endsVerb) score += 6;
     if (right.de && left.name !== '' && !left.generic) score -= 1;
     let name = withoutTask(right.name);
-    const lead = left.name === '' ? left.lead : '';
+    // 提升3个养老服务站: what was done with them
+    const done = left.lead === '' && left.change === 'up' && /^(?:提升|扩大|提高)$/.test(left.verb) ? left.verb : left.lead;
+    const lead = left.name === '' ? done : '';
     if (lead && !name.startsWith(lead)) name = lead + name;
     else if (state.add && left.name === '' && slot.listed && !/元$|^%$/.test(unit)) {
       name = state.add + name;
