@@ -329,7 +329,9 @@ export function readLeft(text: string, known: Known, rightNominal = false): Left
       if (from > 0) name = name.slice(from);
     }
     const listEnd = name.findLastIndex((w) => /^等等?$/.test(w.text));
-    if (listEnd >= 0 && listEnd < name.length - 1) {
+    // 供水、供热、污水等管网改造: short members are modifiers of what follows and stay
+    const members = listEnd > 0 ? join(name.slice(0, listEnd)).split('、') : [];
+    if (listEnd >= 0 && listEnd < name.length - 1 && !(members.length > 1 && members.every((m) => m.length <= 3))) {
       const opener = [name[0], phrase[0]].find(
         (w) => w && (w.cls === 'event' || w.cls === 'act' || w.cls === 'add' || KEPT_OPENERS.test(w.text)),
       );
@@ -470,7 +472,7 @@ function stops(words: readonly Token[], at: number): boolean {
   if (word.cls === 'verb' && at > 0 && (RESULT.test(word.text) || next?.cls === 'particle')) return true;
   if (word.cls === 'time' && word.text.length === 1 && next) return false;
   if (word.cls === 'general' && at > 0 && /^(?:累计|年度|预计)?(?:完成|到位|计划)/.test(word.text)) return true;
-  return STOPS.has(word.cls) || word.cls === 'add';
+  return STOPS.has(word.cls) || (word.cls === 'add' && words[at - 1]?.text !== '的');
 }
 
 const ACT_TAIL =

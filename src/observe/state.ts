@@ -83,7 +83,7 @@ export class SentenceState implements State {
 
 const NUMBERING = /^[一二三四五六七八九十](?:是|要)|^\(?[一二三四五六七八九十\d]+[)、.]|^[⑴-⒇①-⑳]/;
 const EMPTY_TAIL = /(?:工作|进程|步伐|水平|力度|成效|成果|局面|态势|势头|效果|作用|能力|成绩|方面)+$/;
-const TOPIC_LIMIT = 16;
+const TOPIC_LIMIT = 20;
 const GOES_ON = /建设|改造|工程|项目|治理|整治|开发|搬迁|修复|行动|园区|主体|生产|产业/;
 
 /** The short noun phrase that a clause without figures is about, or ''. */
@@ -103,7 +103,7 @@ export function topicOf(clause: string, known: Known): string {
       .slice(0, i)
       .map((w) => w.text)
       .join('');
-    if (known(prefix)) return prefix;
+    if (known(prefix) && !/^(?:和|与|及|以及|、)$/.test(words[i]?.text ?? '')) return prefix;
   }
   const name = nominal
     .map((w) => w.text)

@@ -30,6 +30,11 @@ export const leftName: Shape = {
     // 降低用电成本2亿元: an amount saved is no amount of the cost
     if (left.leadChange === 'down' && /元$/.test(slot.quantity.unit) && !known(name)) name = left.leadVerb + name;
     if (/^行业/.test(name) && state.theme) name = state.theme + name.slice(2);
+    // 66个重点项目54亿元的投资计划
+    if (/元$/.test(slot.quantity.unit) && /^的(?:年度|全年)?投资(?:计划|任务)/.test(slot.right) && !name.endsWith('投资')) {
+      name += '投资';
+      score += 4;
+    }
     if (left.endsVerb) score -= 4;
     if (left.bare && right.name !== '') score -= 3;
     if (

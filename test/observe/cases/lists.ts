@@ -55,8 +55,8 @@ export const lists: readonly CaseGroup[] = [
   },
   {
     expect: [
-      ['农村公路', 'level', 82, '公里'],
-      ['桥梁|新建桥梁', 'level', 6, '座'],
+      ['农村公路|建成农村公路', 'level', 82, '公里'],
+      ['桥梁|建成桥梁', 'level', 6, '座'],
     ],
     texts: ['建成农村公路82公里、桥梁6座'],
   },
