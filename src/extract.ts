@@ -10,6 +10,7 @@ import { lexQuantities } from './quantity/lex.js';
 import type { DocumentRef, Extraction, IndicatorRecord, LeftOut, ReportDocument } from './record.js';
 import { refine } from './refine/index.js';
 import { Builder } from './resolve/build.js';
+import { startingIn } from './spans.js';
 import { frames } from './structure/frames/index.js';
 import { structure } from './structure/reports.js';
 import { findTables, withoutTables } from './table/plain.js';
@@ -88,21 +89,6 @@ export interface Placed {
 const reached = (o: Observation, period: string | null): string | null =>
   o.rule === 'from-to' && o.measure === 'level' && period !== null && /^\d{4}\/\d{4}$/.test(period) ? period.slice(5) : period;
 
-/** Index of the first span that starts at or after `at`. */
-function firstFrom(spans: readonly { readonly start: number }[], at: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const mid = (low + high) >> 1;
-    if ((spans[mid]?.start ?? 0) < at) low = mid + 1;
-    else high = mid;
-  }
-  return low;
-}
-
-const within = <T extends { readonly start: number }>(spans: readonly T[], start: number, end: number): T[] =>
-  spans.slice(firstFrom(spans, start), firstFrom(spans, end));
-
 function observeReport(
   text: string,
   report: Report,
@@ -118,8 +104,8 @@ function observeReport(
   report.sentences.forEach((sentence, index) => {
     if (sentence.paragraphStart !== paragraph) topics = [];
     paragraph = sentence.paragraphStart;
-    const mine = within(quantities, sentence.start, sentence.end);
-    const not = within(excluded, sentence.start, sentence.end);
+    const mine = startingIn(quantities, sentence.start, sentence.end);
+    const not = startingIn(excluded, sentence.start, sentence.end);
     for (const span of not) unread.push(span);
     const state = new SentenceState(known, topics);
     const found = observeSentence(text, sentence.start, sentence.end, mine, not, state, matcher, known);

@@ -68,6 +68,9 @@ export function measureOf(quantity: Quantity, left: LeftReading, rawLeft: string
   }
   if (isGap(left) && left.compared !== '')
     return { measure: 'gap', value: /低|慢|少|落后/.test(left.comparison) ? negative(value) : value, unit };
+  // 增长6左右: the sign of the rate is lost
+  if (unit === '' && change !== null && !left.reaches && !options.fromRight && quantity.bound !== 'exact')
+    return { measure: left.yearly ? 'avg_growth' : 'growth', value: signed(value), unit };
   if (left.yearly && left.change !== null && !options.fromRight && !left.reaches)
     return { measure: 'avg_level', value: signed(value), unit };
   if (left.change !== null && !options.fromRight && !left.reaches) return { measure: 'change', value: signed(value), unit };

@@ -45,10 +45,13 @@ function alike(a: Slot, b: Slot): boolean {
   return kindOf(x) === kindOf(y) || x === '' || y === '' || !/[%元]/.test(x + y);
 }
 
+/** No writer gives out more figures at once; without a limit a line of nothing but figures would cost their square. */
+const LONGEST_RUN = 12;
+
 /** How many quantities in a row share the 分别 before reading i. */
 function runLength(readings: readonly Reading[], i: number, mixed = false): number {
   let count = 1;
-  for (let k = i + 1; k < readings.length; k += 1) {
+  for (let k = i + 1; k < Math.min(readings.length, i + LONGEST_RUN); k += 1) {
     const reading = readings[k];
     const before = readings[k - 1]?.slot;
     if (!reading || !before) break;

@@ -90,6 +90,7 @@ function partsOf(phrase: string, count: number): string[] {
 /** 第一、二、三产业 → 第一产业、第二产业、第三产业. */
 function withSectors(phrase: string): string {
   return phrase
+    .replace(/(?<=.{2})[二两三四五六七八九十]大(?:主导|支柱|优势|特色|重点|新兴|先导|传统)*(?:产业|行业|领域)(?=.{2})/, '')
     .replace(/第?一(?:产业)?、第?二(?:产业)?(?:、|和|与)第?三(?:次)?产业/, '第一产业、第二产业、第三产业')
     .replace(/(?<!产业、)第?二(?:、|和)第?三(?:次)?产业/, '第二产业、第三产业');
 }

@@ -161,6 +161,10 @@ function observeClause(clause: Clause, nextClause: Clause | undefined, scene: Sc
     const pair = fromTo(readings, i, known);
     if (pair) {
       const name = pair.name || state.subject || state.topic;
+      if (name === '') {
+        i += 1;
+        continue;
+      }
       const { value, unit } = reading.slot.quantity;
       const second = pair.second.quantity;
       out.push(make(reading.slot, name, { measure: 'baseline', value, unit: unit || second.unit }, 'from-to', [], matcher));
@@ -293,10 +297,17 @@ function measure(
 
 /** Without a quotation mark whose partner stayed outside the name. */
 function tidy(name: string): string {
-  const opens = name.split('“').length;
-  const closes = name.split('”').length;
-  if (opens === closes) return name;
-  return opens > closes ? name.replace(/“([^“]*)$/, '$1') : name.replace(/^([^”]*)”/, '$1');
+  let out = name.trim();
+  for (const [open, close] of [
+    ['“', '”'],
+    ['(', ')'],
+  ] as const) {
+    const opens = out.split(open).length;
+    const closes = out.split(close).length;
+    if (opens > closes) out = open === '(' ? out.slice(0, out.lastIndexOf(open)) : out.replace(/“([^“]*)$/, '$1');
+    if (closes > opens) out = out.replace(close, '');
+  }
+  return out;
 }
 
 function make(slot: Slot, rawName: string, measured: Measured, rule: string, flags: readonly string[], matcher: Matcher): Observation {

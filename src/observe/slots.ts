@@ -1,5 +1,6 @@
 /** A sentence as clauses, and each quantity with the words on either side of it. */
 import type { Excluded, Quantity } from '../model.js';
+import { firstFrom, holding, startingIn } from '../spans.js';
 
 /** A quantity with its surroundings. The texts are clean: dates, footnote marks and figureless brackets are gone. */
 export interface Slot {
@@ -91,6 +92,7 @@ function pieces(
   }
   close(end);
   clauses.sort((a, b) => a.start - b.start);
+  gaps.sort((a, b) => a.start - b.start);
   return { clauses, gaps };
 }
 
@@ -98,8 +100,10 @@ function pieces(
 function clean(text: string, from: number, to: number, gaps: readonly { start: number; end: number }[]): string {
   let out = '';
   let at = from;
-  for (const gap of gaps) {
-    if (gap.end <= at) continue;
+  // a gap may begin before the span and reach into it, but not by more than one gap
+  for (let i = Math.max(0, firstFrom(gaps, from) - 1); i < gaps.length; i += 1) {
+    const gap = gaps[i];
+    if (!gap || gap.end <= at) continue;
     if (gap.start >= to) break;
     out += text.slice(at, Math.max(at, gap.start));
     at = Math.min(to, gap.end);
@@ -115,16 +119,20 @@ export function buildClauses(
   quantities: readonly Quantity[],
   excluded: readonly Excluded[],
 ): Clause[] {
-  const within = (from: number, to: number): boolean => quantities.some((q) => q.start >= from && q.end <= to);
+  const within = (from: number, to: number): boolean => {
+    const first = quantities[firstFrom(quantities, from)];
+    return first !== undefined && first.end <= to;
+  };
   const { clauses, gaps } = pieces(text, start, end, within);
   const running = (x: Excluded): boolean =>
     x.reason === 'duration' && /(?:连续|近|已)$/.test(text.slice(Math.max(0, x.start - 2), x.start));
   const dropped = [...gaps, ...excluded.filter((x) => DROPPED.has(x.reason) || running(x))].sort((a, b) => a.start - b.start);
   return clauses.map((piece) => {
-    const inside = quantities.filter(
-      (q) =>
-        q.start >= piece.start && q.end <= piece.end && !gaps.some((g) => g.start > piece.start && q.start >= g.start && q.end <= g.end),
-    );
+    // the figures of a bracket are in a clause of their own
+    const inside = startingIn(quantities, piece.start, piece.end).filter((q) => {
+      const gap = holding(gaps, q.start);
+      return q.end <= piece.end && (gap === undefined || gap.start <= piece.start);
+    });
     const slots: Slot[] = [];
     const clause: Clause = { ...piece, text: clean(text, piece.start, piece.end, dropped), slots };
     let listed = false;

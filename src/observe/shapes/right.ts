@@ -10,7 +10,7 @@ const NO_NAME =
 
 export const rightName: Shape = {
   id: 'quantity-name',
-  propose({ slot, left, right, state, known }: Context): Candidate[] {
+  propose({ slot, left, right, state, known, next }: Context): Candidate[] {
     if (right.name === '' || NO_NAME.test(right.name)) return [];
     const unit = slot.quantity.unit;
     const flags: string[] = [];
@@ -23,6 +23,14 @@ export const rightName: Shape = {
     if (left.predicate && left.name !== '') score -= 3;
     if (left.name !== '' && left.open === '' && !left.predicate && unit !== '') score += 1;
     if (left.endsVerb) score += 6;
+    // 新增规上企业21家高新技术企业达到118家: the words between belong to the next figure
+    if (
+      slot.glued &&
+      next &&
+      left.name !== '' &&
+      ((next.left.predicate && next.left.name !== '' && next.left.change === null && next.left.reaches) || next.left.lead.startsWith('新'))
+    )
+      score -= 5;
     if (right.de && left.name !== '' && !left.generic) score -= 1;
     let name = withoutTask(right.name);
     // 提升3个养老服务站: what was done with them

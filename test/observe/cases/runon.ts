@@ -73,8 +73,7 @@ export const runon: readonly CaseGroup[] = [
       ['新增停车位', 'level', 2300, '个'],
       ['新建充电桩', 'level', 360, '个'],
     ],
-    texts: [],
-    todo: ['新增停车位2300个新建充电桩360个'],
+    texts: ['新增停车位2300个新建充电桩360个'],
   },
   { expect: [['进出口总额', 'growth', 8, '%', 'foreign_trade']], texts: ['进出口总额增长8%营商环境持续优化'] },
   {
