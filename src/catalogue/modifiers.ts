@@ -93,7 +93,7 @@ export function levelLength(text: string, place: Place): number {
 /** Patterns that rows may list as a modifier. */
 export const PATTERNS: Readonly<Record<string, RegExp>> = {
   // 上海港, 某某港区
-  '@port': /^[一-龥]{1,4}港区?(?!口)/,
+  '@port': /^(?!中小|小港|大港|各港|外贸|主要|沿海|内河|地方)[一-龥]{1,4}港区?(?!口)/,
   // 来鲁游客
   '@arrive': /^来[一-龥]{1,2}(?=游客|旅游)/,
 };

@@ -139,6 +139,15 @@ const rows: Row[] = [
   ['engel_coefficient_rural', 'level', '%', '农村居民恩格尔系数'],
   ['consumption_per_capita_urban', 'level', '元', '城镇居民人均消费支出'],
   ['domestic_tourism_revenue', 'level', '亿元', '国内旅游收入'],
+  ['greenways.new', 'level', '公里', '新建绿道、新增绿道、建设绿道'],
+  ['greenways', 'level', '公里', '绿道里程、城市绿道'],
+  ['energy_storage_capacity.new', 'level', '万千瓦', '新增新型储能、新增独立储能'],
+  ['coastal_water_quality_rate', 'level', '%', '近岸海域水质优良比例、近岸海域优良水质比例'],
+  ['central_budget_investment', 'level', '亿元', '争取中央预算内投资'],
+  ['housing_delivery_rate', 'level', '%', '保交房交付率'],
+  ['secondary_share_of_gdp', 'level', '%', '第二产业增加值比重、第二产业增加值占国内生产总值比重'],
+  ['installed_capacity.new', 'level', '万千瓦', '新增电力装机、新增发电装机容量'],
+  ['agri_leading_enterprises.new', 'level', '家', '新增省级农业产业化龙头企业、新认定省级农业龙头企业'],
   ['farm_product_pass_rate', 'level', '%', '农产品质量安全监测合格率'],
 ];
 

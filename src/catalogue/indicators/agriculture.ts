@@ -12,6 +12,13 @@ export const agriculture: readonly Indicator[] = [
     example: '农林牧渔业总产值增长4.6%',
   },
   {
+    id: 'animal_husbandry_output', name: '畜牧业产值', en: 'Gross output of animal husbandry',
+    aliases: ['畜牧业总产值', '牧业产值', '牧业总产值'],
+    units: ['元'], better: 'higher', headline: [],
+    basis: [],
+    example: '畜牧业产值达到21亿元',
+  },
+  {
     id: 'agriculture_value_added', name: '农林牧渔业增加值', en: 'Value added of farming, forestry, animal husbandry and fishery',
     aliases: ['农业增加值', '农林牧渔增加值', '农牧业增加值', '农林牧渔及服务业增加值'],
     units: ['元'], better: 'higher', headline: [],
@@ -163,6 +170,20 @@ export const agriculture: readonly Indicator[] = [
     units: ['家', '户', '个'], better: 'higher', headline: [],
     basis: ['国家级', '省级', '市级', '市级以上', '省级以上', '规模以上'],
     example: '农业产业化龙头企业达到96家',
+  },
+  {
+    id: 'specialty_farm_clusters', name: '优势特色产业集群', en: 'Clusters of local farm specialties',
+    aliases: [],
+    units: ['个'], better: 'higher', headline: [],
+    basis: ['国家级', '国家', '省级'],
+    example: '优势特色产业集群达到5个',
+  },
+  {
+    id: 'specialty_farm_clusters.new', name: '新增优势特色产业集群', en: 'Added clusters of local farm specialties',
+    aliases: [],
+    units: ['个'], better: 'higher', headline: [],
+    basis: ['国家级', '国家', '省级'],
+    example: '新增优势特色产业集群1个',
   },
   {
     id: 'agri_leading_enterprises.new', name: '新增农业产业化龙头企业', en: 'Added leading farm enterprises',

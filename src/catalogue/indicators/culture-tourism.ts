@@ -84,10 +84,17 @@ export const cultureTourism: readonly Indicator[] = [
   },
   {
     id: 'cultural_spaces', name: '新型公共文化空间', en: 'New public cultural spaces',
-    aliases: ['新建新型公共文化空间', '新增新型公共文化空间', '新型文化空间', '打造新型公共文化空间', '城市书房'],
+    aliases: ['新型文化空间', '城市书房'],
     units: ['个', '座', '处', '家'], better: 'higher', headline: [],
     basis: [],
-    example: '打造新型公共文化空间22个',
+    example: '新型公共文化空间达到72个',
+  },
+  {
+    id: 'cultural_spaces.new', name: '新建新型公共文化空间', en: 'Added cultural spaces',
+    aliases: ['新增新型公共文化空间', '打造新型公共文化空间'],
+    units: ['个', '座', '处', '家'], better: 'higher', headline: [],
+    basis: [],
+    example: '新建新型公共文化空间16个',
   },
   {
     id: 'cultural_performances', name: '文化惠民演出', en: 'Cultural performances',
@@ -95,6 +102,13 @@ export const cultureTourism: readonly Indicator[] = [
     units: ['场', '场次', '次'], better: 'higher', headline: [],
     basis: [],
     example: '开展文化惠民演出320场',
+  },
+  {
+    id: 'commercial_performances', name: '营业性演出', en: 'Commercial performances',
+    aliases: ['举办营业性演出', '引进营业性演出'],
+    units: ['场', '场次', '次'], better: 'higher', headline: [],
+    basis: [],
+    example: '举办营业性演出460场',
   },
   {
     id: 'sports_area_per_capita', name: '人均体育场地面积', en: 'Sports area per capita',

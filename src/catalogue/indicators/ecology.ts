@@ -109,6 +109,20 @@ export const ecology: readonly Indicator[] = [
     example: '湿地保护率达到58%',
   },
   {
+    id: 'ecological_demonstration_areas', name: '国家生态文明建设示范区', en: 'National demonstration areas of ecological civilisation',
+    aliases: ['生态文明建设示范区', '国家生态文明建设示范市县'],
+    units: ['个'], better: 'higher', headline: [],
+    basis: [],
+    example: '国家生态文明建设示范区达到9个',
+  },
+  {
+    id: 'ecological_demonstration_areas.new', name: '新增国家生态文明建设示范区', en: 'Added demonstration areas of ecological civilisation',
+    aliases: ['新增生态文明建设示范区', '新创建国家生态文明建设示范区'],
+    units: ['个'], better: 'higher', headline: [],
+    basis: [],
+    example: '新增国家生态文明建设示范区2个',
+  },
+  {
     id: 'happy_rivers', name: '幸福河湖', en: 'Rivers and lakes made good',
     aliases: ['建成幸福河湖', '美丽河湖', '建成美丽幸福河湖', '美丽幸福河湖', '打造幸福河湖', '建设幸福河湖', '建设美丽幸福河湖', '省级幸福河湖'],
     units: ['条', '个', '公里'], better: 'higher', headline: [],

@@ -83,10 +83,17 @@ export const energy: readonly Indicator[] = [
   },
   {
     id: 'energy_storage_capacity', name: '新型储能装机规模', en: 'New energy storage',
-    aliases: ['独立储能装机', '储能装机', '新型储能装机', '新型储能', '独立储能', '新增独立储能', '新型储能装机容量', '新增新型储能', '投运新型储能', '储能规模', '独立储能电站', '新型储能电站'],
+    aliases: ['独立储能装机', '储能装机', '新型储能装机', '新型储能', '独立储能', '新型储能装机容量', '储能规模', '独立储能电站', '新型储能电站'],
     units: ['千瓦'], better: 'higher', headline: [],
     basis: [],
     example: '新型储能装机规模达到60万千瓦',
+  },
+  {
+    id: 'energy_storage_capacity.new', name: '新增新型储能装机规模', en: 'Added storage of energy',
+    aliases: ['新增独立储能', '新增新型储能', '投运新型储能', '新增储能装机'],
+    units: ['千瓦'], better: 'higher', headline: [],
+    basis: [],
+    example: '新增新型储能装机规模60万千瓦',
   },
   {
     id: 'green_power_trading', name: '绿电交易量', en: 'Green power traded',

@@ -127,12 +127,19 @@ export const finance: readonly Indicator[] = [
   {
     id: 'upper_level_funds', name: '争取上级资金', en: 'Funds from higher levels',
     aliases: [
-      '争取中央预算内投资', '向上争取资金', '争取中央和省资金', '上级资金', '争取上级各类资金', '争取上级专项资金', '争取各类资金', '上争资金', '争取上级补助资金', '争取上级各类补助资金',
+      '向上争取资金', '争取中央和省资金', '上级资金', '争取上级各类资金', '争取上级专项资金', '争取各类资金', '上争资金', '争取上级补助资金', '争取上级各类补助资金',
       '争取各级各类资金', '争取上级无偿资金', '争取各类上级资金', '争取国家和省资金', '争取项目资金', '争取中央和省级资金', '上级专项资金',
     ],
     units: ['元'], better: 'higher', headline: ['budget_report'],
     basis: [],
     example: '争取上级资金12.4亿元',
+  },
+  {
+    id: 'central_budget_investment', name: '争取中央预算内投资', en: 'Investment from the central budget',
+    aliases: ['中央预算内投资', '争取中央预算内资金', '中央预算内资金', '中央预算内投资资金'],
+    units: ['元'], better: 'higher', headline: [],
+    basis: [],
+    example: '争取中央预算内投资18亿元',
   },
   {
     id: 'government_bonds_new', name: '新增地方政府债券', en: 'New government bonds',

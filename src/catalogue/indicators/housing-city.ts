@@ -25,6 +25,13 @@ export const housingCity: readonly Indicator[] = [
     example: '老旧小区改造惠及户数1.6万户',
   },
   {
+    id: 'alleys_renovated', name: '整治背街小巷', en: 'Back streets renovated',
+    aliases: ['背街小巷', '改造背街小巷', '整治提升背街小巷', '背街小巷整治', '改造提升背街小巷', '背街小巷改造'],
+    units: ['条'], better: 'higher', headline: [],
+    basis: [],
+    example: '整治背街小巷120条',
+  },
+  {
     id: 'parking_spaces.new', name: '新增停车位', en: 'New parking spaces',
     aliases: [
       '新增公共停车泊位', '新建停车位', '新增停车泊位', '新增公共停车位', '新建停车泊位', '新建公共停车位', '新建公共停车泊位', '新增机动车停车位', '新增机动车泊位', '增设停车位', '增设停车泊位',
@@ -145,53 +152,6 @@ export const housingCity: readonly Indicator[] = [
     example: '改造老旧管网86公里',
   },
   {
-    id: 'pocket_parks', name: '口袋公园', en: 'Pocket parks',
-    aliases: ['新建口袋公园', '建设口袋公园', '建成口袋公园', '打造口袋公园', '新增口袋公园', '新建改造口袋公园', '改造口袋公园', '新改建口袋公园'],
-    units: ['个', '座', '处', '家'], better: 'higher', headline: [],
-    basis: [],
-    example: '新建口袋公园16个',
-  },
-  {
-    id: 'greenways', name: '绿道里程', en: 'Greenways',
-    aliases: ['新建绿道', '生态绿道', '绿道', '新增绿道', '建设绿道', '建成绿道', '城市绿道', '新建城市绿道', '新建改造绿道', '新改建绿道'],
-    units: ['公里'], better: 'higher', headline: [],
-    basis: [],
-    example: '新建绿道32公里',
-  },
-  {
-    id: 'green_space.new', name: '新增城市绿地面积', en: 'New urban green space',
-    aliases: [
-      '新增绿地', '新增绿化面积', '新增城市绿地', '新增绿地面积', '新增城市绿化面积', '新增城区绿地', '新增城区绿化面积', '新增公园绿地', '新增园林绿地', '新增绿化', '新建绿地', '新增公共绿地',
-      '新增园林绿化面积', '新增城区绿地面积', '新增城市公园绿地', '新增公园绿地面积', '新建改造绿地',
-    ],
-    units: ['平方米', '公顷', '亩'], better: 'higher', headline: [],
-    basis: [],
-    example: '新增绿地46万平方米',
-  },
-  {
-    id: 'park_green_per_capita', name: '人均公园绿地面积', en: 'Park area per capita',
-    aliases: ['人均公共绿地面积', '人均公共绿地', '人均公园绿地', '人均绿地面积', '城市人均公园绿地面积', '城市人均公共绿地面积', '人均绿地', '城区人均公园绿地面积', '城市人均绿地面积'],
-    units: ['平方米'], better: 'higher', headline: [],
-    basis: [],
-    range: { province: { level: [5, 25, '平方米'] }, city: { level: [3, 35, '平方米'] }, county: { level: [2, 45, '平方米'] } },
-    example: '人均公园绿地面积达到14.2平方米',
-  },
-  {
-    id: 'green_coverage', name: '建成区绿化覆盖率', en: 'Green coverage of the built-up area',
-    aliases: ['绿化覆盖率', '城市绿化覆盖率', '城区绿化覆盖率', '城镇绿化覆盖率', '城区绿化率', '绿化率'],
-    units: ['%'], better: 'higher', headline: [],
-    basis: [],
-    range: { province: { level: [25, 55, '%'] }, city: { level: [20, 60, '%'] }, county: { level: [15, 65, '%'] } },
-    example: '建成区绿化覆盖率达到41.3%',
-  },
-  {
-    id: 'green_rate', name: '建成区绿地率', en: 'Share of green land in the built-up area',
-    aliases: ['城市绿地率', '城区绿地率', '城市建成区绿地率'],
-    units: ['%'], better: 'higher', headline: [],
-    basis: [],
-    example: '建成区绿地率达到38%',
-  },
-  {
     id: 'built_up_area', name: '建成区面积', en: 'Built-up area',
     aliases: ['城市建成区面积', '城市建成区', '建成区', '城区建成区面积'],
     units: ['平方公里'], better: 'neutral', headline: [],
@@ -208,10 +168,17 @@ export const housingCity: readonly Indicator[] = [
   },
   {
     id: 'housing_delivery', name: '保交房交付', en: 'Promised homes delivered',
-    aliases: ['保交楼', '保交房交付率', '保交房', '保交房项目', '保交楼项目', '保交楼交付'],
+    aliases: ['保交楼', '保交房', '保交房项目', '保交楼项目', '保交楼交付'],
     units: ['套', '户'], better: 'higher', headline: [],
     basis: [],
     example: '保交房交付3600套',
+  },
+  {
+    id: 'housing_delivery_rate', name: '保交房交付率', en: 'Share of presold homes delivered',
+    aliases: ['“保交楼”“保交房”交付率', '保交房项目交付率', '保交楼交付率'],
+    units: ['%'], better: 'higher', headline: [],
+    basis: [],
+    example: '保交房交付率达到97%',
   },
   {
     id: 'housing_area_per_capita', name: '城乡居民人均住房建筑面积', en: 'Housing per capita',

@@ -2,6 +2,7 @@
 import type { Indicator } from '../types.js';
 import { agriculture } from './agriculture.js';
 import { banking } from './banking.js';
+import { cityGreens } from './city-greens.js';
 import { cultureTourism } from './culture-tourism.js';
 import { ecology } from './ecology.js';
 import { economy } from './economy.js';
@@ -43,6 +44,7 @@ export const indicators: readonly Indicator[] = [
   ...health,
   ...cultureTourism,
   ...housingCity,
+  ...cityGreens,
   ...transport,
   ...energy,
   ...environment,

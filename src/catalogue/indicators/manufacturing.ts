@@ -11,6 +11,20 @@ export const manufacturing: readonly Indicator[] = [
     example: '智能工厂达到18家',
   },
   {
+    id: 'factories_5g', name: '5G工厂', en: 'Factories on 5G',
+    aliases: [],
+    units: ['家', '个'], better: 'higher', headline: [],
+    basis: ['国家级', '国家', '省级'],
+    example: '5G工厂达到24家',
+  },
+  {
+    id: 'factories_5g.new', name: '新增5G工厂', en: 'Added factories on 5G',
+    aliases: ['新入选5G工厂', '新入选国家5G工厂'],
+    units: ['家', '个'], better: 'higher', headline: [],
+    basis: ['国家级', '国家', '省级'],
+    example: '新增5G工厂6家',
+  },
+  {
     id: 'smart_factories.new', name: '新增智能工厂', en: 'Added smart factories',
     aliases: ['新创建智能工厂'],
     units: ['家', '个', '户'], better: 'higher', headline: [],

@@ -65,6 +65,13 @@ export const rural: readonly Indicator[] = [
     example: '美丽乡村示范村达到32个',
   },
   {
+    id: 'demonstration_villages.new', name: '新增和美乡村示范村', en: 'Added model villages',
+    aliases: ['新创建美丽乡村示范村', '建设美丽乡村示范村', '建设和美乡村示范村', '新创建和美乡村示范村', '建设美丽乡村', '新建和美乡村'],
+    units: ['个', '座', '处', '家'], better: 'higher', headline: [],
+    basis: ['省级', '市级'],
+    example: '新增和美乡村示范村30个',
+  },
+  {
     id: 'rural_roads', name: '新建改建农村公路', en: 'Rural roads built or rebuilt',
     aliases: [
       '新改建农村公路', '“四好农村路”', '新改建“四好农村路”', '农村公路', '新建和改造农村公路', '改建农村公路', '建设农村公路', '新建改扩建农村公路', '农村公路新建改建', '新建通村公路',

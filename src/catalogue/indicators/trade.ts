@@ -220,6 +220,13 @@ export const trade: readonly Indicator[] = [
     example: '发放以旧换新补贴3.6亿元',
   },
   {
+    id: 'first_stores', name: '引进首店', en: 'First stores of brands',
+    aliases: ['首店', '新增首店', '引进各类首店', '新开首店', '引进品牌首店'],
+    units: ['家', '个'], better: 'higher', headline: [],
+    basis: [],
+    example: '引进首店86家',
+  },
+  {
     id: 'consumption_vouchers', name: '发放消费券', en: 'Consumption vouchers issued',
     aliases: ['消费券资金', '消费券', '发放消费券资金', '发放各类消费券'],
     units: ['元'], better: 'neutral', headline: [],
