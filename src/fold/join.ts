@@ -1,10 +1,10 @@
 import { type Characters, unitsToString } from './characters.js';
 import { type Habits, habitsOf, startsByHabit } from './habits.js';
-import { charColumns, type Line } from './lines.js';
+import type { Line } from './lines.js';
 import { isClosing, isTrailingQuote, mayOpen, openingStyle } from './opening.js';
 import { isEvenSeries, loneSeries, type PageMark, pageSeries, readPageMark } from './pages.js';
 import { continuesStray, mayGoOn } from './stray.js';
-import { detectWrap, type Wrap } from './wrap.js';
+import { detectWrap, isFull, type Wrap, type WrapText } from './wrap.js';
 
 /** A line that stays, from which unit on, and what stands between it and the one before. */
 export interface JoinedLine {
@@ -80,23 +80,14 @@ function findPages(characters: Characters, lines: readonly Line[], wrap: Wrap | 
   let series = wrap === null ? [] : pageSeries(marks);
   // a copy cut at one width starts lines with figures too
   const glued = series.some((mark) => !mark.alone);
-  if (wrap?.loose !== true && glued && !isEvenSeries(series, lines.length)) series = pageSeries(alone);
+  if (wrap?.kind !== 'typeset' && glued && !isEvenSeries(series, lines.length)) series = pageSeries(alone);
   if (series.length === 0) series = loneSeries(alone);
   return new Map(series.map((mark) => [mark.line, mark]));
 }
 
-function isFull(line: Line, next: Line, wrap: Wrap, source: string): boolean {
-  const width = line[wrap.measure];
-  if (wrap.loose) return width >= wrap.width - wrap.slack && width <= wrap.width + 12;
-  if (width === wrap.width) return true;
-  if (width !== wrap.width - 1 || wrap.slack === 0) return false;
-  // one column was left: only a wide character would not have fitted
-  return charColumns(source.charCodeAt(next.rawStart), wrap.measure === 'wide') === 2;
-}
-
 /** In typeset text a line that ends its sentence short of the margin ends its paragraph, and a heading goes on only in a short line or from a full one. */
 function joinsLoose(wrap: Wrap, previous: Line, next: Line, heading: boolean, open: boolean, nextOpen: boolean): boolean {
-  if (!wrap.loose || previous.ink >= wrap.width - 2) return true;
+  if (wrap.kind !== 'typeset' || previous.ink >= wrap.width - 2) return true;
   if (heading) return nextOpen && next.ink < wrap.width * 0.6;
   return open;
 }
@@ -114,7 +105,7 @@ function isHeadingStart(characters: Characters, line: Line, head: string): boole
 /** After a full line of a heading, more of it comes as a short line or ends soon; anything else is the paragraph under it. */
 function continuesHeading(characters: Characters, wrap: Wrap, line: Line): boolean {
   const stop = characters.units.subarray(line.start, line.end).indexOf(FULL_STOP);
-  if (stop < 0) return line[wrap.measure] < wrap.width - wrap.slack;
+  if (stop < 0) return line[wrap.measure] < wrap.width - 1;
   return stop <= MAX_HEADING_REST;
 }
 
@@ -142,17 +133,18 @@ interface Step {
   readonly pageBetween: boolean;
 }
 
-function goesOn(source: string, characters: Characters, wrap: Wrap, habits: Habits, block: Block, step: Step): boolean {
+function goesOn(text: WrapText, wrap: Wrap, habits: Habits, block: Block, step: Step): boolean {
+  const { characters } = text;
   const { line, head, blank, pageBetween } = step;
   const { previous } = block;
-  if (!isFull(previous, line, wrap, source) || isContentsEntry(characters, previous)) return false;
+  if (!isFull(text, wrap, previous, line) || isContentsEntry(characters, previous)) return false;
   const open = endsOpen(characters, previous);
   if (blank > 0 && !(pageBetween && open)) return false;
   if (habits.indents && line.indent >= 2 && !pageBetween) return false;
-  const told = !wrap.loose && (habits.blankLines || habits.indents);
+  const told = wrap.kind !== 'typeset' && (habits.blankLines || habits.indents);
   if (!told && startsByHabit(habits, head) && (block.heading || endsSentence(characters, previous))) return false;
   if (!open && openingStyle(head) === 'address') return false;
-  if (!told && !wrap.loose && block.heading && open && !continuesHeading(characters, wrap, line)) return false;
+  if (!told && wrap.kind !== 'typeset' && block.heading && open && !continuesHeading(characters, wrap, line)) return false;
   return joinsLoose(wrap, previous, line, block.heading, open, endsOpen(characters, line));
 }
 
@@ -165,11 +157,13 @@ function goesOnOverPage(characters: Characters, block: Block, head: string): boo
 
 /** Decides for each line whether it goes on with the one before. Linear. */
 export function joinLines(source: string, characters: Characters, lines: readonly Line[]): JoinedLine[] {
-  const wrap = detectWrap(lines, (line) => endsOpen(characters, line) && !isContentsEntry(characters, line));
+  const isOpen = (line: Line): boolean => endsOpen(characters, line) && !isContentsEntry(characters, line);
+  const text: WrapText = { source, characters, lines, isOpen };
+  const wrap = detectWrap(text);
   const pages = findPages(characters, lines, wrap);
   const habits = habitsOf(
     lines,
-    (line, next) => wrap !== null && isFull(line, next, wrap, source),
+    (line, next) => wrap !== null && isFull(text, wrap, line, next),
     (line) => headOf(characters, line, line.start),
   );
   const joined: JoinedLine[] = [];
@@ -184,12 +178,12 @@ export function joinLines(source: string, characters: Characters, lines: readonl
     let from = line.start + (mark?.units ?? 0);
     while (characters.units[from] === SPACE) from += 1;
     const head = headOf(characters, line, from);
-    if (wrap?.loose === true && block !== null && line.end - from <= 4 && isLoneScript(head) && endsOpen(characters, block.previous))
+    if (wrap?.kind === 'typeset' && block !== null && line.end - from <= 4 && isLoneScript(head) && endsOpen(characters, block.previous))
       continue;
     let glue: JoinedLine['glue'] = 'break';
     if (block !== null) {
       const step: Step = { line, from, head, blank, pageBetween };
-      if (wrap !== null && goesOn(source, characters, wrap, habits, block, step)) glue = 'none';
+      if (wrap !== null && goesOn(text, wrap, habits, block, step)) glue = 'none';
       else if (pageBetween && goesOnOverPage(characters, block, head)) glue = 'none';
       else if (
         mayGoOn(characters.units[from] ?? 0) &&

@@ -10,7 +10,7 @@ const FROM_TO =
   /^(?:左右|多|余)?(?:[^\d,。;]{0,6}?)(?:增加|提高|提升|上升|增长|扩大|下降|降低|减少|回落|降|升|增|发展|缩短|压缩|调整|压减|拓展|延伸|跃升|攀升|扩展|上调|下调|改为|变|收窄|扩|涨)?(?:到|至|为)(?:\d{4}年)?(?:末|底)?的?(?:约|近|超过|不低于)?$/;
 
 /** `由A增加到B`: the second quantity of the pair that starts at reading i, and the name of both ('' where it is carried). */
-export function fromTo(readings: readonly Reading[], i: number, known: Known): { name: string; second: Slot } | null {
+export function fromTo(readings: readonly Reading[], i: number, known: Known, subject: string): { name: string; second: Slot } | null {
   const first = readings[i];
   const second = readings[i + 1];
   if (!first || !second || !FROM.test(first.slot.rawLeft)) return null;
@@ -18,7 +18,8 @@ export function fromTo(readings: readonly Reading[], i: number, known: Known): {
   if (!FROM_TO.test(between)) return null;
   const at = first.slot.left.search(/(?:由|从|自)(?!治)[^,。;]{0,20}$/);
   const phrase = at >= 0 ? first.slot.left.slice(0, at) : first.slot.left;
-  return { name: readLeft(phrase.replace(/^将/, ''), known).name, second: second.slot };
+  const { name } = readLeft(phrase.replace(/^将/, ''), known);
+  return { name: name.startsWith('占') ? subject + name : name, second: second.slot };
 }
 
 /** `A、B分别由16%、70%提高到23%、75%`: the names of all the quantities, the earlier levels first. */
@@ -74,6 +75,15 @@ function listPhrase(before: string, known: Known): string {
   return at >= 0 ? tail.slice(at) : tail;
 }
 
+/** `…A、B、C三大产业,产业规模分别达到X、Y、Z`: a bare head belongs to the list before, or to the names just said. */
+function headsOf(before: string, count: number, state: State, known: Known): { names: string[]; left: LeftReading } | null {
+  const left = readLeft(before, known);
+  if (count < 2 || !left.generic || left.name === '') return null;
+  const listed = splitList(state.topic.replace(/[二两三四五六七八九十]大[^、]{0,6}$/, ''));
+  const owners = listed.length === count ? listed : state.recent.slice(-count);
+  return owners.length === count ? { names: owners.map((owner) => owner + left.name), left } : null;
+}
+
 /** A time of comparison before 分别 is no subject: 比“十二五”末分别提高. */
 const SINCE =
   /^(?:同比|累计|已|共|预计|总数|总量|(?:比|较|与)[^,。;]{0,12}?(?:年|年初|年末|年底|上年|去年|同期|末|底|初)(?:同期|相比)?|比上年|较上年)+$/;
@@ -113,7 +123,7 @@ export function respectively(
     const names = phrase === '' || count < 2 ? null : distribute(phrase, count, first.slot.quantity.unit, probe.measure, matcher, add);
     if (names) return { names, left: first.left };
   }
-  if (!nothing) return null;
+  if (!nothing) return headsOf(before, count, state, known);
   const goesOnWith = state.distributed.length === count && state.subject === state.distributed[count - 1];
   const names = goesOnWith ? state.distributed : state.recent.slice(-count);
   return names.length === count && count > 1 ? { names: [...names], left: first.left } : null;

@@ -124,6 +124,8 @@ function comparison(words: readonly Token[]): { rest: readonly Token[]; compared
 export const CARRIED_ACT =
   /^(?:改造|整治|治理|修复|引进|关停|铺设|敷设|更换|建成|修建|维修|加固|改造提升|提升改造|盘活|拆除|清理|资助|培育|创建|改建|疏浚)$/;
 const BENEFICIARY = /^(?:各类|广大|中小微?|小微|民营)?(?:企业|市场主体|经营主体|纳税人|群众|居民)/;
+/** Those who are served are no count of themselves: 服务群众5万人次. */
+const PERSONS = /^(?:困难|老年|残疾|各类|广大)?(?:群众|居民|市民|老年人|老人|企业|学生|游客|消费者|农户|残疾人|儿童|职工|对象)$/;
 const SOURCE = /^(?:从|由|通过|依托|利用|借助|围绕|结合|采取)$/;
 const SUFFIX = /^[类型式性化率]$/;
 const AREA_VERB = /^(?:建成|规划|集聚|聚集|开发|发展|示范|管理|保护|控制)$/;
@@ -161,6 +163,7 @@ export function trimFront(
     if (!FRONT.has(first.cls) && !isChange) break;
     if (first.cls === 'area' && known.foreign?.(first.text)) break;
     if (joinsNext(first, second)) break;
+    if (/^(?:服务|惠及)$/.test(first.text) && PERSONS.test(join(rest.slice(1)))) break;
     if (first.cls === 'punctuation' && /^[“《]/.test(first.text)) break;
     if (rest.length > 1 && known(join(rest)) && !known(join(rest.slice(1)))) break;
     if (SOURCE.test(first.text)) {
@@ -195,7 +198,7 @@ function lastCut(words: readonly Token[]): number {
     if (!word || !(CUTTING.has(word.cls) || CUTTING_ADVERB.test(word.text))) continue;
     const next = words[i + 1];
     if (!next || next.text === '的' || next.cls === 'punctuation' || SUFFIX.test(next.text)) continue;
-    if (i === words.length - 2 && (next.text.length === 1 || /^(?:项目|工程|任务|工作|行动|计划|措施)$/.test(next.text))) continue;
+    if (i === words.length - 2 && (next.text.length === 1 || /^(?:项目|工程|任务|工作|行动|计划|措施|活动)$/.test(next.text))) continue;
     if (/^(?:cause|adverb|time)$/.test(word.cls) && word.text.length < 2) continue;
     return word.cls === 'add' || (word.cls === 'cause' && i === 0) ? i : i + 1;
   }
@@ -373,6 +376,9 @@ export function readLeft(text: string, known: Known, rightNominal = false): Left
       break;
     name = name.slice(0, -1);
   }
+  // 5G基站建成1120个
+  if (name.length > 1 && /^(?:建成|完工|竣工)$/.test(name[name.length - 1]?.text ?? '') && known(join(name.slice(0, -1))))
+    name = name.slice(0, -1);
   if (join(name).length === 1) name = [];
   name = shortInvestment(name);
   const first = name[0];

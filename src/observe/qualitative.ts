@@ -51,6 +51,7 @@ const OPENING =
 function wordedAt(clause: string, found: RegExpExecArray, relative: boolean, matcher: Matcher): Worded[] {
   const subject = clause
     .slice(0, found.index)
+    .replace(/^[—\-·•]+/, '')
     .replace(/(?:分别|均|都|努力|力争|确保|要|增长|增速|增幅|保持|实现|继续)+$/, '')
     .replace(/^[^,]{0,24}(?:目标是|目标为|目标:|目标任务是)/, '');
   if (subject.length < 2 || subject.length > 40) return [];

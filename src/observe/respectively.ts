@@ -68,7 +68,8 @@ function withHead(part: string, whole: string, known: (name: string) => boolean)
   if (fallback && last && shared > 0) return part + whole.slice(shared + last.text.length);
   // 炼铁、炼钢先进产能占比: one front stands for one front
   const rest = words.slice(Math.min(partWords.length, 1));
-  if (fallback && rest.length > 1 && rest.every((w) => !/^(?:和|与|及|、|“|”)$/.test(w.text)))
+  const front = words[0]?.text.length ?? 0;
+  if (fallback && rest.length > 1 && front >= part.length - 1 && rest.every((w) => !/^(?:和|与|及|、|“|”)$/.test(w.text)))
     return part + rest.map((w) => w.text).join('');
   if (fallback) return fallback;
   // parallel fronts: the same number of words, or a short part before a long whole

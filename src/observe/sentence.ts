@@ -158,7 +158,7 @@ function observeClause(clause: Clause, nextClause: Clause | undefined, scene: Sc
       i += moved.length - 1;
       continue;
     }
-    const pair = fromTo(readings, i, known);
+    const pair = fromTo(readings, i, known, state.subject);
     if (pair) {
       const name = pair.name || state.subject || state.topic;
       if (name === '') {

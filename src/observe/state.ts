@@ -109,7 +109,11 @@ export function topicOf(clause: string, known: Known): string {
     .map((w) => w.text)
     .join('')
     .replace(EMPTY_TAIL, '');
-  return name.length >= 2 && name.length <= TOPIC_LIMIT && !/^(?:第|[\d一二三四五六七八九十]+$)/.test(name) ? name : '';
+  return name.length >= 2 &&
+    (name.length <= TOPIC_LIMIT || (name.includes('、') && name.length <= 2 * TOPIC_LIMIT)) &&
+    !/^(?:第|[\d一二三四五六七八九十]+$)/.test(name)
+    ? name
+    : '';
 }
 
 const OWNED_TAIL = /(?:完成|计划|年度)?(?:总投资|投资额|投资|资金|产值|总产值|产量|总产量|面积|收入|数量|总数|总量|金额|总额)$/;

@@ -28,7 +28,28 @@ export interface Writer {
   end(): string;
 }
 
-export type Format = (options: OutputOptions) => Writer | Promise<Writer>;
+/** What a writer gives out: text, or the bytes of a file that is none. */
+export type Chunk = string | Uint8Array;
+
+/** A second file that belongs to an output file. */
+export interface Companion {
+  /** in place of the file's own ending: `.structure.json` */
+  readonly ending: string;
+  readonly content: string;
+}
+
+/** A writer whose format is no stream of text, or that needs more than one file. Every `Writer` is one. */
+export interface FileWriter {
+  begin(): Chunk;
+  add(extraction: Extraction): Iterable<Chunk>;
+  end(): Chunk | Promise<Chunk>;
+  /** after `end`: the file to stand beside the output */
+  companion?(): Companion;
+  /** records that the format has no place for */
+  unplaced?(): number;
+}
+
+export type Format = (options: OutputOptions) => FileWriter | Promise<FileWriter>;
 
 /** Records that are put into words at a time. */
 const PIECE = 2000;

@@ -28,11 +28,30 @@ function best(column: HeadlineColumn, records: readonly IndicatorRecord[], year:
   return chosen.slice(0, column.several ?? 1);
 }
 
-function cell(column: HeadlineColumn, records: readonly IndicatorRecord[], year: number | null, lang: Lang): string {
+/** One row of a headline table: for each of the kind's columns the records that fill its cell. */
+export interface HeadlineRow {
+  readonly id: string;
+  readonly cells: readonly (readonly IndicatorRecord[])[];
+}
+
+/** The rows of one report's headline table: those of `ids` that have a cell, in that order. */
+export function headlineRows(document: ReportDocument, records: readonly IndicatorRecord[], ids: readonly string[]): HeadlineRow[] {
+  const columns = headlineColumns(document.kind);
+  const byId = groupByIndicator(records);
+  return ids.flatMap((id) => {
+    const own = byId.get(id);
+    if (own === undefined) return [];
+    const cells = columns.map((column) => best(column, own, document.year));
+    return cells.every((cell) => cell.length === 0) ? [] : [{ id, cells }];
+  });
+}
+
+/** The catalogue's name of an indicator. */
+export const indicatorTitle = (id: string, lang: Lang): string => indicatorById(id)?.[lang === 'zh' ? 'name' : 'en'] ?? id;
+
+function cellText(column: HeadlineColumn, records: readonly IndicatorRecord[], lang: Lang): string {
   const show = column.show ?? valueText;
-  return best(column, records, year)
-    .map((record) => show(record, lang))
-    .join(lang === 'zh' ? '；' : '; ');
+  return records.map((record) => show(record, lang)).join(lang === 'zh' ? '；' : '; ');
 }
 
 /**
@@ -40,15 +59,10 @@ function cell(column: HeadlineColumn, records: readonly IndicatorRecord[], year:
  */
 export function headlineGrid(document: ReportDocument, records: readonly IndicatorRecord[], ids: readonly string[], lang: Lang): Grid {
   const columns = headlineColumns(document.kind);
-  const byId = groupByIndicator(records);
-  const rows = ids.flatMap((id) => {
-    const own = byId.get(id);
-    if (own === undefined) return [];
-    const cells = columns.map((column) => cell(column, own, document.year, lang));
-    if (cells.every((text) => text === '')) return [];
-    const row = indicatorById(id);
-    return [[(lang === 'zh' ? row?.name : row?.en) ?? id, ...cells]];
-  });
+  const rows = headlineRows(document, records, ids).map(({ id, cells }) => [
+    indicatorTitle(id, lang),
+    ...columns.map((column, i) => cellText(column, cells[i] ?? [], lang)),
+  ]);
   const kept = columns.map((column, i) => column.optional !== true || rows.some((row) => row[i + 1] !== ''));
   const keep = <T>(cells: readonly T[]): T[] => cells.filter((_, i) => i === 0 || kept[i - 1] === true);
   const head = [headingWord('indicator', lang), ...columns.map((column) => headingWord(column.heading, lang))];

@@ -3,7 +3,7 @@ import type { Format } from './format.js';
 export { columns } from './columns.js';
 export { csvLines } from './csv.js';
 export { drawer } from './draw.js';
-export type { OutputOptions, Writer } from './format.js';
+export type { Chunk, FileWriter, OutputOptions, Writer } from './format.js';
 export { headlineIds } from './headline.js';
 export * from './words.js';
 
@@ -13,6 +13,9 @@ export const formats = {
   csv: async (options) => (await import('./csv.js')).csv(options),
   json: async (options) => (await import('./json.js')).json(options),
   ndjson: async () => (await import('./json.js')).ndjson(),
+  xlsx: async (options) => (await import('./xlsx.js')).xlsx(options),
+  markdown: async (options) => (await import('./markdown.js')).markdown(options),
+  'sdmx-csv': async (options) => (await import('./sdmx.js')).sdmxCsv(options),
 } as const satisfies Record<string, Format>;
 
 export type FormatName = keyof typeof formats;
@@ -21,7 +24,15 @@ export const formatNames = Object.keys(formats) as FormatName[];
 
 export const isFormat = (name: string): name is FormatName => Object.hasOwn(formats, name);
 
-const endings: Readonly<Record<string, FormatName>> = { csv: 'csv', json: 'json', ndjson: 'ndjson', jsonl: 'ndjson', txt: 'table' };
+const endings: Readonly<Record<string, FormatName>> = {
+  csv: 'csv',
+  json: 'json',
+  ndjson: 'ndjson',
+  jsonl: 'ndjson',
+  txt: 'table',
+  xlsx: 'xlsx',
+  md: 'markdown',
+};
 
 /** File endings that stand for a format. */
 export const knownEndings = Object.keys(endings).map((ending) => `.${ending}`);

@@ -21,21 +21,25 @@ export function recordGrid(records: readonly IndicatorRecord[], lang: Lang): Gri
   return { head, rows };
 }
 
-function leftOutGrid(items: readonly LeftOut[], lang: Lang): Grid {
+/** What was left out of a report, and why. */
+export function leftOutGrid(items: readonly LeftOut[], lang: Lang): Grid {
   const head = (['quantity', 'reason', 'place'] as const).map((h) => headingWord(h, lang));
   return { head, rows: items.map((item) => [item.text, item.reason, `${item.source.line}:${item.source.column}`]) };
 }
 
-/** `路径 · 地区 · 年份 · 类型 · 标题` */
-function titleLine(document: ReportDocument, { lang, bold }: OutputOptions): string {
-  const parts = [
+/** `地区 · 年份 · 类型 · 标题 · 路径` */
+export function titleText(document: ReportDocument, lang: Lang): string {
+  return [
     document.region ?? phraseWord('noRegion', lang),
     document.year === null ? phraseWord('noYear', lang) : String(document.year),
     codeWord('kind', document.kind, lang),
     document.title ?? phraseWord('noTitle', lang),
     document.path,
-  ];
-  const line = harmless(parts.join(' · '));
+  ].join(' · ');
+}
+
+function titleLine(document: ReportDocument, { lang, bold }: OutputOptions): string {
+  const line = harmless(titleText(document, lang));
   return bold ? `\u001b[1m${line}\u001b[22m\n` : `${line}\n`;
 }
 

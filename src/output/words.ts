@@ -93,6 +93,12 @@ const headings = {
   headline: ['主表', 'Headline of'],
   aliases: ['别名', 'Aliases'],
   count: ['次数', 'Count'],
+  region: ['地区', 'Region'],
+  year: ['年份', 'Year'],
+  document: ['文件', 'Document'],
+  unit: ['单位', 'Unit'],
+  line: ['行', 'Line'],
+  column: ['列', 'Column'],
 } as const satisfies Record<string, Pair>;
 
 export type Heading = keyof typeof headings;
@@ -107,6 +113,13 @@ const phrases = {
   noHeadline: ['没有主要指标，共 {} 条记录，加 --all 查看', 'no headline indicator; {} records, see them with --all'],
   noRecords: ['没有记录', 'no records'],
   leftOut: ['未读的数量', 'Quantities left out'],
+  sheetRecords: ['记录', 'Records'],
+  sheetHeadline: ['主要指标', 'Headline'],
+  sheetPlan: ['规划主要指标', 'Headline of plans'],
+  sheetCommunique: ['公报主要指标', 'Headline of communiqués'],
+  unitOf: ['{}单位', 'Unit: {}'],
+  sentenceOf: ['{}原句', 'Sentence: {}'],
+  secondOf: ['{}（二）', '{} (2)'],
 } as const satisfies Record<string, Pair>;
 
 export type Phrase = keyof typeof phrases;

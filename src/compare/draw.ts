@@ -1,0 +1,49 @@
+/** Grids as text: for a terminal, in blocks that fit; for Markdown. */
+import { displayWidth, harmless } from '../output/width.js';
+import type { GridCell, PanelGrid } from './grid.js';
+
+/** A grid of words. */
+interface WordGrid {
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+const CELL_FRAME = 3;
+/** Wider cells go on in a further line. */
+const WIDEST = 18;
+
+const wordsOf = (cell: GridCell): string => (cell === null ? '' : String(cell));
+
+const cut = ({ head, rows }: PanelGrid, keep: readonly number[]): WordGrid => ({
+  head: keep.map((i) => head[i] ?? ''),
+  rows: rows.map((row) => keep.map((i) => wordsOf(row[i] ?? null))),
+});
+
+const columnWidth = ({ head, rows }: PanelGrid, i: number): number =>
+  Math.min(WIDEST, Math.max(1, ...[head[i] ?? '', ...rows.map((row) => wordsOf(row[i] ?? null))].map((text) => displayWidth(harmless(text)))));
+
+/** Cuts a grid into blocks of columns that fit `width`; the first `fixed` columns lead every block. */
+export function blocks(grid: PanelGrid, fixed: number, width: number): WordGrid[] {
+  const all = grid.head.map((_, i) => i);
+  const lead = all.slice(0, fixed);
+  if (!Number.isFinite(width)) return [cut(grid, all)];
+  const space = (columns: readonly number[]): number => columns.reduce((sum, i) => sum + columnWidth(grid, i) + CELL_FRAME, 1);
+  const groups: number[][] = [];
+  for (const i of all.slice(fixed)) {
+    const last = groups.at(-1);
+    if (last !== undefined && space([...lead, ...last, i]) <= width) last.push(i);
+    else groups.push([i]);
+  }
+  return groups.length === 0 ? [cut(grid, lead)] : groups.map((group) => cut(grid, [...lead, ...group]));
+}
+
+const markdownCell = (text: string): string => harmless(text).replace(/[\\|]/g, '\\$&').replace(/[<>&*_`[\]]/g, (c) => `&#${c.charCodeAt(0)};`);
+
+/** A GitHub table; the caption is a paragraph above it. */
+export function markdownGrid(grid: PanelGrid): string {
+  const line = (cells: readonly string[]): string => `| ${cells.map(markdownCell).join(' | ')} |\n`;
+  const isNumber = grid.head.map((_, i) => grid.rows.some((row) => typeof row[i] === 'number'));
+  const rule = `| ${isNumber.map((right) => (right ? '---:' : '---')).join(' | ')} |\n`;
+  const caption = grid.caption === '' ? '' : `${markdownCell(grid.caption)}\n\n`;
+  return caption + line(grid.head) + rule + grid.rows.map((row) => line(row.map(wordsOf))).join('');
+}
