@@ -1,9 +1,9 @@
 /** Observations to records: places, normal form, ids. */
 import { createHash } from 'node:crypto';
 import { indicatorById } from '../catalogue/index.js';
-import type { Placed } from '../extract.js';
 import { sourceSpan } from '../fold/fold.js';
 import type { Excluded, Folded, Report, Section } from '../model.js';
+import type { Placed } from '../observe/report.js';
 import type { Observation } from '../observe/types.js';
 import type { DocumentRef, IndicatorRecord, LeftOut } from '../record.js';
 import type { TableObservation, UnreadCell } from '../table/read.js';

@@ -1,0 +1,67 @@
+/** Every observation of one report, with the frame that holds for it. */
+import type { Excluded, Quantity, Report } from '../model.js';
+import type { IndicatorRecord } from '../record.js';
+import { startingIn } from '../spans.js';
+import { frames } from '../structure/frames/index.js';
+import { catalogueOf } from './matcher.js';
+import { observeSentence } from './sentence.js';
+import { SentenceState } from './state.js';
+import type { Observation } from './types.js';
+
+/** An observation with the frame that holds for it. */
+export interface Placed {
+  readonly observation: Observation;
+  readonly sentence: number;
+  readonly status: IndicatorRecord['status'];
+  readonly period: string | null;
+  readonly implied: boolean;
+  /** the words that gave status and period */
+  readonly cues: readonly string[];
+}
+
+/** `由A增加到B` over several years: B is the last year's level. */
+const reached = (o: Observation, period: string | null): string | null =>
+  o.rule === 'from-to' && o.measure === 'level' && period !== null && /^\d{4}\/\d{4}$/.test(period) ? period.slice(5) : period;
+
+export function observeReport(
+  text: string,
+  report: Report,
+  quantities: readonly Quantity[],
+  excluded: readonly Excluded[],
+): { observations: Placed[]; unread: Excluded[] } {
+  const reader = frames(text, report);
+  const { matcher, known } = catalogueOf(report.region);
+  const observations: Placed[] = [];
+  const unread: Excluded[] = [];
+  let paragraph = -1;
+  let topics: string[] = [];
+  report.sentences.forEach((sentence, index) => {
+    if (sentence.paragraphStart !== paragraph) topics = [];
+    paragraph = sentence.paragraphStart;
+    const mine = startingIn(quantities, sentence.start, sentence.end);
+    const not = startingIn(excluded, sentence.start, sentence.end);
+    for (const span of not) unread.push(span);
+    const state = new SentenceState(known, topics);
+    const found = observeSentence(text, sentence.start, sentence.end, mine, not, state, matcher, known);
+    topics = state.handOver();
+    for (const quantity of mine)
+      if (!found.some((o) => o.quantity === quantity)) unread.push({ start: quantity.start, end: quantity.end, reason: 'unread' });
+    for (const observation of found) {
+      const frame = reader.at(index, observation.quantity.start, observation.quantity.end, {
+        measure: observation.measure,
+        name: observation.name,
+        unit: observation.unit,
+      });
+      observations.push({
+        observation,
+        sentence: index,
+        status: frame.status,
+        period: reached(observation, frame.period),
+        implied: frame.implied,
+        cues: frame.cues,
+      });
+    }
+  });
+  unread.sort((a, b) => a.start - b.start);
+  return { observations, unread };
+}
