@@ -2,7 +2,7 @@
 import { type IndicatorMatch, matchIndicator } from '../catalogue/index.js';
 import type { Region } from '../model.js';
 import type { Measure } from '../record.js';
-import type { Known } from './phrase.js';
+import type { Known } from './phrase/index.js';
 import type { Matcher } from './types.js';
 
 /** Words that say of a growth what it is: 居民消费价格总水平上涨幅度. */

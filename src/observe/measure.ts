@@ -1,7 +1,7 @@
 /** What a quantity says of its indicator: a level, a growth, a change …, and its sign. */
 import type { Quantity } from '../model.js';
 import type { Measure } from '../record.js';
-import type { LeftReading } from './phrase.js';
+import type { LeftReading } from './phrase/index.js';
 
 export interface Measured {
   readonly measure: Measure;

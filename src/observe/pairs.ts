@@ -1,6 +1,6 @@
 /** Readings that take several quantities at once: 由A增加到B, and A、B分别…X、Y. */
 import { measureOf } from './measure.js';
-import { type Known, type LeftReading, readLeft } from './phrase.js';
+import { type Known, type LeftReading, readLeft } from './phrase/index.js';
 import { distribute, splitList } from './respectively.js';
 import type { Slot } from './slots.js';
 import type { Matcher, Reading, State } from './types.js';

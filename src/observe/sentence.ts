@@ -4,7 +4,7 @@ import type { Reference } from '../record.js';
 import { decide, type Ruling } from './arbiter.js';
 import { type Measured, measureOf } from './measure.js';
 import { fromTo, fromToEach, respectively } from './pairs.js';
-import { type Known, type LeftReading, readLeft, readRight } from './phrase.js';
+import { type Known, type LeftReading, readLeft, readRight } from './phrase/index.js';
 import { readWorded, saysWords } from './qualitative.js';
 import { distribute, splitList } from './respectively.js';
 import { carried } from './shapes/carried.js';

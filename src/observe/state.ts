@@ -1,6 +1,6 @@
 /** What a sentence has said so far, and how each quantity changes it. */
 import { tokens } from '../tokenize/tokens.js';
-import { CARRIED_ACT, isGeneric, type Known, type LeftReading, trimFront } from './phrase.js';
+import { CARRIED_ACT, isGeneric, type Known, type LeftReading, trimFront } from './phrase/index.js';
 import type { Slot } from './slots.js';
 import type { State } from './types.js';
 

@@ -1,7 +1,7 @@
 import type { IndicatorMatch } from '../catalogue/index.js';
 import type { Quantity } from '../model.js';
 import type { Measure, Reference } from '../record.js';
-import type { LeftReading, RightReading } from './phrase.js';
+import type { LeftReading, RightReading } from './phrase/index.js';
 import type { Clause, Slot } from './slots.js';
 
 /** One reading of a quantity: what it might measure. Shapes propose, the arbiter decides. */

@@ -1,6 +1,6 @@
 /** `工业技改投资比全市平均水平高25个百分点`: the distance to another area or to a mean. */
 import { isGap } from '../measure.js';
-import type { LeftReading } from '../phrase.js';
+import type { LeftReading } from '../phrase/index.js';
 import type { Candidate, Context, Shape } from '../types.js';
 
 /** 高于全国: what a gap's name says beyond its subject. */

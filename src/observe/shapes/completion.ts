@@ -1,6 +1,6 @@
 /** `一般公共预算收入16.2亿元,完成预算的103.2%`: how far the year's plan was completed. */
 import { COMPLETION } from '../measure.js';
-import { readLeft } from '../phrase.js';
+import { readLeft } from '../phrase/index.js';
 import type { Candidate, Context, Shape } from '../types.js';
 
 export const completion: Shape = {

@@ -1,5 +1,5 @@
 /** `投资650万元建成6座水冲式公厕`, `投资3.06亿元实施了管网改造`, `投资5.1亿元,建成31条公路`: what the money went into follows. */
-import { readLeft, readRight } from '../phrase.js';
+import { readLeft, readRight } from '../phrase/index.js';
 import type { Candidate, Context, Shape } from '../types.js';
 
 const INTO = /^(?:对|用于|实施|完成|建成|建设|新建|改造|推进|开展|统筹推进|续建|修建|重点|扶持|支持|购置)/;

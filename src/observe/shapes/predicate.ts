@@ -1,5 +1,5 @@
 /** `帮助2000余人实现灵活就业`, `87项成果,5项在全国推广`: what is said of the quantity names it. */
-import { readLeft } from '../phrase.js';
+import { readLeft } from '../phrase/index.js';
 import type { Candidate, Context, Shape } from '../types.js';
 import { isAmount } from './names.js';
 

@@ -1,6 +1,6 @@
 /** `改造14个城中村`, `32个产业项目签约落地`, `4家企业入选…`: the name stands after the quantity. */
 
-import { SELECTED } from '../phrase.js';
+import { SELECTED } from '../phrase/index.js';
 import type { Candidate, Context, Shape } from '../types.js';
 import { withoutTask } from './names.js';
 

@@ -1,0 +1,35 @@
+/** What a quantity is compared with. */
+import type { Token } from '../../tokenize/tokens.js';
+import { join } from './words.js';
+
+export interface Comparison {
+  /** the words left of the comparison */
+  readonly rest: readonly Token[];
+  /** 上年, 全国 */
+  readonly compared: string;
+  readonly relation: string;
+  readonly verb: Token | null;
+}
+
+/** `比…` `较…` `高于…` before the quantity: what it is compared with, and the words left of it. */
+export function comparison(words: readonly Token[]): Comparison | null {
+  for (let i = words.length - 1; i >= 0 && i > words.length - 14; i -= 1) {
+    const word = words[i];
+    if (!word) continue;
+    if (word.cls === 'compare' || /^(?:超过|快于|优于|低于|高于)$/.test(word.text)) {
+      const after = words.slice(i + 1);
+      const last = after[after.length - 1];
+      const verb =
+        last && (last.cls === 'up' || last.cls === 'down' || last.cls === 'compare' || /^[高低快慢多少]$/.test(last.text)) ? last : null;
+      const object = join(verb ? after.slice(0, -1) : after).replace(/(?:同比|分别|相比|要)$/, '');
+      const bare = /^(?:比|较)$/.test(word.text);
+      if (!bare && object === '') return null;
+      if (bare && !verb && after.length > 0) return null;
+      if (!bare && /比例|比重|类水|类标准|级标准|等级/.test(object)) return null;
+      if (!bare && /^(?:上年|去年|同期|年初|年末)/.test(object)) return null;
+      return { rest: words.slice(0, i), compared: object, relation: bare ? (verb?.text ?? '') : word.text, verb };
+    }
+    if (word.cls === 'punctuation' && word.text !== '“' && word.text !== '”') return null;
+  }
+  return null;
+}

@@ -1,0 +1,74 @@
+/** Words that open a phrase and are no part of a name. */
+import type { WordClass } from '../../tokenize/lexicon.js';
+import type { Token } from '../../tokenize/tokens.js';
+import type { Known } from './types.js';
+import { join, joinsNext } from './words.js';
+
+const FRONT: ReadonlySet<WordClass> = new Set([
+  'link',
+  'adverb',
+  'time',
+  'area',
+  'light',
+  'done',
+  'particle',
+  'punctuation',
+  'share',
+  'prep',
+  'soft',
+  'reach',
+  'cause',
+  'compare',
+]);
+const EMPHASIS = /^(?:重点|突出|主要|着重|要|将|可|能|需|应|直至|成为|直到)$/;
+/** Those who are served are no count of themselves: 服务群众5万人次. */
+const PERSONS = /^(?:困难|老年|残疾|各类|广大)?(?:群众|居民|市民|老年人|老人|企业|学生|游客|消费者|农户|残疾人|儿童|职工|对象)$/;
+const SOURCE = /^(?:从|由|通过|依托|利用|借助|围绕|结合|采取)$/;
+
+/** Drops words that open a phrase and are no part of the name. */
+export function trimFront(
+  words: readonly Token[],
+  known: Known,
+): { words: readonly Token[]; change: 'up' | 'down' | null; verb: string; opened: boolean } {
+  let verb = '';
+  let opened = false;
+  let rest = words;
+  let change: 'up' | 'down' | null = null;
+  while (rest.length > 0) {
+    const first = rest[0];
+    if (!first) break;
+    const isChange = first.cls === 'up' || first.cls === 'down';
+    const second = rest[1];
+    if (EMPHASIS.test(first.text) && second && (FRONT.has(second.cls) || second.cls === 'act' || second.cls === 'add')) {
+      rest = rest.slice(1);
+      continue;
+    }
+    if (!FRONT.has(first.cls) && !isChange) break;
+    if (first.cls === 'area' && known.foreign?.(first.text)) break;
+    if (joinsNext(first, second)) break;
+    if (/^(?:服务|惠及)$/.test(first.text) && PERSONS.test(join(rest.slice(1)))) break;
+    if (first.cls === 'punctuation' && /^[“《]/.test(first.text)) break;
+    if (rest.length > 1 && known(join(rest)) && !known(join(rest.slice(1)))) break;
+    if (SOURCE.test(first.text)) {
+      // 从省外引进人才: where from or by whom is no part of the name
+      const act = rest.findIndex((w, i) => i > 1 && (w.cls === 'act' || w.cls === 'add') && i < rest.length - 1);
+      if (act > 0) {
+        rest = rest.slice(act);
+        break;
+      }
+    }
+    // a lone soft verb or change word with nothing behind it is the name's own
+    if (rest.length === 1 && (first.cls === 'soft' || first.cls === 'area')) break;
+    if (/^(?:light|soft|done|cause|event)$/.test(first.cls) && rest.length > 1) opened = true;
+    if (isChange && rest.length > 1) {
+      change = first.cls as 'up' | 'down';
+      verb = first.text;
+    }
+    if (first.cls === 'prep' && /^(?:对|在|于|把|将|为|给|向)$/.test(first.text)) {
+      rest = rest.slice(1);
+      continue;
+    }
+    rest = rest.slice(1);
+  }
+  return { words: rest, change, verb, opened };
+}

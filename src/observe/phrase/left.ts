@@ -1,0 +1,63 @@
+/** Reads the words before a quantity: the noun phrase in them, and the verbs around it. */
+import { type Token, tokens } from '../../tokenize/tokens.js';
+import { comparison } from './comparison.js';
+import { trimFront } from './front.js';
+import { readName } from './name.js';
+import { readTail } from './tail.js';
+import type { Known, LeftReading } from './types.js';
+import { CARRIED_ACT, isGeneric, isOf, join } from './words.js';
+
+/** 累计投入, 五年投入: spending is what the amount is of. */
+const isSpending = (words: readonly Token[]): boolean =>
+  words[words.length - 1]?.text === '投入' && words.slice(0, -1).every((w) => isOf(w, 'adverb', 'time'));
+
+/** Reads the words before a quantity. `rightNominal`: a noun follows it. */
+export function readLeft(text: string, known: Known, rightNominal = false): LeftReading {
+  const all = tokens(text);
+  const last = all[all.length - 1];
+  const open: LeftReading['open'] = last?.text === '的' ? '的' : last && /^等等?$/.test(last.text) ? '等' : '';
+  const closed = open === '的' ? all.slice(0, -1) : all;
+  const compare = comparison(closed);
+  const words = compare ? compare.rest : closed;
+  const { end, ...tail } = readTail(words, text, compare, known, rightNominal);
+  const phrase = words.slice(0, end);
+  const trimmed = trimFront(phrase, known);
+  const spending = isSpending(words);
+  const found = readName(spending ? words.slice(-1) : trimmed.words, phrase, known);
+  let name = found.words;
+  let lead = tail.lead;
+  let bare = false;
+  const first = name[0];
+  if (first && isOf(first, 'add', 'act') && (name.length > 1 || lead === '') && (first.cls === 'add' || CARRIED_ACT.test(first.text)))
+    lead = first.text;
+  // verbs alone right before the quantity take their object from the right, if there is one
+  if (!spending && name.length > 0 && name.every((w) => isOf(w, 'act', 'soft', 'add')) && !known(join(name))) {
+    bare = true;
+    if (rightNominal) {
+      lead = first && isOf(first, 'act', 'add') ? first.text : lead;
+      name = [];
+    }
+  }
+  if (name.length === 0 && phrase.length > 0 && !rightNominal && !phrase.some((w) => isOf(w, 'noun', 'general'))) {
+    const verbs = phrase.filter((w) => isOf(w, 'act', 'soft'));
+    if (verbs.length > 0) {
+      name = verbs;
+      bare = true;
+    }
+  }
+  return {
+    ...tail,
+    name: join(name),
+    owner: found.owner,
+    generic: isGeneric(name),
+    lead,
+    leadChange: trimmed.change,
+    leadVerb: trimmed.verb,
+    compared: compare?.compared ?? '',
+    comparison: compare?.relation ?? '',
+    bare,
+    opened: trimmed.opened,
+    cut: found.cut,
+    open,
+  };
+}

@@ -1,0 +1,117 @@
+/** The noun phrase in the words before a quantity, cut down to what a reader would put into a spreadsheet. */
+import type { WordClass } from '../../tokenize/lexicon.js';
+import type { Token } from '../../tokenize/tokens.js';
+import { trimFront } from './front.js';
+import type { Known } from './types.js';
+import { isGeneric, isOf, isSuffix, join } from './words.js';
+
+const CUTTING: ReadonlySet<WordClass> = new Set(['done', 'light', 'add', 'cause', 'time']);
+const CUTTING_ADVERB = /^(?:累计|力争|预计|已|确保|争取|总共|首次)$/;
+const KEPT_OPENERS = /^(?:落地|签约|引进|储备)$/;
+const BENEFICIARY = /^(?:各类|广大|中小微?|小微|民营)?(?:企业|市场主体|经营主体|纳税人|群众|居民)/;
+
+/** Index of the word after the last verb that parts a clause from its object, or 0. */
+function lastCut(words: readonly Token[]): number {
+  if (words.some((w) => w.text === '占')) return 0;
+  for (let i = words.length - 2; i > 0; i -= 1) {
+    const word = words[i];
+    if (!word || !(CUTTING.has(word.cls) || CUTTING_ADVERB.test(word.text))) continue;
+    const next = words[i + 1];
+    if (!next || next.text === '的' || next.cls === 'punctuation' || isSuffix(next)) continue;
+    if (i === words.length - 2 && (next.text.length === 1 || /^(?:项目|工程|任务|工作|行动|计划|措施|活动)$/.test(next.text))) continue;
+    if (/^(?:cause|adverb|time)$/.test(word.cls) && word.text.length < 2) continue;
+    return word.cls === 'add' || (word.cls === 'cause' && i === 0) ? i : i + 1;
+  }
+  return 0;
+}
+
+/** 省级重点项目累计完成投资 → 省级重点项目投资: accomplishment is no part of a name. */
+function shortInvestment(name: readonly Token[]): readonly Token[] {
+  const last = name[name.length - 1];
+  if (!last || !/^(?:累计|年度|预计)?完成投资$/.test(last.text)) return name;
+  return [...trimBack(name.slice(0, -1)), { ...last, text: '投资' }];
+}
+
+/** `粮食再获丰收、总产量`: a statement and a head of what it is about. */
+function clauseThenHead(name: readonly Token[], known: Known): { owner: string; head: readonly Token[] } | null {
+  const at = name.findLastIndex((w) => w.text === '、');
+  if (at < 2) return null;
+  const head = name.slice(at + 1);
+  const before = name.slice(0, at);
+  const verb = before.findIndex((w, i) => i > 0 && /^(?:verb|adverb|event|up|down|reach|light)$/.test(w.cls));
+  // 充分发挥…作用、结对帮扶企业: a second statement with a verb of its own
+  if (/^(?:act|add|light)$/.test(head[0]?.cls ?? '') && head.length > 1 && /^(?:verb|soft|light|adverb)$/.test(before[0]?.cls ?? ''))
+    return { owner: '', head };
+  if (verb < 1 || !isGeneric(head)) return null;
+  const owner = join(trimFront(before.slice(0, verb), known).words);
+  return owner === '' ? null : { owner, head };
+}
+
+/** Drops what ends a phrase and is no part of a name. */
+function trimBack(words: readonly Token[]): readonly Token[] {
+  let end = words.length;
+  while (end > 0 && /^(?:adverb|time|done|particle|link|prep|reach|light)$/.test(words[end - 1]?.cls ?? '')) end -= 1;
+  return words.slice(0, end);
+}
+
+export interface NameReading {
+  readonly words: readonly Token[];
+  readonly owner: string;
+  /** words before a verb inside were cut away */
+  readonly cut: boolean;
+}
+
+const keeps = (word: Token | undefined): boolean => isOf(word, 'event', 'act', 'add') || KEPT_OPENERS.test(word?.text ?? '');
+
+/** What stays of `青啤智能化生产、石化设备制造等项目`: the head behind 等, and the verb in front. */
+function withoutExamples(name: readonly Token[], opener: Token | undefined): readonly Token[] {
+  const at = name.findLastIndex((w) => /^等等?$/.test(w.text));
+  if (at < 0 || at >= name.length - 1) return name;
+  // 供水、供热、污水等管网改造: short members are modifiers of what follows and stay
+  const members = at > 0 ? join(name.slice(0, at)).split('、') : [];
+  if (members.length > 1 && members.every((m) => m.length <= 3)) return name;
+  const kept = [name[0], opener].find(keeps);
+  return [...(kept ? [kept] : []), ...name.slice(at + 1)];
+}
+
+/** Cuts a phrase that the catalogue does not know. `phrase` is it with the words that were trimmed from its front. */
+function shorten(given: readonly Token[], phrase: readonly Token[], known: Known): NameReading {
+  let name = given;
+  const whole = join(name);
+  // 为市场主体减税降费: what stands between 为 and the name is for whom
+  if ((phrase[0]?.cls === 'prep' || phrase[0]?.text === '为') && BENEFICIARY.test(whole)) {
+    const from = name.findIndex((_, i) => i > 0 && known(join(name.slice(i))));
+    if (from > 0) name = name.slice(from);
+  }
+  name = withoutExamples(name, phrase[0]);
+  const said = clauseThenHead(name, known);
+  if (said) return { words: said.head, owner: said.owner, cut: false };
+  const at = lastCut(name);
+  const after = at > 0 ? trimFront(name.slice(at), known).words : [];
+  if (after.length === 0) return { words: name, owner: '', cut: false };
+  const before = name.slice(0, at).filter((w, i, all) => !(i === all.length - 1 && CUTTING.has(w.cls)));
+  return { words: after, owner: isGeneric(after) ? join(trimBack(trimFront(before, known).words)) : '', cut: true };
+}
+
+/** Whether a word that ends a phrase belongs to the name. */
+function endsName(word: Token, name: readonly Token[]): boolean {
+  if (word.cls === 'punctuation') return /[”》]/.test(word.text) || (word.text === ')' && name.some((w) => w.text === '('));
+  return !isOf(word, 'particle', 'link', 'prep', 'time');
+}
+
+/** The name in a phrase whose front has been trimmed. */
+export function readName(trimmed: readonly Token[], phrase: readonly Token[], known: Known): NameReading {
+  let reading: NameReading = { words: trimmed, owner: '', cut: false };
+  if (known(join(trimmed))) {
+    // 规模以上工业实现增加值: the verb inside is no part of the name
+    const bare = trimmed.filter((w) => w.cls !== 'done');
+    if (bare.length < trimmed.length && known(join(bare))) reading = { ...reading, words: bare };
+  } else reading = shorten(trimmed, phrase, known);
+  let name = reading.words;
+  for (let last = name[name.length - 1]; last && !endsName(last, name); last = name[name.length - 1]) name = name.slice(0, -1);
+  // 5G基站建成1120个
+  if (name.length > 1 && /^(?:建成|完工|竣工)$/.test(name[name.length - 1]?.text ?? '') && known(join(name.slice(0, -1))))
+    name = name.slice(0, -1);
+  if (join(name).length === 1) name = [];
+  return { ...reading, words: shortInvestment(name) };
+}

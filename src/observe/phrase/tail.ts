@@ -1,0 +1,108 @@
+/** The group of verbs and adverbs right before a quantity. */
+import type { WordClass } from '../../tokenize/lexicon.js';
+import type { Token } from '../../tokenize/tokens.js';
+import type { Comparison } from './comparison.js';
+import type { Known } from './types.js';
+import { isOf, join } from './words.js';
+
+const TAIL: ReadonlySet<WordClass> = new Set([
+  'reach',
+  'up',
+  'down',
+  'done',
+  'adverb',
+  'time',
+  'share',
+  'particle',
+  'punctuation',
+  'light',
+  'soft',
+  'add',
+  'cause',
+  'link',
+  'compare',
+  'event',
+]);
+const VERBAL: ReadonlySet<WordClass> = new Set(['light', 'soft', 'add', 'cause', 'event']);
+
+export interface TailReading {
+  /** index where the group starts */
+  end: number;
+  change: 'up' | 'down' | null;
+  verb: string;
+  reached: string;
+  reaches: boolean;
+  predicate: boolean;
+  share: '' | 'each' | 'all';
+  yearly: boolean;
+  lead: string;
+  endsVerb: boolean;
+}
+
+/** What a comparison before the quantity already says. */
+function begin(words: readonly Token[], text: string, compare: Comparison | null): TailReading {
+  const verb = compare?.verb ?? null;
+  return {
+    end: words.length,
+    change: verb ? (verb.cls === 'down' || /^[低慢少]$/.test(verb.text) ? 'down' : 'up') : null,
+    verb: verb?.text ?? '',
+    reached: '',
+    reaches: false,
+    predicate: compare !== null,
+    share: '',
+    yearly: /(?:年均|平均每年|年平均|每年平均)(?!浓度|气温|降水|值|可|劳动)/.test(text),
+    lead: '',
+    endsVerb: false,
+  };
+}
+
+function noteShare(tail: TailReading, word: Token): void {
+  tail.share = /^(?:均|双双|同步|均为|均增长)/.test(word.text) ? 'all' : tail.share || 'each';
+  if (/增长|提高/.test(word.text)) tail.change = 'up';
+  if (/下降/.test(word.text)) tail.change = 'down';
+  if (/达|为|突破|超过|占|是/.test(word.text)) tail.reaches = true;
+  tail.predicate = true;
+}
+
+function note(tail: TailReading, word: Token, rightNominal: boolean): void {
+  if ((word.cls === 'up' || word.cls === 'down') && !tail.change) {
+    tail.change = word.cls;
+    tail.verb = word.text;
+  }
+  if (word.cls === 'reach') {
+    tail.reaches = true;
+    tail.reached = tail.reached || word.text;
+  }
+  if (isOf(word, 'reach', 'up', 'down', 'done')) tail.predicate = true;
+  if (word.cls === 'done' && rightNominal && tail.end > 1) tail.endsVerb = true;
+  if (word.cls === 'share') noteShare(tail, word);
+  if (/年均|平均每年|年平均|年递增|年增长|^年增$/.test(word.text)) tail.yearly = true;
+  if (word.cls === 'add') tail.lead = word.text;
+}
+
+/** Reads the group backwards from the quantity. `rightNominal`: a noun follows the quantity, which a verb may want. */
+export function readTail(
+  words: readonly Token[],
+  text: string,
+  compare: Comparison | null,
+  known: Known,
+  rightNominal: boolean,
+): TailReading {
+  const tail = begin(words, text, compare);
+  for (; tail.end > 0; tail.end -= 1) {
+    const word = words[tail.end - 1];
+    // PM2.5浓度改善7.9%: to improve a concentration is to lower it
+    if (word?.text === '改善' && !tail.change && /浓度|PM/.test(text)) {
+      Object.assign(tail, { change: 'down', verb: word.text, predicate: true });
+      continue;
+    }
+    if (!word || !TAIL.has(word.cls)) break;
+    if ((VERBAL.has(word.cls) || word.text.endsWith('率')) && known(join(words.slice(0, tail.end)))) break;
+    if (VERBAL.has(word.cls) && words.slice(0, tail.end - 1).some((w) => isOf(w, 'noun', 'general', 'act'))) {
+      if (!rightNominal || tail.predicate) break;
+      tail.endsVerb = true;
+    }
+    note(tail, word, rightNominal);
+  }
+  return tail;
+}

@@ -1,0 +1,43 @@
+/** Small questions about words that both sides ask. */
+import type { WordClass } from '../../tokenize/lexicon.js';
+import type { Token } from '../../tokenize/tokens.js';
+
+export const join = (words: readonly Token[]): string => words.map((w) => w.text).join('');
+
+/** Acts that go on through a list, as 新增 does: 改造供热管网12公里、燃气管网8公里. */
+export const CARRIED_ACT =
+  /^(?:改造|整治|治理|修复|引进|关停|铺设|敷设|更换|建成|修建|维修|加固|改造提升|提升改造|盘活|拆除|清理|资助|培育|创建|改建|疏浚)$/;
+
+/** Whether a phrase is nothing but heads that want an owner: 总投资, 单产. */
+export const isGeneric = (words: readonly Token[]): boolean => {
+  const content = words.filter(
+    (w) => w.cls !== 'particle' && w.cls !== 'time' && w.cls !== 'adverb' && (w.cls !== 'soft' || w.text === '投入'),
+  );
+  const last = content[content.length - 1];
+  return (
+    last !== undefined &&
+    content.every((w) => w.cls === 'general' || w.text === '投入' || w.text === '数' || w.text === '额') &&
+    content.length <= 2
+  );
+};
+
+const SUFFIX = /^[类型式性化率]$/;
+const AREA_VERB = /^(?:建成|规划|集聚|聚集|开发|发展|示范|管理|保护|控制)$/;
+const MODIFIER = /^(?:基本|平均|实际|有效|高效|合理|普遍|总体|整体|精准|全面|高质量|高标准|高水平|全方位|稳定)$/;
+
+/** Whether a word that could open a phrase is the front of a compound: 控制|性, 建成|区, 基本|农田, 过|街天桥. */
+export function joinsNext(word: Token, next: Token | undefined): boolean {
+  if (!next) return false;
+  if (SUFFIX.test(next.text) || (next.text === '区' && AREA_VERB.test(word.text))) return true;
+  const nominal = next.cls === 'noun' || next.cls === 'general';
+  if (MODIFIER.test(word.text)) return nominal;
+  if (word.text.length > 1) return false;
+  if (word.cls === 'reach') return nominal && /^[过超破占居计近]$/.test(word.text);
+  return (word.cls === 'adverb' || word.cls === 'prep') && next.text.length === 1 && next.cls !== 'punctuation';
+}
+
+/** A word that makes the word before it part of a compound: 控制|性. */
+export const isSuffix = (word: Token): boolean => SUFFIX.test(word.text);
+
+/** Whether a word is of one of these classes. */
+export const isOf = (word: Token | undefined, ...classes: WordClass[]): boolean => word !== undefined && classes.includes(word.cls);
