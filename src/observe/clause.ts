@@ -1,0 +1,155 @@
+/** Ties each quantity of a clause to what it measures. */
+import type { Reference } from '../record.js';
+import { decide } from './arbiter.js';
+import { make, measure } from './make.js';
+import type { Measured } from './measure.js';
+import { fromTo, fromToEach, respectively } from './pairs.js';
+import { type LeftReading, readLeft, readRight } from './phrase/index.js';
+import type { Scene } from './scene.js';
+import { sectorShares } from './sectors.js';
+import { carried } from './shapes/carried.js';
+import { rightName } from './shapes/right.js';
+import { sharedNames } from './shared.js';
+import type { Clause, Slot } from './slots.js';
+import { nextAdd } from './state.js';
+import type { Context, Matcher, Observation, Reading } from './types.js';
+
+/** `是计划任务的2.1倍`: what it is a multiple of is no name. */
+function timesOf(slot: Slot): string {
+  if (slot.quantity.kind !== 'multiple') return slot.left;
+  const of = /(?:是|为|相当于|达到?)[^是为达]{0,12}的$/.exec(slot.left);
+  return of ? `${slot.left.slice(0, of.index)}达到` : slot.left;
+}
+
+/** The observations of one clause. */
+export function observeClause(clause: Clause, nextClause: Clause | undefined, scene: Scene): Observation[] {
+  const { state, matcher, known } = scene;
+  const readings: Reading[] = clause.slots.map((slot) => {
+    const right = readRight(slot.right);
+    return { slot, right, left: readLeft(timesOf(slot), known, right.name !== '') };
+  });
+  const out: Observation[] = [];
+  for (let i = 0; i < readings.length; i += 1) {
+    const reading = readings[i];
+    if (!reading) continue;
+    const ratio = sectorShares(readings, i, scene);
+    if (ratio) {
+      out.push(...ratio);
+      i += ratio.length - 1;
+      continue;
+    }
+    const moved = fromToEach(readings, i, known, matcher);
+    if (moved) {
+      moved.forEach((name, k) => {
+        const slot = readings[i + k]?.slot;
+        if (!slot) return;
+        const measured: Measured = {
+          measure: k < moved.length / 2 ? 'baseline' : 'level',
+          value: slot.quantity.value,
+          unit: slot.quantity.unit,
+        };
+        out.push(make(slot, name, measured, 'from-to', [], matcher));
+      });
+      state.distributed = moved.slice(moved.length / 2);
+      state.settle(moved[moved.length - 1] ?? '', reading.left, reading.slot);
+      i += moved.length - 1;
+      continue;
+    }
+    const pair = fromTo(readings, i, known, state.subject);
+    if (pair) {
+      const name = pair.name || state.subject || state.topic;
+      if (name === '') {
+        i += 1;
+        continue;
+      }
+      const { value, unit } = reading.slot.quantity;
+      const second = pair.second.quantity;
+      out.push(make(reading.slot, name, { measure: 'baseline', value, unit: unit || second.unit }, 'from-to', [], matcher));
+      out.push(make(pair.second, name, { measure: 'level', value: second.value, unit: second.unit }, 'from-to', [], matcher));
+      state.settle(name, reading.left, pair.second);
+      i += 1;
+      continue;
+    }
+    const run = respectively(readings, i, state, known, matcher);
+    if (run) {
+      run.names.forEach((name, k) => {
+        const slot = readings[i + k]?.slot;
+        if (slot)
+          out.push(
+            make(
+              slot,
+              name,
+              measure(slot, run.left, name, scene, { fromRight: false, carriedOn: true, rawLeft: reading.slot.rawLeft }),
+              'respectively',
+              [],
+              matcher,
+            ),
+          );
+      });
+      state.distributed = run.names;
+      state.settle(run.names[run.names.length - 1] ?? '', reading.left, reading.slot);
+      i += run.names.length - 1;
+      continue;
+    }
+    out.push(...single(readings, i, nextClause, scene));
+  }
+  return out;
+}
+
+function single(readings: readonly Reading[], i: number, nextClause: Clause | undefined, scene: Scene): Observation[] {
+  const reading = readings[i];
+  if (!reading) return [];
+  const { state, matcher, known } = scene;
+  const { slot, left } = reading;
+  if (isNoObservation(slot)) return [];
+  const context: Context = { ...reading, next: readings[i + 1], previous: readings[i - 1]?.slot, nextClause, state, known };
+  const candidates = scene.shapes.flatMap((shape) => shape.propose(context));
+  const ruling = decide(
+    candidates,
+    (candidate) =>
+      measure(slot, left, candidate.name, scene, { fromRight: candidate.rule === rightName.id, carriedOn: candidate.rule === carried.id }),
+    matcher,
+  );
+  if (!ruling) {
+    const name = state.topic;
+    return name
+      ? [make(slot, name, measure(slot, left, name, scene, { fromRight: false, carriedOn: true }), 'topic', ['name_implied'], matcher)]
+      : [];
+  }
+  const names = sharedNames(slot, left, ruling, scene);
+  if (ruling.candidate.subject) state.settle(ruling.candidate.name, left, slot);
+  state.change = left.change ?? (slot.listed ? state.change : null);
+  state.add = nextAdd(state, left, slot);
+  const reference = ruling.measured.measure === 'gap' ? gapReference(left, ruling.candidate.name, matcher) : null;
+  if (names.length > 1) return names.map((name) => make(slot, name, ruling.measured, 'shared-predicate', ruling.candidate.flags, matcher));
+  if (state.area !== '')
+    return [
+      make(slot, ofArea(state.area, ruling.candidate.name), ruling.measured, ruling.candidate.rule, ruling.candidate.flags, () => null),
+    ];
+  return [
+    {
+      ...make(slot, ruling.candidate.name, ruling.measured, ruling.candidate.rule, ruling.candidate.flags, matcher),
+      match: ruling.match,
+      runnerUp: ruling.runnerUp,
+      reference,
+    },
+  ];
+}
+
+/** 产业园 + 固定资产投资. */
+const ofArea = (area: string, name: string): string => (name.includes(area) || area.endsWith(name) ? name : area + name);
+
+/** What a gap is measured against. The margin is the record's own value. */
+function gapReference(left: LeftReading, name: string, matcher: Matcher): Reference {
+  const subject = name.replace(/(?:高于|低于).*$/, '');
+  const region = /全国|全省|全市|全区|全州|世界|全球|东部|中部|西部/.exec(left.compared)?.[0] ?? null;
+  const match = matcher(subject, '%', 'growth') ?? matcher(subject, '', 'qualitative');
+  return { indicator: match?.id ?? null, region, relation: /低|慢|少|落后/.test(left.comparison) ? 'below' : 'above', margin: null };
+}
+
+/** 全国首批45个…试点之一, 空气质量后20名, 在262个城市排名中: the number says where something stands. */
+function isNoObservation({ left, right, quantity }: Slot): boolean {
+  if (/[%元]/.test(quantity.unit)) return false;
+  if (/^[^,。;、]{0,30}之一/.test(right) || (/^(?:名|位)$/.test(quantity.unit) && /[前后]$/.test(left))) return true;
+  return /在$/.test(left) && /^[^,。;]{0,20}(?:排名|评比|评选|考核|测评|评价)中/.test(right);
+}

@@ -1,0 +1,24 @@
+import { make } from './make.js';
+import type { Measured } from './measure.js';
+import type { Scene } from './scene.js';
+import type { Slot } from './slots.js';
+import type { Observation, Reading } from './types.js';
+
+const SECTORS = ['第一产业', '第二产业', '第三产业'] as const;
+
+/** `三次产业比重由26:38:36调整为21:45:34`: each member of a ratio is the share of its sector. */
+export function sectorShares(readings: readonly Reading[], i: number, { text, state, matcher }: Scene): Observation[] | null {
+  const slots = [0, 1, 2].map((k) => readings[i + k]?.slot);
+  const [a, b, c] = slots;
+  const colon = (x: Slot, y: Slot): boolean => text.slice(x.quantity.end, y.quantity.start) === ':';
+  if (!a || !b || !c || !colon(a, b) || !colon(b, c)) return null;
+  const before = a.clause.text.slice(0, 40);
+  if (!/三次产业|三产|产业结构|一二三产|一、二、三产业/.test(before + state.subject + state.topic)) return null;
+  const baseline =
+    /(?:由|从)[^,。]{0,16}$/.test(a.rawLeft) &&
+    /^[^,。;]{0,6}(?:调整|优化|变|演变|转变|改善|发展|提升)?(?:为|到|至)/.test(text.slice(c.quantity.outerEnd, c.quantity.outerEnd + 14));
+  return [a, b, c].map((slot, k) => {
+    const measured: Measured = { measure: baseline ? 'baseline' : 'level', value: slot.quantity.value, unit: slot.quantity.unit || '%' };
+    return make(slot, `${SECTORS[k]}占比`, measured, 'sector-shares', [], matcher);
+  });
+}

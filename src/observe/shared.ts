@@ -1,0 +1,27 @@
+/** One quantity said of several things. */
+import type { Ruling } from './arbiter.js';
+import type { LeftReading } from './phrase/index.js';
+import { distribute, splitList } from './respectively.js';
+import type { Scene } from './scene.js';
+import { carried } from './shapes/carried.js';
+import { leftName } from './shapes/left.js';
+import type { Slot } from './slots.js';
+
+/** One quantity of several subjects: `A、B均增长8%`, `A和B增长18%` where the catalogue knows every part, and `…,均增长8%` of the two before. */
+export function sharedNames(slot: Slot, left: LeftReading, ruling: Ruling, { matcher, state }: Scene): string[] {
+  const { name, rule } = ruling.candidate;
+  const { unit, measure: said } = ruling.measured;
+  if (rule === carried.id && left.share !== '' && left.change !== null && state.recent.length >= 2) {
+    const pair = state.recent.slice(-2);
+    return pair.every((n) => matcher(n, unit, said) !== null) ? pair : [name];
+  }
+  const twin = left.share === 'each' && /城乡/.test(name);
+  if (rule !== leftName.id || (ruling.match !== null && !twin)) return [name];
+  const listed = splitList(name).length;
+  if (listed < 2 && !twin && !(left.share !== '' && /存贷款|内外资|城乡/.test(name))) return [name];
+  const count = Math.max(2, listed);
+  const names = distribute(name, count, slot.quantity.unit, said, matcher);
+  if (!names) return [name];
+  const rates = names.every((n) => n.endsWith('率')) && names.some((n) => matcher(n, unit, said) !== null);
+  return rates || names.every((n) => matcher(n, unit, said) !== null) || (/分别/.test(slot.left) && listed === count) ? names : [name];
+}
