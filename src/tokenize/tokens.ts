@@ -1,6 +1,8 @@
 import { GENERAL_CLASSES } from './classes.gen.js';
 import { cut } from './jieba.js';
-import { LEXICON, type WordClass } from './lexicon.js';
+import { LEXICON, TERMS, type WordClass } from './lexicon.js';
+
+const terms: ReadonlySet<string> = new Set(TERMS.split(' '));
 
 /** A word with its class; offsets are in the string that was cut. */
 export interface Token {
@@ -25,6 +27,7 @@ function generalClasses(): ReadonlyMap<string, WordClass> {
 export function classOf(word: string): WordClass {
   const own = LEXICON.get(word);
   if (own) return own;
+  if (terms.has(word)) return 'noun';
   if (!/[\p{L}\p{N}]/u.test(word)) return 'punctuation';
   return generalClasses().get(word) ?? 'noun';
 }

@@ -141,6 +141,7 @@ export const trade: readonly Indicator[] = [
     aliases: ['境外投资', '对外投资', '境外投资额', '对外投资额', '对外实际投资', '境外直接投资', '对外直接投资额', '中方投资额'],
     units: ['美元'], better: 'neutral', headline: [],
     basis: ['中方协议', '实际', '备案'],
+    modifiers: ['企业'],
     example: '对外直接投资增长5%',
   },
   {

@@ -125,5 +125,5 @@ function predicateOf(rest: readonly Token[]): string {
     out.push(word);
     if (join(out).length > 16) return join(out.slice(0, 1));
   }
-  return join(out);
+  return join(out).replace(/(?:工作|任务)$/, '');
 }

@@ -27,6 +27,9 @@ export const leftName: Shape = {
     }
     // 农村劳动力培训工作稳步开展,完成培训16万人
     if (left.bare && state.topic.endsWith(name)) name = state.topic;
+    // 全年带动消费20亿元: what was brought about, not the whole
+    const cause = /(带动|拉动|撬动)[\p{Script=Han}]{2}$/u.exec(slot.left)?.[1];
+    if (cause && name.length === 2 && /元$/.test(slot.quantity.unit)) name = cause + name;
     // 降低用电成本2亿元: an amount saved is no amount of the cost
     if (left.leadChange === 'down' && /元$/.test(slot.quantity.unit) && !known(name)) name = left.leadVerb + name;
     if (/^行业/.test(name) && state.theme) name = state.theme + name.slice(2);
@@ -49,6 +52,7 @@ export const leftName: Shape = {
       !isAmount(slot.quantity.unit) &&
       slot.clause.mark !== ';' &&
       (slot.listed || ((!known(name) || known(state.add + name)) && !hasVerb(name))) &&
+      !/^(?:实有|现有|累计|共有|总)/.test(slot.left) &&
       !opensWithVerb(name) &&
       !/^(?:再|其)|率$|人均/.test(name) &&
       (/^[新净增]/.test(state.add) || slot.listed)

@@ -2,8 +2,9 @@
 
 import { SELECTED } from '../phrase/index.js';
 import type { Candidate, Context, Shape } from '../types.js';
-import { withoutTask } from './names.js';
+import { isAmount, withoutTask } from './names.js';
 
+const LIGHT = /^(?:实施|开展|推进|打造|争创|创建|推动|建立|举办|加快)/;
 const SHORT_HEAD = 4;
 const NO_NAME =
   /^(?:年度|全年|预期|改造|建设|既定|历史|新)?(?:任务|目标|目标任务|水平|新高|历史新高|新台阶|大关|台阶|门槛|关口|计划|指标|高位|区间|增速|规模|投资计划|年度改造任务|投资任务|年度任务|工作任务|建设任务)$/;
@@ -11,7 +12,8 @@ const NO_NAME =
 export const rightName: Shape = {
   id: 'quantity-name',
   propose({ slot, left, right, state, known, next }: Context): Candidate[] {
-    if (right.name === '' || NO_NAME.test(right.name)) return [];
+    const amount = isAmount(slot.quantity.unit);
+    if (right.name === '' || ((right.de || amount) && NO_NAME.test(right.name))) return [];
     const unit = slot.quantity.unit;
     const flags: string[] = [];
     let score = 2;
@@ -23,6 +25,8 @@ export const rightName: Shape = {
     if (left.predicate && left.name !== '') score -= 3;
     if (left.name !== '' && left.open === '' && !left.predicate && unit !== '') score += 1;
     if (left.endsVerb) score += 6;
+    // …5处以上常态化实施专项行动: a statement of its own, whose comma was lost
+    if (left.name !== '' && !right.de && LIGHT.test(right.rest)) score -= 3;
     // 新增规上企业21家高新技术企业达到118家: the words between belong to the next figure
     if (
       slot.glued &&
@@ -43,7 +47,7 @@ export const rightName: Shape = {
     }
     if (right.de && left.generic && left.name !== '') {
       name = right.name + left.name;
-      score += 4;
+      score += 7;
     } else if (
       (!known(name) || SELECTED.test(right.predicate)) &&
       right.predicate &&

@@ -29,7 +29,7 @@ import { words } from './words.js';
 import { works } from './works.js';
 
 /** Number of rows under `todo`: it may only fall. */
-export const KNOWN_GAPS = 33;
+export const KNOWN_GAPS = 32;
 
 export const tables: Readonly<Record<string, readonly CaseGroup[]>> = {
   subject,
