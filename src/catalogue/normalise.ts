@@ -19,10 +19,13 @@ const SAME: readonly (readonly [pattern: RegExp, word: string])[] = [
   // 占…的比重, 占…比例, 占…
   [/(?<=占.+)(?:比重|比例|份额)$/, ''],
   [/占到(?=.)/, '占'],
+  // 占全市生产总值比重: the region's own
+  [/占(?:全[市省区县州旗]|我[市省区县])(?=.)/, '占'],
+  [/年(?=吞吐量)/, ''],
   [/化(?:综合)?水平$/, '化率'],
   [/细颗粒物pm(?:2\.?5)?/, '细颗粒物'],
 ];
-const VARIES = /生产总值|占|水平|pm/;
+const VARIES = /生产总值|占|水平|pm|年吞吐/;
 
 /** Quotes, brackets, blanks, 、 and 的 dropped, Roman numerals and Latin letters in lower case, one spelling for words that stand for one another. */
 export function normaliseName(name: string): string {

@@ -106,6 +106,12 @@ export function respectively(
   const add = /^(?:新增|净增|新建|新培育|新增加)/.test(lead) ? lead : '';
   const probe = measureOf(first.slot.quantity, first.left, first.slot.rawLeft, { fromRight: false, rateIsGrowth: false, change: null });
   const nothing = before.replace(SINCE, '') === '';
+  // 民营企业、国有企业出口分别占全市的45%、30%
+  const shareOf = /^(?:分别|依次)占(.{1,14}?)的?(?:比重|比例)?的?$/.exec(first.slot.left.slice(at))?.[1];
+  if (shareOf && !nothing && count > 1) {
+    const names = distribute(listPhrase(before, known), count, first.slot.quantity.unit, 'level', matcher);
+    if (names) return { names: names.map((name) => `${name}占${shareOf}`), left: { ...first.left, reaches: true, reached: '达到' } };
+  }
   const own = nothing ? [] : [listPhrase(before, known)];
   // 装备制造业、高技术制造业增加值分别增长A、B,占规上工业比重分别提高到C、D
   const whole = /^占(.{2,14}?)(?:的)?(比重|比例)?$/.exec(before);

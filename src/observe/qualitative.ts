@@ -1,7 +1,7 @@
 /** Results and goals in words: `外贸进出口促稳提质`, `居民收入与经济增长同步`. Only names of the catalogue take them. */
 import { type IndicatorMatch, indicatorById } from '../catalogue/index.js';
 import type { Reference } from '../record.js';
-import { splitList } from './respectively.js';
+import { distribute, splitList } from './respectively.js';
 import type { Matcher } from './types.js';
 
 export interface Worded {
@@ -56,9 +56,12 @@ function wordedAt(clause: string, found: RegExpExecArray, relative: boolean, mat
     .replace(/^[^,]{0,24}(?:目标是|目标为|目标:|目标任务是)/, '');
   if (subject.length < 2 || subject.length > 40) return [];
   const out: Worded[] = [];
-  for (const part of splitList(subject)) {
+  const parts = splitList(subject);
+  const shared = parts.length > 1 ? distribute(subject.replace(/(?:降低|下降|减少)$/, ''), parts.length, '', 'qualitative', matcher) : null;
+  const named = shared?.every((name) => matcher(name, '', 'qualitative') !== null) ? shared : parts;
+  for (const part of named) {
     const name = part.replace(OPENING, '');
-    if (name === '经济') continue;
+    if (name === '经济' || name === '国民经济' || /^(?:第三产业|经济社会)$/.test(name) || /经济(?:和社会|社会)/.test(subject)) continue;
     const match = matcher(name, '', 'qualitative');
     if (!match || (indicatorById(match.id)?.headline.length ?? 0) === 0) continue;
     const reference: Reference | null = relative

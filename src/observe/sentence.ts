@@ -12,7 +12,7 @@ import { worded, wordedAfter } from './worded.js';
 
 /** A park or zone as the subject of a clause: 产业园完成固定资产投资20亿元. */
 const AREA =
-  /^(?:[一二三四五六七八九十]是|全市|全省|全县|全区|其中)?([\p{Script=Han}“”]{0,10}?(?:产业园区?|工业园区?|开发区|高新区|经开区|自贸区|自贸片区|综保区|保税区|工业区|园区|新区))(?=完成|实现|累计|规上|规模以上|工业|固定资产|营业|产值|主营|引进|新引进|利用|实际|签约|新增|预计|全年|年|地区|进出口|税收|财政|一般|生产)/u;
+  /^(?:[一二三四五六七八九十]是|全市|全省|全县|全区|其中)?([\p{Script=Han}“”]{0,10}?(?:产业园区?|工业园区?|开发区|高新区|经开区|自贸区|自贸片区|综保区|保税区|工业区|园区|新区|试验区|港区|港))(?=完成|实现|累计|规上|规模以上|工业|固定资产|营业|产值|主营|引进|新引进|新设|货物|吞吐|利用|实际|签约|新增|预计|全年|年|地区|进出口|税收|财政|一般|生产)/u;
 
 /** Everything one sentence says. `state` carries over from the sentence before in the same paragraph. */
 export function observeSentence(
@@ -52,7 +52,7 @@ export function observeSentence(
       if (clause.mark !== '、') state.add = '';
       return;
     }
-    out.push(...withWholes(clause, observeClause(clause, next, scene), out));
+    out.push(...withWholes(clause, /^其中$/.test(clauses[n - 1]?.text.trim() ?? ''), observeClause(clause, next, scene), out));
     if (next?.mark === ':') {
       state.turnTo(last.right);
       state.subject = '';
@@ -63,8 +63,8 @@ export function observeSentence(
 }
 
 /** `其中`: the figures of the clause are parts of the last whole in the same unit, or of the last one. */
-function withWholes(clause: Clause, found: Observation[], before: readonly Observation[]): Observation[] {
-  if (!/^其中/.test(clause.text)) return found;
+function withWholes(clause: Clause, ofWhich: boolean, found: Observation[], before: readonly Observation[]): Observation[] {
+  if (!/^其中/.test(clause.text) && !ofWhich) return found;
   const wholes = before.filter((o) => o.partOf === null && o.measure !== 'qualitative');
   return found.map((o) => ({
     ...o,

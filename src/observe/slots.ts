@@ -126,7 +126,12 @@ export function buildClauses(
   const { clauses, gaps } = pieces(text, start, end, within);
   const running = (x: Excluded): boolean =>
     x.reason === 'duration' && /(?:连续|近|已)$/.test(text.slice(Math.max(0, x.start - 2), x.start));
-  const dropped = [...gaps, ...excluded.filter((x) => DROPPED.has(x.reason) || running(x))].sort((a, b) => a.start - b.start);
+  const timed = excluded
+    .filter((x) => DROPPED.has(x.reason) || running(x))
+    .map((x) => (x.reason === 'duration' && text[x.start - 1] === '近' ? { ...x, start: x.start - 1 } : x));
+  const dropped = [...gaps, ...timed].sort((a, b) => a.start - b.start);
+  // a rank is what was reached: 进入全国前50强
+  const after = [...gaps, ...timed.filter((x) => x.reason !== 'rank')].sort((a, b) => a.start - b.start);
   return clauses.map((piece) => {
     // the figures of a bracket are in a clause of their own
     const inside = startingIn(quantities, piece.start, piece.end).filter((q) => {
@@ -140,7 +145,7 @@ export function buildClauses(
     inside.forEach((quantity, i) => {
       if (i === 0) left = clean(text, piece.start, quantity.outerStart, dropped).replace(/^[—\-·•*]+/, '');
       const next = inside[i + 1];
-      const between = clean(text, quantity.outerEnd, next ? next.outerStart : piece.end, dropped);
+      const between = clean(text, quantity.outerEnd, next ? next.outerStart : piece.end, next ? dropped : after);
       let right = between.startsWith('、') && !next ? '' : between;
       let nextLeft = between;
       let nextListed = false;

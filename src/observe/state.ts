@@ -116,7 +116,7 @@ export function topicOf(clause: string, known: Known): string {
     : '';
 }
 
-const OWNED_TAIL = /(?:完成|计划|年度)?(?:总投资|投资额|投资|资金|产值|总产值|产量|总产量|面积|收入|数量|总数|总量|金额|总额)$/;
+const OWNED_TAIL = /(?:完成|计划|年度)?(?:总投资|投资额|投资|资金|产值|总产值|产量|总产量|单产|总产|面积|收入|数量|总数|总量|金额|总额)$/;
 
 /** The thing itself, without a head that the next figure replaces: 粮食播种面积 → 粮食. */
 function ownerOf(name: string): string {

@@ -96,7 +96,9 @@ export function matchUnit(text: string, at: number): UnitRow | null {
   for (const row of BY_FIRST.get(text.charAt(at)) ?? []) {
     if (!text.startsWith(row.unit, at)) continue;
     const next = text.charAt(at + row.unit.length);
-    if (row.notBefore?.includes(next) && next !== '') continue;
+    // 家乡 is a word, 80家乡镇卫生院 a count
+    const village = next === '乡' && /[镇村级]/.test(text.charAt(at + row.unit.length + 1));
+    if (row.notBefore?.includes(next) && next !== '' && !village) continue;
     if (isLetter(row.unit.charAt(row.unit.length - 1)) && isLetter(next)) continue;
     return row;
   }

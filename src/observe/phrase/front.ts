@@ -58,7 +58,7 @@ export function trimFront(
       }
     }
     // a lone soft verb or change word with nothing behind it is the name's own
-    if (rest.length === 1 && (first.cls === 'soft' || first.cls === 'area')) break;
+    if (rest.length === 1 && first.cls === 'soft') break;
     if (/^(?:light|soft|done|cause|event)$/.test(first.cls) && rest.length > 1) opened = true;
     if (isChange && rest.length > 1) {
       change = first.cls as 'up' | 'down';

@@ -13,7 +13,7 @@ const isSpending = (words: readonly Token[]): boolean =>
 
 /** Reads the words before a quantity. `rightNominal`: a noun follows it. */
 export function readLeft(text: string, known: Known, rightNominal = false): LeftReading {
-  const all = tokens(text);
+  const all = tokens(text.endsWith('比增') ? `${text.slice(0, -2)}增长` : text);
   const last = all[all.length - 1];
   const open: LeftReading['open'] = last?.text === '的' ? '的' : last && /^等等?$/.test(last.text) ? '等' : '';
   const closed = open === '的' ? all.slice(0, -1) : all;

@@ -52,10 +52,10 @@ function stops(words: readonly Token[], at: number): boolean {
 }
 
 const ACT_TAIL =
-  /^(?:改造|建设|规划建设|改扩建|治理|修复|整治|绿化|提升|维修|补植|管护|环境|改造提升|保护|修缮|安全饮水|工作|生产|处理|更新|清理)$/;
+  /^(?:扩建|亮化|硬化|综合改造|饮水工程|节能改造|综合整治|加固|拆除|扩建和绿化|改造|建设|规划建设|改扩建|治理|修复|整治|绿化|提升|维修|补植|管护|环境|改造提升|保护|修缮|安全饮水|工作|生产|处理|更新|清理)$/;
 
 /** The noun phrase with 的 in it: `道路的改扩建` → 道路改扩建, `专业园区的规划建设、改造提升…` → 专业园区. */
-function withoutDe(name: string): string {
+export function withoutDe(name: string): string {
   const at = name.indexOf('的');
   if (at < 2) return name;
   const tail = name.slice(at + 1);
@@ -100,7 +100,7 @@ export function readRight(text: string): RightReading {
 }
 
 /** Predicates that make a class of their own: 入选…的企业 is no 企业 of the region. */
-export const SELECTED = /^(?:入选|列入|获批|荣获|跻身|获评|上榜|入围|被评为|被认定为|获|认定|命名|评为|授予)/;
+export const SELECTED = /^(?:入选|进入|获得|列入|获批|荣获|跻身|获评|上榜|入围|被评为|被认定为|获|认定|命名|评为|授予)/;
 
 /** How work goes on, which makes no class of what is counted. */
 const PROGRESS =
@@ -108,7 +108,11 @@ const PROGRESS =
 
 /** What is said of the noun: the first event and its object, without what else the clause goes on to say. */
 function predicateOf(rest: readonly Token[]): string {
-  const said = rest.filter((w) => !/^(?:adverb|time|particle)$/.test(w.cls));
+  const from = rest.findIndex((w) => !/^(?:adverb|time)$/.test(w.cls));
+  const said = (from < 0 ? [] : rest.slice(from)).filter((w) => w.cls !== 'particle');
+  // 达到三级医院水平: what was reached makes a class
+  const standard = /^(?:达到|达)[^,。;、]{2,16}?(?:水平|标准|等级)$/.exec(join(said));
+  if (standard) return standard[0];
   const out: Token[] = [];
   for (const word of said) {
     if (word.cls === 'done' && out.length === 0) continue;

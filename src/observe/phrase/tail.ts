@@ -50,7 +50,7 @@ function begin(words: readonly Token[], text: string, compare: Comparison | null
     reaches: false,
     predicate: compare !== null,
     share: '',
-    yearly: /(?:年均|平均每年|年平均|每年平均)(?!浓度|气温|降水|值|可|劳动)/.test(text),
+    yearly: /(?:年均|平均每年|年平均|每年平均)(?!浓度|气温|降水|值|可|劳动)|每年(?=新增|投入|培训|改造|完成|建设|安排|引进)/.test(text),
     lead: '',
     endsVerb: false,
   };
@@ -94,6 +94,11 @@ export function readTail(
     // PM2.5浓度改善7.9%: to improve a concentration is to lower it
     if (word?.text === '改善' && !tail.change && /浓度|PM/.test(text)) {
       Object.assign(tail, { change: 'down', verb: word.text, predicate: true });
+      continue;
+    }
+    // 耕地面积净增3万亩: a change of the stock
+    if (word?.text === '净增' && !rightNominal && words.slice(0, tail.end - 1).some((w) => isOf(w, 'noun', 'general'))) {
+      Object.assign(tail, { change: 'up', verb: word.text, predicate: true });
       continue;
     }
     if (!word || !TAIL.has(word.cls)) break;

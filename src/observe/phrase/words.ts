@@ -29,6 +29,7 @@ const MODIFIER = /^(?:基本|平均|实际|有效|高效|合理|普遍|总体|�
 export function joinsNext(word: Token, next: Token | undefined): boolean {
   if (!next) return false;
   if (SUFFIX.test(next.text) || (next.text === '区' && AREA_VERB.test(word.text))) return true;
+  if (/^[不未非无]$/.test(word.text)) return true;
   const nominal = next.cls === 'noun' || next.cls === 'general';
   if (MODIFIER.test(word.text)) return nominal;
   if (word.text.length > 1) return false;

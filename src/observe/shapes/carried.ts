@@ -2,6 +2,13 @@
 import { tokens } from '../../tokenize/tokens.js';
 import type { Candidate, Context, Shape } from '../types.js';
 
+/** 新获批省级产业集群 → 省级产业集群: what was added to has reached a stock. */
+function stockOf(name: string): string {
+  const [first] = tokens(name);
+  const front = first?.cls === 'add' && /^[新净增]/.test(first.text) ? name.slice(first.text.length) : name;
+  return front.replace(/(?:新增|净增|新登记)$/, '');
+}
+
 export const carried: Shape = {
   id: 'carried-subject',
   propose({ slot, left, right, state }: Context): Candidate[] {
@@ -12,10 +19,7 @@ export const carried: Shape = {
     if (right.name !== '') score -= /元$|^[%‰]$|百分点$|^倍$/.test(slot.quantity.unit) ? 1 : 4;
     const fromTopic = state.subject === '' || (state.topic !== '' && slot.clause.mark !== ',' && slot.clause.mark !== '');
     // what was added has reached a stock: 新增105万户,达到920万户
-    const stock =
-      left.reaches || /累计/.test(slot.left)
-        ? state.subject.replace(/^(?:新增|新登记|净增|新设立?|新注册)|(?:新增|净增|新登记)$/, '')
-        : state.subject;
+    const stock = left.reaches || /累计/.test(slot.left) ? stockOf(state.subject) : state.subject;
     const days = slot.quantity.unit === '天' ? /^(.*天数)(?:比例|比率|占比)$/.exec(state.subject)?.[1] : undefined;
     const name = days || stock || state.subject || state.topic;
     // 总量达1461万户,新登记147万户: the addition of what was counted

@@ -2,7 +2,7 @@
 import { readLeft, readRight } from '../phrase/index.js';
 import type { Candidate, Context, Shape } from '../types.js';
 
-const INTO = /^(?:对|用于|实施|完成|建成|建设|新建|改造|推进|开展|统筹推进|续建|修建|重点|扶持|支持|购置)/;
+const INTO = /^(?:对|用于|实施|完成|建成|建设|新建|改造|推进|开展|统筹推进|续建|修建|重点|扶持|支持|购置|加快推进|加快|启动|完善)/;
 const LONGEST = 32;
 
 /** What the words after the money are about, '' where they do not say. */

@@ -23,6 +23,7 @@ import { shares } from './shares.js';
 import { sides } from './sides.js';
 import { stocks } from './stocks.js';
 import { subject } from './subject.js';
+import { tasks } from './tasks.js';
 import { topic } from './topic.js';
 import type { CaseGroup } from './types.js';
 import { words } from './words.js';
@@ -57,6 +58,7 @@ export const tables: Readonly<Record<string, readonly CaseGroup[]>> = {
   claims,
   rates,
   works,
+  tasks,
   narrowed,
   none,
 };
