@@ -32,6 +32,8 @@ export const SCHEMA = '1.0.0';
 export interface ReportReading {
   readonly report: Report;
   readonly document: DocumentRef;
+  /** the folded text of all reports */
+  readonly text: string;
   readonly prose: { readonly observations: readonly Placed[]; readonly unread: readonly Excluded[] };
   readonly tables: TableReading;
   readonly builder: Builder;
@@ -53,6 +55,7 @@ export function* readReports(text: string, options: ExtractOptions = {}): Genera
     const until = reports[index + 1]?.start ?? Number.POSITIVE_INFINITY;
     yield {
       report,
+      text: folded.text,
       document: { path: options.path ?? '', index, title, kind, year },
       prose: observeReport(folded.text, report, quantities, excluded),
       tables: observeTables(tables, report, until, (at) => builder.foldedAt(at), catalogueOf(report.region).matcher),

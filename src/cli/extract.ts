@@ -1,10 +1,10 @@
-import { realpathSync } from 'node:fs';
 import type { ExtractOptions } from '../extract.js';
-import { type FormatName, formats, type Lang, type OutputOptions, type Writer } from '../output/index.js';
+import { type FileWriter, type FormatName, formats, type Lang, type OutputOptions } from '../output/index.js';
 import type { InputError, TextInput } from '../read/index.js';
 import type { Extraction } from '../record.js';
 import { EXIT, UsageError } from './errors.js';
 import { type Filters, keeps } from './filters.js';
+import { regionOf } from './given.js';
 import {
   codesFor,
   encodingOf,
@@ -17,7 +17,9 @@ import {
   terminalWidth,
   yearOf,
 } from './options.js';
-import { openSink } from './sink.js';
+import { isFile, openOutlet, targetOf } from './outlet.js';
+import { openProgress } from './progress.js';
+import { sameFile } from './sameFile.js';
 import { say, sayFault } from './stderr.js';
 import { texts } from './texts.js';
 import { type Words, wordsOf } from './words.js';
@@ -33,13 +35,17 @@ interface Plan {
 
 /** The format, and the wishes that only some formats can fulfil. */
 function formatPlan(raw: RawOptions, words: Words): { format: FormatName; bom: boolean; headers: 'zh' | 'en' } {
-  const format = formatOf(raw, raw.excel ? 'csv' : 'table', words);
+  const clash = (['output', 'format', 'excel', 'bom', 'headers', 'leftOut'] as const).find((name) => raw[name] !== undefined);
+  if (raw.datapackage !== undefined && clash !== undefined)
+    throw new UsageError(words.notBoth('--datapackage', clash === 'leftOut' ? '--left-out' : `--${clash}`));
+  const format = raw.datapackage !== undefined ? 'csv' : formatOf(raw, raw.excel ? 'csv' : 'table', words);
+  if (format === 'xlsx' && !isFile(raw.output) && process.stdout.isTTY) throw new UsageError(words.binaryToTerminal(format));
   const needs: readonly [string, boolean | undefined, readonly FormatName[]][] = [
     ['--excel', raw.excel, ['csv']],
-    ['--bom', raw.bom, ['csv']],
-    ['--headers', raw.headers !== undefined, ['csv']],
-    ['--all', raw.all, ['table']],
-    ['--left-out', raw.leftOut, ['table', 'json']],
+    ['--bom', raw.bom, ['csv', 'sdmx-csv']],
+    ['--headers', raw.headers !== undefined, ['csv', 'xlsx']],
+    ['--all', raw.all, ['table', 'markdown']],
+    ['--left-out', raw.leftOut, ['table', 'json', 'xlsx', 'markdown']],
   ];
   for (const [option, wanted, possible] of needs) {
     // every record is what the other formats give anyway
@@ -68,7 +74,7 @@ function planOf(given: readonly string[], raw: RawOptions, lang: Lang, words: Wo
     format,
     filters,
     encoding: encodingOf(raw.encoding, words),
-    extract: { lang, ...(raw.region === undefined ? {} : { region: raw.region }), ...(year === undefined ? {} : { year }) },
+    extract: { lang, ...(raw.region === undefined ? {} : { region: regionOf(raw.region, lang) }), ...(year === undefined ? {} : { year }) },
     output: {
       lang,
       all: raw.all === true || listed,
@@ -80,14 +86,6 @@ function planOf(given: readonly string[], raw: RawOptions, lang: Lang, words: Wo
       leftOut,
     },
   };
-}
-
-function sameFile(a: string, b: string): boolean {
-  try {
-    return realpathSync(a) === realpathSync(b);
-  } catch {
-    return false;
-  }
 }
 
 /** Counts for the closing line. */
@@ -113,38 +111,51 @@ function add(tally: Tally, all: Extraction, shown: Extraction): void {
   tally.unread += all.leftOut.filter((span) => span.reason === 'unread').length;
 }
 
+async function writerOf(plan: Plan, raw: RawOptions): Promise<FileWriter> {
+  if (raw.datapackage === undefined) return formats[plan.format](plan.output);
+  return (await import('../output/datapackage.js')).dataPackageWriter(plan.output);
+}
+
 /** `plan-extract extract`: every input as records, text by text. Returns the exit code. */
 export async function runExtract(given: readonly string[], raw: RawOptions, lang: Lang): Promise<number> {
   const words = wordsOf(lang);
   const plan = planOf(given, raw, lang, words);
   if (plan.inputs.length === 0) throw new UsageError(words.noInputs);
-  const { output } = raw;
+  const output = targetOf(raw);
   if (output !== undefined && plan.inputs.some((input) => sameFile(input, output))) throw new UsageError(words.overwritesInput(output));
 
   const { extract } = await import('../extract.js');
-  const writer: Writer = await formats[plan.format](plan.output);
+  const writer = await writerOf(plan, raw);
   const keep = keeps(plan.filters);
   const tally: Tally = { texts: 0, records: 0, flagged: 0, unread: 0, failures: 0 };
+  const progress = openProgress(raw, words);
   const failed = (fault: InputError): void => {
     tally.failures++;
+    progress.clear();
     sayFault(fault, lang, words);
   };
 
-  const sink = openSink(output, words);
+  const outlet = openOutlet(raw, words);
   try {
-    await sink.write(writer.begin());
-    for await (const text of texts(plan.inputs, plan.encoding, failed)) {
+    await outlet.write(writer.begin());
+    for await (const text of texts(plan.inputs, plan.encoding, failed, progress.step)) {
       const all = extract(text.text, { ...plan.extract, path: text.path });
       const shown = { ...all, records: all.records.filter(keep) };
       add(tally, all, shown);
-      for (const chunk of writer.add(shown)) await sink.write(chunk);
-      if (raw.quiet !== true) for (const notice of notices(text, all, words)) say(words.notice(notice));
+      const notes = raw.quiet === true ? [] : notices(text, all, words);
+      // the bar must not stand in the middle of what is printed on the same terminal
+      if (notes.length > 0 || (!isFile(output) && process.stdout.isTTY)) progress.clear();
+      for (const chunk of writer.add(shown)) await outlet.write(chunk);
+      for (const note of notes) say(words.notice(note));
     }
-    await sink.write(writer.end());
-    if (tally.texts > 0) sink.commit();
+    if (tally.texts > 0) await outlet.finish(writer);
+    else await outlet.write(await writer.end());
   } finally {
-    sink.discard();
+    progress.clear();
+    outlet.discard();
   }
+  const unplaced = writer.unplaced?.() ?? 0;
+  if (unplaced > 0 && raw.quiet !== true) say(words.notice(words.unplaced(unplaced, plan.format)));
   if (tally.texts === 0 && output !== undefined) say(words.notice(words.nothingWritten(output)));
   if (raw.quiet !== true) say(words.summary(tally.records, tally.flagged, tally.unread));
   return tally.failures > 0 ? EXIT.usage : EXIT.done;

@@ -1,8 +1,9 @@
 import { aliasesOf, type Indicator, indicators } from '../catalogue/index.js';
-import { codeWord, csvLines, drawer, type FormatName, headingWord, type Lang } from '../output/index.js';
+import { type Chunk, codeWord, csvLines, drawer, type FormatName, formatNames, headingWord, type Lang } from '../output/index.js';
 import type { Heading } from '../output/words.js';
 import { EXIT, UsageError } from './errors.js';
 import { encodingOf, formatOf, oneOf, type RawOptions, terminalWidth } from './options.js';
+import { isFile } from './outlet.js';
 import { openSink } from './sink.js';
 import { sayFault } from './stderr.js';
 import { texts } from './texts.js';
@@ -70,7 +71,7 @@ function inWords(heading: Heading | undefined, cell: string, lang: Lang): string
   return kinds.join(lang === 'zh' ? '、' : ', ');
 }
 
-async function printed(listing: Listing, format: FormatName, raw: RawOptions, lang: Lang): Promise<string> {
+async function printed(listing: Listing, format: FormatName, raw: RawOptions, lang: Lang): Promise<Chunk> {
   if (format === 'json') return `${JSON.stringify(listing.json, null, 2)}\n`;
   if (format === 'ndjson') return listing.json.map((row) => `${JSON.stringify(row)}\n`).join('');
   const headings = listing.headings.map((heading) => headingWord(heading, lang));
@@ -78,6 +79,16 @@ async function printed(listing: Listing, format: FormatName, raw: RawOptions, la
     const head = raw.excel === true || raw.headers === 'zh' ? headings : listing.names;
     const mark = raw.bom === true || raw.excel === true ? '\ufeff' : '';
     return mark + (await csvLines())([[...head], ...listing.rows.map((row) => [...row])]);
+  }
+  if (format === 'xlsx') {
+    const { workbook } = await import('../output/xlsxBook.js');
+    const head = raw.headers === 'zh' ? headings : listing.names;
+    return workbook([{ name: lang === 'zh' ? '指标' : 'Indicators', head, rows: listing.rows, frozenColumns: 1 }]);
+  }
+  if (format === 'markdown') {
+    const { markdownTable } = await import('../output/markdown.js');
+    const rows = listing.rows.map((row) => row.map((cell, i) => inWords(listing.headings[i], String(cell), lang)));
+    return markdownTable({ head: headings, rows });
   }
   const draw = await drawer();
   const width = terminalWidth(raw.output !== undefined && raw.output !== '-');
@@ -93,8 +104,11 @@ async function printed(listing: Listing, format: FormatName, raw: RawOptions, la
 export async function runIndicators(raw: RawOptions & { readonly unmatched?: readonly string[] }, lang: Lang): Promise<number> {
   const words = wordsOf(lang);
   const format = formatOf(raw, raw.excel ? 'csv' : 'table', words);
-  if ((raw.bom || raw.excel || raw.headers !== undefined) && format !== 'csv')
-    throw new UsageError(words.onlyFor('--bom / --excel / --headers', 'csv'));
+  const unlike = raw.bom || raw.excel || (raw.headers !== undefined && format !== 'xlsx');
+  if (unlike && format !== 'csv') throw new UsageError(words.onlyFor('--bom / --excel / --headers', 'csv'));
+  if (format === 'sdmx-csv')
+    throw new UsageError(words.unknownValue('--format', format, formatNames.filter((name) => name !== format).join(' ')));
+  if (format === 'xlsx' && !isFile(raw.output) && process.stdout.isTTY) throw new UsageError(words.binaryToTerminal(format));
   if (raw.headers !== undefined) oneOf('--headers', raw.headers, ['zh', 'en'], words);
   const { listing, failures } =
     raw.unmatched === undefined

@@ -68,6 +68,24 @@ export async function main(argv: readonly string[]): Promise<void> {
       extract: async (inputs, raw) => {
         code = await (await import('./extract.js')).runExtract(inputs, raw, lang);
       },
+      compare: async (inputs, raw) => {
+        code = await (await import('./compare.js')).runCompare(inputs, raw, lang);
+      },
+      track: async (inputs, raw) => {
+        code = await (await import('./track.js')).runTrack(inputs, raw, lang);
+      },
+      diff: async (inputs, raw) => {
+        code = await (await import('./diff.js')).runDiff(inputs, raw, lang);
+      },
+      explain: async (inputs, raw) => {
+        code = await (await import('./explain.js')).runExplain(inputs, raw, lang);
+      },
+      check: async (inputs, raw) => {
+        code = await (await import('./check.js')).runCheck(inputs, raw, lang);
+      },
+      init: async (directory, raw) => {
+        code = await (await import('./init.js')).runInit(directory, raw, lang);
+      },
       indicators: async (raw) => {
         code = await (await import('./indicators.js')).runIndicators(raw, lang);
       },

@@ -34,6 +34,8 @@ export interface RawOptions {
   readonly leftOut?: boolean;
   readonly quiet?: boolean;
   readonly color?: boolean;
+  readonly progress?: boolean;
+  readonly datapackage?: string;
 }
 
 /** A value that must be among the known ones. */

@@ -2,8 +2,13 @@ import { Command, Option } from 'commander';
 import { displayWidth } from '../output/width.js';
 import type { Lang } from '../output/words.js';
 import { VERSION } from '../version.js';
+import type { RawCheckOptions } from './check.js';
+import * as checkHelp from './checkHelp.js';
+import type { RawCompareOptions } from './compare.js';
+import type { RawExplainOptions } from './explain.js';
 import { about, examples, line, type OptionName, options, titles, usages } from './help.js';
 import type { RawOptions } from './options.js';
+import type { RawTrackOptions } from './track.js';
 
 /** Values of repeated options, each possibly a list: `--status actual,target`. */
 const collect = (value: string, before: readonly string[] | undefined): string[] => [
@@ -23,6 +28,7 @@ const shared: readonly OptionName[] = ['encoding', 'excel', 'bom', 'headers', 'l
 const ofExtract: readonly OptionName[] = [
   'output',
   'format',
+  'datapackage',
   'all',
   'indicator',
   'status',
@@ -32,6 +38,50 @@ const ofExtract: readonly OptionName[] = [
   'region',
   'year',
 ];
+const ofCompare: readonly OptionName[] = [
+  'output',
+  'panelFormat',
+  'sort',
+  'transpose',
+  'noTranspose',
+  'long',
+  'indicator',
+  'status',
+  'measure',
+  'period',
+  'headline',
+  'allRecords',
+  'regions',
+  'years',
+];
+const ofTrack: readonly OptionName[] = [
+  'output',
+  'formatTrack',
+  'allTargets',
+  'indicator',
+  'period',
+  'toleranceRate',
+  'toleranceLevel',
+  'region',
+  'year',
+];
+const ofDiff: readonly OptionName[] = [
+  'output',
+  'formatDiff',
+  'indicator',
+  'status',
+  'measure',
+  'period',
+  'headline',
+  'region',
+  'year',
+  'encoding',
+  'lang',
+  'quiet',
+  'noColor',
+];
+const ofExplain: readonly OptionName[] = ['output', 'formatExplain', 'line', 'region', 'year', 'encoding', 'lang', 'quiet'];
+const ofCheck: readonly OptionName[] = ['regions', 'years', 'encoding', 'lang', 'quiet', 'noColor'];
 const ofIndicators: readonly OptionName[] = ['unmatched', 'output', 'format'];
 
 function withOptions(command: Command, names: readonly OptionName[], lang: Lang): Command {
@@ -51,6 +101,12 @@ function styled(command: Command, lang: Lang): Command {
 /** What the commands do; each resolves to its exit code. */
 export interface Actions {
   readonly extract: (inputs: readonly string[], raw: RawOptions) => Promise<void>;
+  readonly compare: (inputs: readonly string[], raw: RawCompareOptions) => Promise<void>;
+  readonly track: (inputs: readonly string[], raw: RawTrackOptions) => Promise<void>;
+  readonly diff: (inputs: readonly string[], raw: RawOptions) => Promise<void>;
+  readonly explain: (inputs: readonly string[], raw: RawExplainOptions) => Promise<void>;
+  readonly check: (inputs: readonly string[], raw: RawCheckOptions) => Promise<void>;
+  readonly init: (directory: string | undefined, raw: { readonly force?: boolean }) => Promise<void>;
   readonly indicators: (raw: RawOptions & { readonly unmatched?: readonly string[] }) => Promise<void>;
 }
 
@@ -67,7 +123,43 @@ export function buildProgram(lang: Lang, actions: Actions): Command {
 
   const extract = styled(program.command('extract', { isDefault: true }), lang);
   extract.description(line(about.extract, lang)).usage(line(usages.extract, lang)).argument('[inputs...]', line(about.inputs, lang));
-  withOptions(extract, [...ofExtract, 'leftOut', ...shared], lang).action(actions.extract);
+  withOptions(extract, [...ofExtract, 'leftOut', ...shared, 'noProgress'], lang).action(actions.extract);
+
+  const compare = styled(program.command('compare'), lang);
+  compare.description(line(about.compare, lang)).usage(line(usages.compare, lang)).argument('[inputs...]', line(about.inputs, lang));
+  withOptions(compare, [...ofCompare, ...shared, 'noProgress'], lang).action(actions.compare);
+  compare.addHelpText('after', line(examples.compare, lang));
+
+  const track = styled(program.command('track'), lang);
+  track.description(line(about.track, lang)).usage(line(usages.track, lang)).argument('[inputs...]', line(about.inputs, lang));
+  withOptions(track, [...ofTrack, ...shared, 'noProgress'], lang).action(actions.track);
+  track.addHelpText('after', line(examples.track, lang));
+
+  const diff = styled(program.command('diff'), lang);
+  diff.description(line(about.diff, lang)).usage(line(usages.diff, lang)).argument('[versions...]', line(about.versions, lang));
+  withOptions(diff, ofDiff, lang).action(actions.diff);
+  diff.addHelpText('after', line(examples.diff, lang));
+
+  const explain = styled(program.command('explain'), lang);
+  explain.description(line(about.explain, lang)).usage(line(usages.explain, lang)).argument('[inputs...]', line(about.inputs, lang));
+  withOptions(explain, ofExplain, lang).action(actions.explain);
+  explain.addHelpText('after', line(examples.explain, lang));
+
+  const check = styled(program.command('check'), lang);
+  check.description(line(checkHelp.about.check, lang)).usage(line(checkHelp.usages.check, lang));
+  check.argument('[inputs...]', line(about.inputs, lang));
+  for (const [flags, zh, en] of checkHelp.checkOptions) {
+    const made = new Option(flags, lang === 'zh' ? zh : en);
+    check.addOption(flags.startsWith('--rule ') ? made.argParser(collect) : made);
+  }
+  withOptions(check, ofCheck, lang).action(actions.check);
+  check.addHelpText('after', line(checkHelp.examples.check, lang));
+
+  const init = styled(program.command('init'), lang);
+  init.description(line(checkHelp.about.init, lang)).usage(line(checkHelp.usages.init, lang));
+  init.argument('[directory]', line(checkHelp.about.directory, lang));
+  for (const [flags, zh, en] of checkHelp.initOptions) init.addOption(new Option(flags, lang === 'zh' ? zh : en));
+  withOptions(init, ['lang'], lang).action(actions.init);
 
   const indicators = styled(program.command('indicators'), lang);
   indicators.description(line(about.indicators, lang)).usage(line(usages.indicators, lang));

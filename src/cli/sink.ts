@@ -6,22 +6,24 @@ import type { Words } from './words.js';
 /** Where data goes. */
 export interface Sink {
   /** resolves when the reader has room for more */
-  write(chunk: string): Promise<void>;
+  write(chunk: string | Uint8Array): Promise<void>;
   /** the run is complete: what was written counts */
   commit(): void;
   /** the run failed: as if nothing had been written */
   discard(): void;
 }
 
-const stdout: Sink = {
-  write: (chunk) =>
-    new Promise((resolve) => {
-      if (chunk === '') resolve();
-      else process.stdout.write(chunk, () => resolve());
-    }),
+const stdoutSink = (words: Words): Sink => ({
+  write: async (chunk) => {
+    if (chunk.length === 0) return;
+    if (typeof chunk !== 'string' && process.stdout.isTTY) throw new UsageError(words.binaryToTerminal('xlsx'));
+    await new Promise<void>((resolve) => {
+      process.stdout.write(chunk, () => resolve());
+    });
+  },
   commit: () => {},
   discard: () => {},
-};
+});
 
 function existing(path: string): { readonly path: string; readonly stat: Stats } | null {
   try {
@@ -65,7 +67,7 @@ function fileSink(path: string, words: Words): Sink {
 
   return {
     write: async (chunk) => {
-      const bytes = Buffer.from(chunk, 'utf8');
+      const bytes = typeof chunk === 'string' ? Buffer.from(chunk, 'utf8') : chunk;
       attempt(() => {
         for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done);
       });
@@ -87,5 +89,5 @@ function fileSink(path: string, words: Words): Sink {
 
 /** Standard output, or a file that is written whole or not at all. */
 export function openSink(path: string | undefined, words: Words): Sink {
-  return path === undefined || path === '-' ? stdout : fileSink(path, words);
+  return path === undefined || path === '-' ? stdoutSink(words) : fileSink(path, words);
 }

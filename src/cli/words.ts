@@ -23,6 +23,10 @@ const zh = {
   overwritesInput: (path: string) => `${path}：输出会覆盖输入文件；请换一个输出文件名`,
   cannotWrite: (path: string, cause: string) => `${path}：无法写入（${cause}）；请检查目录和权限`,
   nothingWritten: (path: string) => `${path}：没有可用的输入，未写文件`,
+  notBoth: (a: string, b: string) => `${a} 和 ${b} 不能同时使用`,
+  binaryToTerminal: (format: string) => `${format} 不能直接显示在终端；请用 -o 写入文件，例如 -o 指标.xlsx`,
+  unplaced: (n: number, format: string) => `有 ${n} 条记录没有时期，${format} 格式放不下，未写入`,
+  rate: (perSecond: string) => `每秒 ${perSecond} 份`,
   noBinding: (cause: string) =>
     `分词组件 nodejieba 的本机模块无法加载（${cause}）；请运行 npm rebuild nodejieba（需要 Python 3 和 C++ 编译器：Windows 装 Visual Studio Build Tools，macOS 运行 xcode-select --install）`,
   broken: (cause: string, remedy: string) => `无法启动（${cause}）；${remedy}`,
@@ -51,6 +55,10 @@ const en: typeof zh = {
   overwritesInput: (path) => `${path}: the output would overwrite an input; choose another name`,
   cannotWrite: (path, cause) => `${path}: cannot be written (${cause}); check its directory and permissions`,
   nothingWritten: (path) => `${path}: no input could be read, nothing written`,
+  notBoth: (a, b) => `${a} and ${b} exclude each other`,
+  binaryToTerminal: (format) => `${format} cannot be shown on a terminal; write it to a file, as in -o figures.xlsx`,
+  unplaced: (n, format) => `${n} records without a period have no place in ${format} and were not written`,
+  rate: (perSecond) => `${perSecond}/s`,
   noBinding: (cause) =>
     `the native binding of nodejieba cannot be loaded (${cause}); run npm rebuild nodejieba (needs Python 3 and a C++ compiler: Visual Studio Build Tools on Windows, xcode-select --install on macOS)`,
   broken: (cause, remedy) => `cannot start (${cause}); ${remedy}`,

@@ -7,6 +7,7 @@ import { byPlace } from './order.js';
 import type { Panel, PanelRow } from './panel.js';
 import { type Amount, readableUnit } from './readable.js';
 import { isWords, type Series, seriesOf, topicOf } from './series.js';
+import { fullUnit } from './units.js';
 import type { PanelLang } from './words.js';
 
 /** A row while it is filled. */
@@ -47,13 +48,13 @@ function withWords(groups: readonly Group[]): Group[] {
     rows.set(topic, [...(rows.get(topic) ?? []), group]);
   }
   for (const candidates of rows.values()) candidates.sort(byFitness);
-  const has = (group: Group, column: string): boolean => group.records.some((r) => !isWords(r) && columnKey(r) === column);
+  const filled = new Map([...rows.values()].flat().map((group) => [group, new Set(group.records.map(columnKey))]));
   return groups.filter((group) => {
     const candidates = group.series.measure === 'qualitative' ? rows.get(topicOf(group.series)) : undefined;
     if (candidates === undefined) return true;
     for (const record of group.records) {
       const column = columnKey(record);
-      (candidates.find((row) => has(row, column)) ?? candidates[0])?.records.push(record);
+      (candidates.find((row) => filled.get(row)?.has(column)) ?? candidates[0])?.records.push(record);
     }
     return false;
   });
@@ -62,7 +63,7 @@ function withWords(groups: readonly Group[]): Group[] {
 function amountsOf(record: IndicatorRecord): Amount[] {
   const { value } = record;
   if (value === null || isWords(record)) return [];
-  const unit = record.unit ?? '';
+  const unit = fullUnit(record.unit ?? '', record.indicator);
   return typeof value === 'number' ? [{ value, unit }] : [{ value: value.min, unit }];
 }
 

@@ -3,12 +3,13 @@ import { indicatorById } from '../catalogue/index.js';
 import { byRank } from '../output/precise.js';
 import { valueText } from '../output/value.js';
 import { codeWord } from '../output/words.js';
+import { unitInfo } from '../quantity/units.js';
 import type { IndicatorRecord } from '../record.js';
 import { fromNumber, toNumber } from './exact.js';
 import type { CellSource, PanelCell } from './panel.js';
 import { isWords } from './series.js';
 import { bySource } from './sources.js';
-import { convert, dimensionOf } from './units.js';
+import { convert, dimensionOf, fullUnit } from './units.js';
 import { type PanelLang, panelWords } from './words.js';
 
 /** An amount in the unit of the row, exact in decimal; null stays null. */
@@ -47,12 +48,13 @@ export function sourceOf(record: IndicatorRecord, rowUnit: string | null, lang: 
   if (isWords(record)) return { text: wordsText(record, lang), value: null, min: null, max: null, unit: null, ...common };
   const moved = (amount: number): number => inUnit(amount, unit, rowUnit, indicator) ?? amount;
   const converted = typeof value === 'number' ? moved(value) : value === null ? null : { min: moved(value.min), max: moved(value.max) };
+  const base = normalized.unit ?? unitInfo(fullUnit(unit ?? '', indicator)).base;
   const mark = rowUnit === '%' || rowUnit === '‰' ? rowUnit : null;
   return {
     text: valueText({ ...record, value: converted, unit: mark }, lang),
     value: typeof converted === 'number' ? converted : null,
-    min: inUnit(normalized.min, normalized.unit, rowUnit, indicator),
-    max: inUnit(normalized.max, normalized.unit, rowUnit, indicator),
+    min: inUnit(normalized.min, base, rowUnit, indicator),
+    max: inUnit(normalized.max, base, rowUnit, indicator),
     unit: rowUnit,
     ...common,
   };

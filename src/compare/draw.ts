@@ -1,4 +1,4 @@
-/** Grids as text: for a terminal, in blocks that fit; for Markdown. */
+/** Grids for a terminal, in blocks that fit. */
 import { displayWidth, harmless } from '../output/width.js';
 import type { GridCell, PanelGrid } from './grid.js';
 
@@ -20,7 +20,10 @@ const cut = ({ head, rows }: PanelGrid, keep: readonly number[]): WordGrid => ({
 });
 
 const columnWidth = ({ head, rows }: PanelGrid, i: number): number =>
-  Math.min(WIDEST, Math.max(1, ...[head[i] ?? '', ...rows.map((row) => wordsOf(row[i] ?? null))].map((text) => displayWidth(harmless(text)))));
+  Math.min(
+    WIDEST,
+    Math.max(1, ...[head[i] ?? '', ...rows.map((row) => wordsOf(row[i] ?? null))].map((text) => displayWidth(harmless(text)))),
+  );
 
 /** Cuts a grid into blocks of columns that fit `width`; the first `fixed` columns lead every block. */
 export function blocks(grid: PanelGrid, fixed: number, width: number): WordGrid[] {
@@ -35,15 +38,4 @@ export function blocks(grid: PanelGrid, fixed: number, width: number): WordGrid[
     else groups.push([i]);
   }
   return groups.length === 0 ? [cut(grid, lead)] : groups.map((group) => cut(grid, [...lead, ...group]));
-}
-
-const markdownCell = (text: string): string => harmless(text).replace(/[\\|]/g, '\\$&').replace(/[<>&*_`[\]]/g, (c) => `&#${c.charCodeAt(0)};`);
-
-/** A GitHub table; the caption is a paragraph above it. */
-export function markdownGrid(grid: PanelGrid): string {
-  const line = (cells: readonly string[]): string => `| ${cells.map(markdownCell).join(' | ')} |\n`;
-  const isNumber = grid.head.map((_, i) => grid.rows.some((row) => typeof row[i] === 'number'));
-  const rule = `| ${isNumber.map((right) => (right ? '---:' : '---')).join(' | ')} |\n`;
-  const caption = grid.caption === '' ? '' : `${markdownCell(grid.caption)}\n\n`;
-  return caption + line(grid.head) + rule + grid.rows.map((row) => line(row.map(wordsOf))).join('');
 }

@@ -73,8 +73,8 @@ function rowTitle(row: PanelRow, traits: readonly Trait[], { lang, names }: Grid
 }
 
 /** Titles that rows of different units share get the unit. */
-function distinct(titles: readonly string[], rows: readonly PanelRow[]): string[] {
-  return titles.map((title, i) => (titles.indexOf(title) === titles.lastIndexOf(title) ? title : `${title} · ${rows[i]?.unit ?? ''}`));
+function distinct(titles: readonly string[], rows: readonly PanelRow[], joint: string): string[] {
+  return titles.map((title, i) => (titles.indexOf(title) === titles.lastIndexOf(title) ? title : `${title}${joint}${rows[i]?.unit ?? ''}`));
 }
 
 function upright(panel: Panel, traits: readonly Trait[], options: GridOptions): Omit<PanelGrid, 'caption'> {
@@ -92,6 +92,7 @@ function turned(panel: Panel, traits: readonly Trait[], options: GridOptions): O
   const titles = distinct(
     panel.rows.map((row) => rowTitle(row, traits, options)),
     panel.rows,
+    codes ? '.' : ' · ',
   );
   const regions = panel.columns.map((column, j) => [
     ...(codes ? [column.regionCode] : []),

@@ -1,10 +1,19 @@
 /** Reports side by side: indicators by regions. */
 export { buildPanel } from './build.js';
+export { type CompareOptions, compare } from './compare.js';
+export {
+  type PanelFormat,
+  type PanelFormatName,
+  type PanelOutput,
+  panelEndings,
+  panelFormatNames,
+  panelFormatOfFile,
+  panelFormats,
+} from './formats.js';
 export { type GridCell, type GridOptions, type PanelGrid, panelGrid } from './grid.js';
 export { TIDY_COLUMNS, type TidyRow, tidyRows, worded } from './long.js';
 export { sortColumns, sortRow } from './order.js';
 export type { CellSource, Panel, PanelCell, PanelColumn, PanelDocument, PanelRow } from './panel.js';
-export { type PanelFormat, type PanelFormatName, panelEndings, panelFormatNames, panelFormatOfFile, panelFormats, type PanelOutput } from './formats.js';
 export { defaultRecords, headlineFilter, newestYear } from './select.js';
 export { subjectOf } from './series.js';
 export { convert, dimensionOf } from './units.js';

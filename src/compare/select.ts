@@ -38,8 +38,8 @@ export function headlineFilter(): (record: IndicatorRecord) => boolean {
 }
 
 /** The newest year of the reports, by the years that they are about; null where none is known. */
-export const newestYear = (documents: readonly Pick<ReportDocument, 'year' | 'records'>[]): number | null => {
-  const years = documents.flatMap(({ year, records }) => (year === null || records === 0 ? [] : [year]));
+export const newestYear = (documents: readonly Pick<ReportDocument, 'year'>[]): number | null => {
+  const years = documents.flatMap(({ year }) => (year === null ? [] : [year]));
   return years.length === 0 ? null : Math.max(...years);
 };
 
@@ -48,7 +48,7 @@ export const newestYear = (documents: readonly Pick<ReportDocument, 'year' | 're
  * Words count where a figure could stand too.
  */
 export function defaultRecords(records: readonly IndicatorRecord[], documents: readonly ReportDocument[]): IndicatorRecord[] {
-  const newest = newestYear(documents);
+  const newest = newestYear(documents.filter((document) => document.records > 0));
   const isHeadline = headlineFilter();
   const now = records.filter(
     (record) => isHeadline(record) && (record.document.year === null || record.document.year === newest) && record.measure !== 'baseline',

@@ -1,4 +1,5 @@
 /** Which records may share a row. */
+import { indicatorById } from '../catalogue/index.js';
 import type { IndicatorRecord, Measure, Status } from '../record.js';
 import { dimensionOf } from './units.js';
 
@@ -23,8 +24,15 @@ export const subjectOf = (record: IndicatorRecord): string | null =>
 export const isWords = (record: IndicatorRecord): boolean =>
   record.value === null || (record.measure === 'gap' && subjectOf(record) !== null);
 
-/** Basis words in one order, so that `同口径;剔除…` is the same as the other way round. */
-const basisKey = (basis: string | null): string | null => basis?.split(';').sort().join(';') ?? null;
+/**
+ * Basis words in one order, so that `同口径;剔除…` is the same as the other way round.
+ * A word that the indicator's own name holds (常住人口 of 常住人口城镇化率) says nothing more.
+ */
+function basisKey(basis: string | null, indicator: string | null): string | null {
+  const name = indicatorById(indicator ?? '')?.name ?? '';
+  const words = basis?.split(';').filter((word) => !name.includes(word)) ?? [];
+  return words.length === 0 ? null : words.sort().join(';');
+}
 
 /** Rows of names that the catalogue does not know go by the name. */
 const nameKey = (record: IndicatorRecord): string => subjectOf(record) ?? `=${record.name}`;
@@ -33,7 +41,7 @@ const nameKey = (record: IndicatorRecord): string => subjectOf(record) ?? `=${re
 export function seriesOf(record: IndicatorRecord): Series {
   const words = isWords(record);
   const measure = words ? 'qualitative' : record.measure;
-  const basis = words ? null : basisKey(record.basis);
+  const basis = words ? null : basisKey(record.basis, record.indicator);
   const family = words ? '' : dimensionOf(record.unit, record.indicator).family;
   const { status, period } = record;
   return {

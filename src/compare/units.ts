@@ -112,7 +112,9 @@ export interface Dimension {
 function plainDimension(base: string): Dimension {
   const [, top = base, below = ''] = /^([^/每]+)([/每].+)$/.exec(base) ?? [];
   const row = BY_UNIT.get(top);
-  return row === undefined ? { family: base, factor: ratio(1n) } : { family: `${row.family}${below}`, factor: ratio(row.n, row.d) };
+  return row === undefined
+    ? { family: base.replace('每', '/'), factor: ratio(1n) }
+    : { family: `${row.family}${below.replace('每', '/')}`, factor: ratio(row.n, row.d) };
 }
 
 /** Words that count people, visits or homes: never the same thing as another word. */
@@ -124,9 +126,21 @@ function countsAlike(base: string, indicator: string | null): boolean {
   return units.includes(base) && units.every((unit) => unitInfo(unit).kind === 'count' && !KEPT_APART.has(unit));
 }
 
+/** A bare multiplier (`突破4万亿`) counts in the one unit of its indicator, money in 元; where the catalogue knows several it stays bare. */
+export function fullUnit(unit: string, indicator: string | null): string {
+  if (unit === '' || unitInfo(unit).base !== '' || indicator === null) return unit;
+  const [first = '', ...rest] = indicatorById(indicator)?.units ?? [];
+  if (first === '' || first === '%' || first.includes('/')) return unit;
+  const isAlike = (other: string): boolean =>
+    countsAlike(other, indicator) ||
+    plainDimension(other).family === plainDimension(first).family ||
+    (first === '元' && unitInfo(other).kind === 'money');
+  return rest.every(isAlike) ? unit + first : unit;
+}
+
 /** Dimension of a unit as written, for figures of that indicator. Without a unit the family is ''. */
 export function dimensionOf(unit: string | null, indicator: string | null): Dimension {
-  const { base, scale10 } = unitInfo(unit ?? '');
+  const { base, scale10 } = unitInfo(fullUnit(unit ?? '', indicator));
   const { family: name, factor } = countsAlike(base, indicator) ? { family: '个', factor: ratio(1n) } : plainDimension(base);
   return { family: name, factor: times(factor, powerOfTen(scale10)) };
 }

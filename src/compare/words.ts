@@ -11,6 +11,7 @@ const zh = {
   inBrackets: (text: string, source: string) => `${text}（${source}）`,
   between: '；',
   gap: (relation: string, region: string, margin: string) => `${relation}${region}${margin}`,
+  sheets: { figures: '对比表', sentences: '原句', observations: '长表' },
   headings: {
     region: '地区',
     indicatorId: '指标代码',
@@ -30,6 +31,7 @@ const en: typeof zh = {
   inBrackets: (text, source) => `${text} (${source})`,
   between: '; ',
   gap: (relation, region, margin) => `${[relation, region, margin].filter((part) => part !== '').join(' ')}`,
+  sheets: { figures: 'Panel', sentences: 'Sentences', observations: 'Observations' },
   headings: {
     region: 'Region',
     indicatorId: 'Id',

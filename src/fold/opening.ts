@@ -14,6 +14,7 @@ const openers: readonly { readonly style: string; readonly pattern: RegExp; read
   { style: 'box', pattern: /^专栏\d/, example: '专栏1主要指标' },
   { style: 'decimal', pattern: new RegExp(`^\\d{1,2}(?:\\.\\d{1,2}){1,3}(?!${UNIT})`), example: '1.1指导思想' },
   { style: 'digit', pattern: /^\d{1,2}[、.](?!\d)/, example: '1.提升产业' },
+  { style: 'note', pattern: /^\[\d{1,2}\]/, example: '[1]本公报数据为初步统计数' },
   { style: 'address', pattern: /^各位(?:代表|委员)/, example: '各位代表:' },
 ];
 
@@ -22,7 +23,32 @@ export function openingStyle(head: string): string | null {
   return openers.find(({ pattern }) => pattern.test(head))?.style ?? null;
 }
 
-const starts = new Set([...'第一二三四五六七八九十(0123456789—-专各'].map((c) => c.charCodeAt(0)));
+/** The place of an item in its list: a style and a number that counts up. */
+export interface ItemNumber {
+  readonly style: string;
+  readonly number: number;
+}
+
+const counted =
+  /^(?:\(([一二三四五六七八九十]{1,3})\)|第([一二三四五六七八九十]{1,3})[章节篇]|([一二三四五六七八九十]{1,3})、(?![一二三四五六七八九十])|\((\d{1,2})\)|\[(\d{1,2})\]|(\d{1,2})[、.](?!\d))/;
+
+function numberOf(words: string): number {
+  const digit = (word: string): number => '一二三四五六七八九'.indexOf(word) + 1;
+  const [tens, ones] = words.split('十');
+  if (ones === undefined) return digit(words);
+  return (tens === '' || tens === undefined ? 1 : digit(tens)) * 10 + digit(ones);
+}
+
+/** Reads `(二)`, `二、`, `2.`, `[2]`, `第二章` at the start of a line; null for anything else. */
+export function itemNumber(head: string): ItemNumber | null {
+  const found = counted.exec(head);
+  const style = found === null ? null : openingStyle(head);
+  if (found === null || style === null) return null;
+  const han = found[1] ?? found[2] ?? found[3];
+  return { style, number: han === undefined ? Number(found[4] ?? found[5] ?? found[6]) : numberOf(han) };
+}
+
+const starts = new Set([...'第一二三四五六七八九十(0123456789—-专各['].map((c) => c.charCodeAt(0)));
 
 /** False if no line that starts with this unit opens a heading or paragraph. */
 export function mayOpen(unit: number): boolean {

@@ -9,9 +9,14 @@ const continuation = /^(?:\d{1,3}(?:\.\d+)?(?![\d.、)年:])|\d{4,}(?:\.\d+)?(?=
 /** No line starts with one of these. */
 const closing = /^[,。;、!?%)》”]/;
 
+/** A ratio of which a part stands on the next line: 13.0:⏎54.2:32.8. */
+const ratio = /\d:$/;
+const ratioRest = /^\d{1,3}(?:\.\d+)?(?::\d|[,;。])/;
+
 /** True if the text so far breaks off inside a sentence and `head` goes on with it. */
 export function continuesStray(soFar: string, head: string): boolean {
   if (closing.test(head)) return unfinished.test(soFar);
+  if (ratio.test(soFar) && ratioRest.test(head)) return true;
   if (soFar.length < 20 || !unfinished.test(soFar) || !statement.test(soFar)) return false;
   return continuation.test(head) && openingStyle(head) === null;
 }

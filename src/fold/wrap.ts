@@ -32,19 +32,23 @@ const LOOSE_SLACK = 7;
 const LOOSE_OVER = 12;
 /** Headings and titles of some texts are not wrapped; this share of the lines at most. */
 const MAX_LONGER_SHARE = 0.25;
-/** A text is cut to the last character if so many of its breaks are explained by that. */
-const CUT_SHARE = 0.9;
-/** Of the breaks inside statements a wrap explains this share. */
+/** A text is cut to the last character if hardly any of its breaks needs another explanation. */
+const CUT_SHARE = 0.97;
+/** Of the breaks inside statements, behind the middle of the line, a wrap explains this share. */
 const MIN_EXPLAINED = 0.8;
 /** How far the widest line with a stop in it may lie under the width. */
 const REACH = 8;
+/** So many of the commonest lengths are tried as widths. */
+const MOST_TRIED = 4;
 
 /** Room that the first unbreakable run of a line takes, by a measure. */
 function firstRun(text: WrapText, line: Line, wrap: Wrap): number {
   const { units, origin } = text.characters;
   const end = wrap.kind === 'words' ? runEnd(units, line.start, line.end) : line.start + 1;
-  if (wrap.measure === 'rawLength') return (origin[end - 1] ?? 0) - (origin[line.start] ?? 0) + 1;
-  let columns = 0;
+  // a space that the break left at the start of the line; more of it is an indent
+  const gap = line.indent === 1 ? 1 : 0;
+  if (wrap.measure === 'rawLength') return (origin[end - 1] ?? 0) - (origin[line.start] ?? 0) + 1 + gap;
+  let columns = gap;
   for (let at = line.start; at < end; at += 1) columns += charColumns(text.source.charCodeAt(origin[at] ?? 0), wrap.measure !== 'columns');
   return columns;
 }
@@ -57,10 +61,13 @@ export function isFull(text: WrapText, wrap: Wrap, line: Line, next: Line): bool
   return width === wrap.width || width + firstRun(text, next, wrap) > wrap.width;
 }
 
+/** Blank lines tell paragraphs apart where a wrap explains this share of the breaks without one. */
+const TOLD_SHARE = 0.9;
+
 /** What speaks for a wrap. */
 interface Evidence {
   readonly wrap: Wrap;
-  /** breaks inside statements that it explains */
+  /** breaks that it explains */
   readonly explained: number;
 }
 
@@ -99,7 +106,7 @@ function weigh(text: WrapText, breaks: readonly Break[], wrap: Wrap): Evidence |
   let sure = 0;
   let explained = 0;
   for (const one of breaks) {
-    if (one.sure) sure += 1;
+    if (one.sure && one.line[wrap.measure] * 2 > wrap.width) sure += 1;
     if (!isFull(text, wrap, one.line, one.next)) continue;
     full += 1;
     if (one.open) open += 1;
@@ -107,7 +114,14 @@ function weigh(text: WrapText, breaks: readonly Break[], wrap: Wrap): Evidence |
   }
   const narrow = wrap.width < 36;
   if (explained < (narrow ? 4 : 2) || explained < sure * MIN_EXPLAINED || open < full * MIN_OPEN_SHARE) return null;
-  return { wrap, explained };
+  // where every break is one, those after a stop count too
+  return { wrap, explained: full >= breaks.length * TOLD_SHARE ? full : explained };
+}
+
+function histogram(lengths: readonly number[]): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const length of lengths) counts.set(length, (counts.get(length) ?? 0) + 1);
+  return counts;
 }
 
 /** Wrapped by a program: no line of running text is longer than the width, and what follows a full line did not fit into it. */
@@ -115,12 +129,14 @@ function programWraps(text: WrapText, breaks: readonly Break[], measure: Wrap['m
   let least = MIN_WIDTH;
   for (const line of text.lines) if (line[measure] > least && holdsStop(text.characters, line)) least = line[measure];
   if (least > MAX_WIDTH) return [];
-  const lengths = text.lines.map((line) => line[measure]).sort((a, b) => a - b);
-  const widths = new Set(lengths.filter((length) => length >= least && length <= least + REACH));
+  const lengths = text.lines.map((line) => line[measure]).filter((length) => length >= least && length <= MAX_WIDTH);
+  const counts = histogram(lengths);
+  const often = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0]).slice(0, MOST_TRIED);
+  const widths = new Set([...often.map(([length]) => length), ...[...counts.keys()].filter((length) => length <= least + REACH)]);
   const found: Evidence[] = [];
   for (const width of widths) {
-    const longer = lengths.length - 1 - lengths.lastIndexOf(width);
-    if (longer > lengths.length * MAX_LONGER_SHARE) continue;
+    const longer = text.lines.filter((line) => line[measure] > width).length;
+    if (longer > text.lines.length * MAX_LONGER_SHARE) continue;
     for (const kind of ['cut', 'words'] as const) {
       const evidence = weigh(text, breaks, { measure, width, kind });
       if (evidence !== null) found.push(evidence);
@@ -135,16 +151,10 @@ function bestOf(found: readonly Evidence[], kind: Wrap['kind']): Evidence | null
   return best;
 }
 
-function histogram(lines: readonly Line[]): Map<number, number> {
-  const counts = new Map<number, number>();
-  for (const line of lines) counts.set(line.ink, (counts.get(line.ink) ?? 0) + 1);
-  return counts;
-}
-
 /** Typeset (PDF): most lines lie within a few columns of the commonest width. */
 function looseWrap({ lines, isOpen }: WrapText): Wrap | null {
   if (lines.length < 10) return null;
-  const counts = histogram(lines);
+  const counts = histogram(lines.map((line) => line.ink));
   let width = 0;
   let best = 0;
   for (const at of counts.keys()) {

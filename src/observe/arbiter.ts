@@ -11,6 +11,8 @@ export interface Ruling {
 }
 
 const MATCH_BONUS = 2.5;
+/** Readings this near to one another leave a doubt. */
+const CLOSE = 1.6;
 
 /** The best reading; ties go by rule id, so that the order of shapes changes nothing. */
 export function decide(candidates: readonly Candidate[], measure: (candidate: Candidate) => Measured, matcher: Matcher): Ruling | null {
@@ -22,5 +24,13 @@ export function decide(candidates: readonly Candidate[], measure: (candidate: Ca
     })
     .sort((a, b) => b.score - a.score || (a.candidate.rule < b.candidate.rule ? -1 : a.candidate.rule > b.candidate.rule ? 1 : 0));
   const [best, second] = ranked;
-  return best ? { candidate: best.candidate, measured: best.measured, match: best.match, runnerUp: second?.candidate ?? null } : null;
+  const close = best && second && best.score - second.score < CLOSE && best.candidate.name !== second.candidate.name;
+  return best
+    ? {
+        candidate: close ? { ...best.candidate, flags: [...best.candidate.flags, 'name_uncertain'] } : best.candidate,
+        measured: best.measured,
+        match: best.match,
+        runnerUp: second?.candidate ?? null,
+      }
+    : null;
 }

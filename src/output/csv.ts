@@ -10,6 +10,14 @@ export function guard(cell: Cell): string | number | null {
   return typeof cell === 'string' && FORMULA_START.test(cell) ? `'${cell}` : cell;
 }
 
+/** Text that a spreadsheet takes for a time (`1:1`), a date (`2024-06`) or a number with an exponent or more digits than it keeps (ids). */
+const CONVERTED = /^(?:\d+:\d+(?::\d+)?|\d+[eE]\d+|\d{16,}|\d{1,4}[-/]\d{1,2}(?:[-/]\d{1,4})?)$/;
+
+/** Text that would turn into something else when a spreadsheet opens the file gets an apostrophe in front, as in `guard`. */
+export function keepText(cell: Cell): Cell {
+  return typeof cell === 'string' && CONVERTED.test(cell) ? `'${cell}` : cell;
+}
+
 type Stringify = (rows: (string | number | null)[][]) => string;
 
 /** RFC 4180 lines, cells guarded against formulas. */
@@ -25,7 +33,9 @@ export async function csvLines(): Promise<Stringify> {
 /** CSV of every record, one line each, in the columns of `columns.ts`. */
 export async function csv({ bom, headers }: OutputOptions): Promise<Writer> {
   const lines = await csvLines();
-  const row = (record: IndicatorRecord): Cell[] => columns.map((column) => cellOf(column, record, headers));
+  // the mark is for spreadsheets; programs want the text as it is
+  const kept = bom ? keepText : (cell: Cell): Cell => cell;
+  const row = (record: IndicatorRecord): Cell[] => columns.map((column) => kept(cellOf(column, record, headers)));
   return {
     begin: () => (bom ? '\ufeff' : '') + lines([columns.map((column) => (headers === 'zh' ? column.zh : column.name))]),
     *add({ records }) {

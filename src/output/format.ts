@@ -33,8 +33,8 @@ export type Chunk = string | Uint8Array;
 
 /** A second file that belongs to an output file. */
 export interface Companion {
-  /** in place of the file's own ending: `.structure.json` */
-  readonly ending: string;
+  /** its name beside an output file of that name */
+  readonly nameFor: (output: string) => string;
   readonly content: string;
 }
 

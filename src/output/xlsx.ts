@@ -97,7 +97,9 @@ export function xlsx(options: OutputOptions): FileWriter {
     begin: () => '',
     *add(extraction) {
       for (const record of extraction.records) records.push(columns.map((column) => cellOf(column, record, headers)));
-      if (leftOut) for (const { document, text, reason, source } of extraction.leftOut) left.push([document.path, text, reason, source.line, source.column]);
+      if (leftOut)
+        for (const { document, text, reason, source } of extraction.leftOut)
+          left.push([document.path, text, reason, source.line, source.column]);
       for (const document of extraction.documents) addHeadline(document, extraction);
     },
     end: () => {

@@ -21,7 +21,8 @@ export function withoutTimes(archive: Uint8Array): Uint8Array {
   let at = view.getUint32(end + 16, true);
   for (let entry = 0; entry < entries; entry++) {
     const local = view.getUint32(at + 42, true);
-    if (view.getUint32(at, true) !== CENTRAL || view.getUint32(local, true) !== LOCAL) throw new Error('the workbook is a broken zip archive');
+    if (view.getUint32(at, true) !== CENTRAL || view.getUint32(local, true) !== LOCAL)
+      throw new Error('the workbook is a broken zip archive');
     stamp(at + 12);
     stamp(local + 10);
     at += 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);

@@ -4,7 +4,7 @@ import { lookupRegion } from './lookup.js';
 import { parentOf } from './table.js';
 
 export type Given =
-  | { readonly kind: 'known'; readonly region: Region; /** names from the province down: 福建省福州市鼓楼区 */ readonly path: string }
+  | { readonly kind: 'known'; readonly region: Region /** names from the province down: 福建省福州市鼓楼区 */; readonly path: string }
   /** several divisions bear the name */
   | { readonly kind: 'shared'; readonly candidates: readonly { readonly path: string; readonly code: string | null }[] }
   /** in no table, but formed like an area's name */

@@ -14,7 +14,7 @@ const STATES = /(?:增长|增幅|增|上涨|涨|上升|提高|提升|下降|降�
 /** What the text around a quantity has lost: `增长5%右`, `面积1以上`, `增长5.3%一般公共预算收入…`; null for sound text. */
 export function breakAt(text: string, quantity: Quantity): Break | null {
   const after = text.slice(quantity.outerEnd, quantity.outerEnd + 16);
-  if (/^右(?![侧岸边手翼江])/.test(after)) return 'bound';
+  if (/^右(?![侧岸边手翼江])/.test(text.slice(quantity.end, quantity.end + 2))) return 'bound';
   if (
     quantity.unit === '' &&
     quantity.bound !== 'exact' &&

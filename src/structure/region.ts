@@ -23,7 +23,9 @@ const NAME = `[\\u4e00-\\u9fff]{1,14}?${LEVEL}(?:[\\u4e00-\\u9fff]{1,12}?${LEVEL
 
 const NATION = /中华人民共和国|全国人民代表大会|国务院/;
 
-const session = new RegExp(`(?:在|上午|^|[^\\u4e00-\\u9fff])(${NAME})(?=第[一二三四五六七八九十百零〇\\d]{0,5}届?(?:人民代表大会|人大))`);
+/** What stands before a name: the day and place of a session, or no word at all. */
+const BEFORE = '(?:\\d日(?:[上下]午)?在?|在|[上下]午|^|[^\\u4e00-\\u9fff])';
+const session = new RegExp(`${BEFORE}(${NAME})(?=第[一二三四五六七八九十百零〇\\d]{0,5}届?(?:人民代表大会|人大))`);
 const office = new RegExp(
   `(?:^|机构|机关|单位|会议上|[^\\u4e00-\\u9fff])(${NAME})(?=人民政府|代?(?:市|省|县|区|州|盟|旗)长|政府主席|(?:发展和改革|发展改革|经济发展|统计|财政)(?:局|委员会|委))`,
 );
@@ -36,7 +38,9 @@ const nameless = /^(?:我|全|本|各|该|市|省|区|县|州|旗|盟|自治区|
 
 function clean(name: string | undefined): string | null {
   if (name === undefined) return null;
-  const trimmed = name.replace(/^(?:我代表|关于|在|于|和|与|全市|全省|全区|代表)/, '');
+  const trimmed = name
+    .replace(/^.{0,12}[一二三四五六七八九十]日(?:[上下]午)?在?/, '')
+    .replace(/^(?:我代表|关于|在|于|和|与|全市|全省|全区|代表)/, '');
   return trimmed.length < 2 || nameless.test(trimmed) ? null : trimmed;
 }
 
@@ -74,6 +78,11 @@ export function chooseReportRegion(clues: RegionClues): Choice {
   const names = regionCandidates(clues).map(({ name }) => name);
   if (names.length === 0) return { region: guessRegion(clues.body), ambiguous: false };
   return chooseRegion(names, [clues.path ?? '', clues.title ?? '', ...clues.subtitles]);
+}
+
+/** The area that the caller names, by its name, short name or six-digit code; the text's own clues tell areas of one name apart. */
+export function hintedRegion(hint: string, clues: RegionClues): Choice {
+  return chooseRegion([hint.trim()], [clues.path ?? '', clues.title ?? '', ...clues.subtitles]);
 }
 
 /** The area that a report speaks of; null if nothing names it. */

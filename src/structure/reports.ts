@@ -6,7 +6,7 @@ import { isFurniture } from './furniture.js';
 import { endsReport } from './glossary.js';
 import { headingMark } from './headings.js';
 import { isLong, type TextLine, textLines } from './lines.js';
-import { chooseReportRegion } from './region.js';
+import { chooseReportRegion, hintedRegion } from './region.js';
 import { findHeadings, type Heading, nestSections } from './sections.js';
 import { cutSentences } from './sentences.js';
 import { isOpening, type ReportLines, splitReports } from './split.js';
@@ -20,7 +20,7 @@ export interface StructureHints {
   readonly year?: number;
 }
 
-const BODY_CLUE = 1500;
+const BODY_CLUE = 3000;
 /** Lines around the title that may name its region and session. */
 const NEAR = 12;
 const GUESS_REACH = 20_000;
@@ -147,11 +147,8 @@ function buildReport(folded: Folded, lines: readonly TextLine[], span: ReportLin
     findYear({ kind, title, subtitles, headings: titles, body: opening }) ??
     yearFromPath(hints.path) ??
     guessYear(kind, titles, text.slice(start, Math.min(end, start + GUESS_REACH)));
-  const { region, ambiguous } = chooseReportRegion(
-    hints.region === undefined
-      ? { title, subtitles, body: opening, path: hints.path }
-      : { title: null, subtitles: [], body: '', path: hints.region },
-  );
+  const clues = { title, subtitles, body: opening, path: hints.path };
+  const { region, ambiguous } = hints.region === undefined ? chooseReportRegion(clues) : hintedRegion(hints.region, clues);
   const flags: string[] = [];
   if (year === null) flags.push('year_unknown');
   if (region === null) flags.push('region_unknown');

@@ -25,6 +25,8 @@ function gapAfter(folded: Folded, from: number, limit: number): number {
   for (let at = from + 1; at < Math.min(limit, from + MAX_RUN_IN); at += 1) {
     const gap = (folded.toSource[at] ?? 0) - (folded.toSource[at - 1] ?? 0) - 1;
     if (gap < widest || (gap === widest && best >= 0)) continue;
+    // a line end that joining took away is no gap
+    if (/[\r\n]/.test(folded.source.slice((folded.toSource[at - 1] ?? 0) + 1, folded.toSource[at]))) continue;
     widest = gap;
     best = at;
   }

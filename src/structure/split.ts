@@ -1,6 +1,6 @@
 import { isFurniture } from './furniture.js';
 import { isLong, type TextLine } from './lines.js';
-import { kindOfTitle, titleAt } from './titles.js';
+import { kindOfTitle, runInTitle, titleAt } from './titles.js';
 
 /** One report as lines: where its title stands and where its own text begins. Indices into the lines. */
 export interface ReportLines {
@@ -125,7 +125,9 @@ function findMarks(lines: readonly TextLine[]): Mark[] {
       index += title.lines - 1;
       continue;
     }
-    if (!isOpening(line)) continue;
+    const begun = marks.length === 0 ? runInTitle(line.head) : null;
+    if (begun !== null) marks.push({ title: -1, titleLines: 0, titleText: begun, first: index });
+    if (begun !== null || !isOpening(line)) continue;
     if (marks.length === 0) marks.push({ title: -1, titleLines: 0, titleText: null, first: firstBody(lines) });
     else if (opened && isAddressed(lines, index))
       marks.push({ title: -1, titleLines: 0, titleText: null, first: addressBefore(lines, index) });

@@ -53,6 +53,14 @@ export function isTitleLine(line: string): boolean {
   return line.length >= 6 && !/^[和与暨及]/.test(line) && isPlainLine(line) && strict.test(line);
 }
 
+const runIn =
+  /^([^,。;:《》]{2,40}国民经济和社会发展第[^,。;:《》]{1,4}个五年(?:\([^)]{4,16}\))?[^,。;:《》]{0,20}纲要),?(?=根据|依据|按照|主要阐明|由)/;
+
+/** The title with which a five-year plan's first paragraph begins: …规划纲要,根据…编制; null for any other line. */
+export function runInTitle(line: string): string | null {
+  return runIn.exec(line)?.[1] ?? null;
+}
+
 /** A title and the number of lines it takes. */
 export interface Title {
   readonly text: string;

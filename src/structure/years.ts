@@ -69,13 +69,47 @@ function fromHeadings(headings: readonly string[]): number | null {
   return back === null ? null : back + 1;
 }
 
-/** The year of a session: `2016年2月19日在…会议上`, `(2016年2月19日)`. */
-function fromSession(subtitles: readonly string[]): number | null {
+interface Session {
+  readonly year: number;
+  /** 1..12 */
+  readonly month: number;
+}
+
+/** When a session was held: `2016年2月19日在…会议上`, `(2016年2月19日)`. */
+function sessionOf(subtitles: readonly string[]): Session | null {
   for (const line of subtitles) {
-    const found = /^[^\d。]{0,30}?((?:19|20)\d{2})年\d{1,2}月\d{1,2}日(?:.{0,60}(?:会议|大会|届)|.{0,6}$)/.exec(line);
-    if (found?.[1] !== undefined && !/发布|来源|时间|日期/.test(line)) return Number(found[1]);
+    const found = /^[^\d。]{0,30}?((?:19|20)\d{2})年(\d{1,2})月\d{1,2}日(?:.{0,60}(?:会议|大会|届)|.{0,6}$)/.exec(line);
+    if (found?.[1] !== undefined && !/发布|来源|时间|日期/.test(line)) return { year: Number(found[1]), month: Number(found[2]) };
   }
   return null;
+}
+
+/** The last year that a heading of a plan names by itself: `二、2025年工作安排`. */
+function plannedIn(headings: readonly string[]): number | null {
+  const plans = headings.filter((heading) => forward.test(heading) && !backward.test(heading));
+  return latest(
+    plans.flatMap((heading) => [...heading.matchAll(/(?<![\d—~-])((?:19|20)\d{2})年(?![—~至到-])/g)].map((found) => Number(found[1]))),
+  );
+}
+
+const DECEMBER = 12;
+const OCTOBER = 10;
+
+/** A session at the end of a year plans the next one; before December only where its headings say so. */
+function fromSession(clues: YearClues): number | null {
+  const session = sessionOf(clues.subtitles);
+  if (session === null || session.month < OCTOBER) return session?.year ?? null;
+  const planned = plannedIn(clues.headings);
+  if (planned === session.year || planned === session.year + 1) return planned;
+  return session.month === DECEMBER ? session.year + 1 : session.year;
+}
+
+/** A title with the year of the session itself, where the session plans the next one. */
+function fromTitle(clues: YearClues, inTitle: readonly number[]): number | null {
+  const named = latest(inTitle);
+  const session = sessionOf(clues.subtitles);
+  if (named === null || session?.year !== named || session.month < OCTOBER) return named;
+  return plannedIn(clues.headings) === named + 1 ? named + 1 : named;
 }
 
 /** `连同《…第十三个五年规划纲要(草案)》一并审议`: the plan's first year is the year of the session. */
@@ -101,10 +135,10 @@ export function findYear(clues: YearClues): number | null {
       const reviewOnly = /执行情况|决算/.test(title) && !/草案|安排|上半年/.test(title);
       const planned = fromHeadings(clues.headings);
       if (only !== undefined) return planned ?? (reviewOnly ? only + 1 : only);
-      return planned ?? fromSession(clues.subtitles);
+      return planned ?? fromSession(clues);
     }
     default:
-      return latest(inTitle) ?? fromSession(clues.subtitles) ?? fromHeadings(clues.headings) ?? fromDraftPlan(clues.body);
+      return fromTitle(clues, inTitle) ?? fromSession(clues) ?? fromHeadings(clues.headings) ?? fromDraftPlan(clues.body);
   }
 }
 

@@ -19,8 +19,7 @@ export function regionKeys(documents: readonly ReportDocument[]): RegionKey {
 /** The last year that a report can give results of: of a report of plans the year before its own. */
 export function lastYearCovered(document: DocumentRef): number | null {
   if (document.year === null) return null;
-  const reviews = document.kind === 'communique' || document.kind === 'midterm_review' || document.kind === 'other';
-  return reviews ? document.year : document.year - 1;
+  return document.kind === 'communique' || document.kind === 'midterm_review' ? document.year : document.year - 1;
 }
 
 /** The last year of a period: of `2021/2025` 2025. */

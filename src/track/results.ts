@@ -2,13 +2,14 @@
 import { byRank } from '../output/precise.js';
 import type { IndicatorRecord, ReportDocument } from '../record.js';
 import { endYear, lastYearCovered, type RegionKey, sourceRank } from './places.js';
+import { subjectOf } from './subject.js';
 import { inUnit } from './units.js';
 
 export interface Results {
   /** whether a report among the inputs can know how the region fared in the period */
   covered(region: string, period: string): boolean;
-  /** everything said of the indicator in that region and period as a result, best source first */
-  of(region: string, indicator: string, period: string): readonly IndicatorRecord[];
+  /** everything said of the subject in that region and period as a result, best source first */
+  of(region: string, subject: string, period: string): readonly IndicatorRecord[];
 }
 
 /** Best first: 公报 before 快报 before 预计, then the report nearest to the period, then as tables choose. */
@@ -17,11 +18,12 @@ const byWeight = (a: IndicatorRecord, b: IndicatorRecord): number => {
   return sourceRank(a) - sourceRank(b) || away(a) - away(b) || byRank(a, b);
 };
 
-/** A report speaks of what it can know; an estimate may come before the year is over. */
+/** A report speaks of what it can know; an estimate may come before the year is over, and of a report of unknown kind one cannot tell. */
 function known(record: IndicatorRecord): boolean {
   const covered = lastYearCovered(record.document);
   if (record.period === null || covered === null) return false;
-  return covered >= endYear(record.period) || (record.status === 'estimate' && (record.document.year ?? 0) >= endYear(record.period));
+  const early = record.status === 'estimate' || record.document.kind === 'other';
+  return covered >= endYear(record.period) || (early && (record.document.year ?? 0) >= endYear(record.period));
 }
 
 /** Indexes results by region, indicator and period; a gap stands under the indicator that it is a gap of. */
@@ -33,9 +35,9 @@ export function resultsOf(documents: readonly ReportDocument[], records: readonl
   }
   const index = new Map<string, IndicatorRecord[]>();
   for (const record of records) {
-    const indicator = record.indicator ?? (record.measure === 'gap' ? record.reference?.indicator : null) ?? null;
-    if (record.status === 'target' || indicator === null || !known(record)) continue;
-    const key = `${regionKey(record)}|${indicator}|${record.period}`;
+    const subject = subjectOf(record) ?? (record.measure === 'gap' ? (record.reference?.indicator ?? null) : null);
+    if (record.status === 'target' || subject === null || !known(record)) continue;
+    const key = `${regionKey(record)}|${subject}|${record.period}`;
     const list = index.get(key);
     if (list === undefined) index.set(key, [record]);
     else list.push(record);
@@ -43,7 +45,7 @@ export function resultsOf(documents: readonly ReportDocument[], records: readonl
   for (const list of index.values()) list.sort(byWeight);
   return {
     covered: (region, period) => (last.get(region) ?? 0) >= endYear(period),
-    of: (region, indicator, period) => index.get(`${region}|${indicator}|${period}`) ?? [],
+    of: (region, subject, period) => index.get(`${region}|${subject}|${period}`) ?? [],
   };
 }
 

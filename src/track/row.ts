@@ -4,6 +4,8 @@ import { unitInfo } from '../quantity/units.js';
 import type { IndicatorRecord } from '../record.js';
 import { shift } from '../resolve/normalize.js';
 import { isRate } from './judge.js';
+import { endYear, isSpan } from './places.js';
+import { idOf } from './subject.js';
 import type { Target } from './targets.js';
 import type { TrackRow } from './types.js';
 import { betterOf, byCompletion, byFigure, type Context, type Outcome, outcomeOf } from './verdict.js';
@@ -21,7 +23,7 @@ interface Decision extends Outcome {
 function decide(target: Target, candidates: readonly IndicatorRecord[], context: Context): Decision {
   const { record, level } = target;
   const first = outcomeOf(target, candidates, context);
-  const second = level === null ? null : byFigure(level, candidates, betterOf(target.indicator), context.tolerance);
+  const second = level === null ? null : byFigure(level, candidates, betterOf(target.subject), context.tolerance);
   const share = record.value === null ? null : byCompletion(candidates);
   const besides = share?.result ? [share.result] : [];
   const at = { target: record, levelTarget: level, levelResult: second?.result ?? null, besides };
@@ -31,7 +33,8 @@ function decide(target: Target, candidates: readonly IndicatorRecord[], context:
     if (share !== null && (share.verdict === 'met') !== (first.verdict === 'met')) flags.push('completion_disagrees');
     return { ...first, ...at, flags };
   }
-  if (second !== null && level !== null) return { ...second, ...at, target: level, levelTarget: null, levelResult: null, besides: [record, ...besides] };
+  if (second !== null && level !== null)
+    return { ...second, ...at, target: level, levelTarget: null, levelResult: null, besides: [record, ...besides] };
   return share === null ? { ...first, ...at } : { ...share, ...at, besides: [] };
 }
 
@@ -61,7 +64,9 @@ function others(decision: Decision, candidates: readonly IndicatorRecord[]): Ind
   const { target, result, levelResult, besides } = decision;
   const shown: IndicatorRecord[] = [result, levelResult].filter((r) => r !== null);
   const found: IndicatorRecord[] = [];
-  const wanted = candidates.filter((r) => r.value !== null && (result === null || !judged(decision) || r.measure === result.measure || r.measure === target.measure));
+  const wanted = candidates.filter(
+    (r) => r.value !== null && (result === null || !judged(decision) || r.measure === result.measure || r.measure === target.measure),
+  );
   for (const record of [...besides.filter((r) => r.status !== 'target'), ...wanted]) {
     if ([...shown, ...found].some((r) => r.id === record.id || sameFigure(r, record))) continue;
     found.push(record);
@@ -78,13 +83,25 @@ function attributeOf(target: IndicatorRecord): IndicatorRecord['attribute'] {
   return EXPECTED.test(sentence.text) || section.some((title) => EXPECTED.test(title)) ? 'expected' : null;
 }
 
+/** What is said of the target's indicator and period. A rate to be kept over several years is held against the last of them. */
+function answersTo(
+  { record, subject, period }: Target,
+  { results, regionKey }: Context,
+): { candidates: readonly IndicatorRecord[]; atEnd: boolean } {
+  const candidates = results.of(regionKey(record), subject, period);
+  const steady = isSpan(period) && record.measure === 'level' && isRate(record) && candidates.every((r) => r.measure !== 'level');
+  if (!steady) return { candidates, atEnd: false };
+  return { candidates: results.of(regionKey(record), subject, String(endYear(period))), atEnd: true };
+}
+
 /** The row of one target. */
 export function rowOf(target: Target, context: Context, lang: 'zh' | 'en' = 'zh'): TrackRow {
-  const { record, indicator, period } = target;
-  const candidates = context.results.of(context.regionKey(record), indicator, period);
+  const { record, subject, period } = target;
+  const indicator = idOf(subject);
+  const { candidates, atEnd } = answersTo(target, context);
   const decision = decide(target, candidates, context);
   const { value, unit } = difference(decision);
-  const row = indicatorById(indicator);
+  const row = indicatorById(indicator ?? '');
   const doubts = [decision.target, decision.result, decision.reference].flatMap((r) => r?.flags ?? []);
   return {
     region: record.region,
@@ -98,6 +115,7 @@ export function rowOf(target: Target, context: Context, lang: 'zh' | 'en' = 'zh'
     result: decision.result,
     levelResult: decision.levelResult,
     otherResults: others(decision, candidates),
+    words: decision.words ?? null,
     reference: decision.reference,
     judgedBy: decision.judgedBy,
     difference: value,
@@ -106,6 +124,13 @@ export function rowOf(target: Target, context: Context, lang: 'zh' | 'en' = 'zh'
     verdict: decision.verdict,
     reason: decision.reason,
     attribute: attributeOf(decision.target),
-    flags: [...new Set([...decision.flags, ...(target.differs ? ['target_differs'] : []), ...doubts])],
+    flags: [
+      ...new Set([
+        ...decision.flags,
+        ...(atEnd && judged(decision) ? ['end_of_span'] : []),
+        ...(target.differs ? ['target_differs'] : []),
+        ...doubts,
+      ]),
+    ],
   };
 }

@@ -5,10 +5,12 @@ import type { IndicatorRecord } from '../record.js';
 import { basisKey } from './basis.js';
 import { endYear, isWhole, type RegionKey } from './places.js';
 import { isPositiveGrowth, isRelative } from './relative.js';
+import { subjectOf } from './subject.js';
 
 export interface Target {
   readonly record: IndicatorRecord;
-  readonly indicator: string;
+  /** see `subjectOf` */
+  readonly subject: string;
   readonly period: string;
   readonly level: IndicatorRecord | null;
   /** further mentions of the same goal */
@@ -27,21 +29,19 @@ const MEASURES: ReadonlySet<IndicatorRecord['measure']> = new Set([
   'gap',
 ]);
 
-/** What the goal is about; a goal `高于全国0.5个百分点` has its indicator in the reference. */
-export function indicatorOf(record: IndicatorRecord): string | null {
-  if (record.indicator !== null) return record.indicator;
-  return record.measure === 'gap' && record.reference !== null && record.reference.region !== null ? record.reference.indicator : null;
-}
-
 const isTarget = (record: IndicatorRecord): boolean =>
   record.status === 'target' &&
   MEASURES.has(record.measure) &&
-  indicatorOf(record) !== null &&
+  subjectOf(record) !== null &&
   record.period !== null &&
   isWhole(record.period);
 
 /** 元 and 美元, 个 and 户 are goals of their own; 万元 and 亿元 are not. */
 const unitKey = (record: IndicatorRecord): string => (record.measure === 'level' ? baseUnit(record.normalized.unit ?? '') : '');
+
+/** 与经济增长同步 and 高于全国 are two goals. */
+const relativeKey = (record: IndicatorRecord): string =>
+  isRelative(record) ? `${record.reference?.indicator}|${record.reference?.region}` : isPositiveGrowth(record) ? '>0' : '';
 
 const sameReport = (a: IndicatorRecord, b: IndicatorRecord): boolean =>
   a.document.path === b.document.path && a.document.index === b.document.index;
@@ -101,10 +101,10 @@ function stated(group: readonly IndicatorRecord[]): Stated[] {
   return found;
 }
 
-/** Every target of the catalogue's indicators that names a year or a span of years. */
+/** Every target that names a year or a span of years. */
 export function targetsOf(records: readonly IndicatorRecord[], regionKey: RegionKey): Target[] {
-  const about = (r: IndicatorRecord): string => [regionKey(r), indicatorOf(r), r.period, basisKey(r)].join('|');
-  const kind = (r: IndicatorRecord): string => `${r.measure}|${unitKey(r)}`;
+  const about = (r: IndicatorRecord): string => [regionKey(r), subjectOf(r), r.period, basisKey(r)].join('|');
+  const kind = (r: IndicatorRecord): string => `${r.measure}|${unitKey(r)}|${relativeKey(r)}`;
   return grouped(records.filter(isTarget), about).flatMap((group) => {
     const figures = group.filter((record) => !isWords(record));
     // where a report gives a figure, its words on the same thing are no further goal
@@ -113,10 +113,9 @@ export function targetsOf(records: readonly IndicatorRecord[], regionKey: Region
     const beside = new Map<Stated, Stated>();
     for (const goal of goals) {
       if (goal.record.measure !== 'growth') continue;
-      const level = levels.find(
-        (l) => sameReport(l.record, goal.record) && (l.record.strength === 'strive') === (goal.record.strength === 'strive'),
-      );
-      if (level !== undefined && ![...beside.values()].includes(level)) beside.set(goal, level);
+      const free = levels.filter((l) => sameReport(l.record, goal.record) && ![...beside.values()].includes(l));
+      const level = free.find((l) => strives(l.record) === strives(goal.record)) ?? free.find((l) => sameSentence(l.record, goal.record));
+      if (level !== undefined) beside.set(goal, level);
     }
     const paired = new Set(beside.values());
     return goals
@@ -126,8 +125,9 @@ export function targetsOf(records: readonly IndicatorRecord[], regionKey: Region
         const level = beside.get(goal);
         const others = [...goal.others, ...(level?.others ?? [])];
         const differs =
-          goal.others.some((o) => says(o) !== says(record)) || (level?.others.some((o) => says(o) !== says(level.record)) ?? false);
-        return { record, indicator: indicatorOf(record) ?? '', period: record.period ?? '', level: level?.record ?? null, others, differs };
+          (!isWords(record) && goal.others.some((o) => says(o) !== says(record))) ||
+          (level?.others.some((o) => says(o) !== says(level.record)) ?? false);
+        return { record, subject: subjectOf(record) ?? '', period: record.period ?? '', level: level?.record ?? null, others, differs };
       });
   });
 }

@@ -36,7 +36,8 @@ export interface Tolerance {
 export interface TrackRow {
   readonly region: string | null;
   readonly regionCode: string | null;
-  readonly indicator: string;
+  /** null of a figure outside the catalogue, which goes by its name */
+  readonly indicator: string | null;
   readonly indicatorName: string;
   /** the year or span that the target names */
   readonly period: string;
@@ -51,6 +52,8 @@ export interface TrackRow {
   readonly levelResult: IndicatorRecord | null;
   /** results of other sources, and figures that are shown but not judged by */
   readonly otherResults: readonly IndicatorRecord[];
+  /** what stands in place of a result: a rank in words, and where it is said */
+  readonly words: { readonly text: string; readonly document: string; readonly line: number } | null;
   /** the figure that a relative goal was held against */
   readonly reference: IndicatorRecord | null;
   readonly judgedBy: JudgedBy | null;
@@ -62,7 +65,7 @@ export interface TrackRow {
   readonly verdict: Verdict;
   readonly reason: NoFigure | null;
   readonly attribute: IndicatorRecord['attribute'];
-  /** basis_changed, target_differs, result_bounded, completion_disagrees, … */
+  /** basis_changed, target_differs, result_bounded, completion_disagrees, end_of_span, and the doubts of the records */
   readonly flags: readonly string[];
 }
 

@@ -2,8 +2,9 @@
 import { indicatorById } from '../catalogue/index.js';
 import type { IndicatorRecord } from '../record.js';
 import { basisOf, isReal } from './basis.js';
-import { allowed, type Better, type Goal, goalOf, type Judgement, judge } from './judge.js';
+import { allowed, type Better, type Goal, goalOf, isRate, type Judgement, judge } from './judge.js';
 import type { RegionKey } from './places.js';
+import type { Ranks, Said } from './rank.js';
 import { answers, isPositiveGrowth, isRelative, measureMeant, referenceFor, relativeGoal } from './relative.js';
 import { type Results, sameKind } from './results.js';
 import type { Target } from './targets.js';
@@ -21,17 +22,21 @@ export interface Outcome {
   readonly difference: number | null;
   readonly tolerance: number | null;
   readonly flags: readonly string[];
+  /** a rank, where there is nothing else */
+  readonly words?: Said;
 }
 
 export interface Context {
   readonly results: Results;
+  readonly ranks: Ranks;
   readonly regionKey: RegionKey;
   readonly tolerance: Tolerance;
 }
 
 const NOTHING = { result: null, reference: null, judgedBy: null, difference: null, tolerance: null, flags: [] } as const;
 
-export const betterOf = (indicator: string): Better => indicatorById(indicator)?.better ?? 'neutral';
+/** The good side; a figure outside the catalogue has none. */
+export const betterOf = (subject: string): Better => indicatorById(subject)?.better ?? 'neutral';
 
 const RANK: Readonly<Record<Judgement['verdict'], number>> = { met: 0, above: 1, below: 1, missed: 2 };
 
@@ -57,6 +62,22 @@ const JUDGED_BY: Partial<Record<IndicatorRecord['measure'], JudgedBy>> = {
   change: 'change',
 };
 
+/** A level of another size than the goal's is rather a stock beside the year's figure, or a total beside a part. */
+const UNLIKE = 3;
+
+function isLike(target: IndicatorRecord, result: IndicatorRecord): boolean {
+  const [goal, got] = [target.normalized.value, result.normalized.value];
+  if (target.measure !== 'level' || isRate(target) || goal === null || got === null || goal === 0 || got === 0) return true;
+  const amount = inUnit(got, result.normalized.unit, target.normalized.unit) ?? got;
+  return Math.max(amount / goal, goal / amount) < UNLIKE;
+}
+
+/** Results of the goal's size before others, else in the order of their sources. */
+const likeFirst = (target: IndicatorRecord, results: readonly IndicatorRecord[]): IndicatorRecord[] => [
+  ...results.filter((r) => isLike(target, r)),
+  ...results.filter((r) => !isLike(target, r)),
+];
+
 /** A target with a figure against the best result of its measure and basis, or null. */
 export function byFigure(
   target: IndicatorRecord,
@@ -67,7 +88,7 @@ export function byFigure(
   const goal = goalOf(target, tolerance);
   const same = candidates.filter((r) => sameKind(target, r) && basisOf(target, r) === 'same');
   const fuller = candidates.filter((r) => sameKind(target, r) && basisOf(target, r) === 'fuller');
-  for (const result of [...same, ...fuller]) {
+  for (const result of [...likeFirst(target, same), ...likeFirst(target, fuller)]) {
     const held = hold(goal, result, target.normalized.unit, better);
     if (held === null) continue;
     return {
@@ -78,7 +99,7 @@ export function byFigure(
       judgedBy: JUDGED_BY[target.measure] ?? null,
       difference: held.difference,
       tolerance: allowed(target, tolerance),
-      flags: fuller.includes(result) ? [...held.flags, 'basis_unclear'] : held.flags,
+      flags: [...held.flags, ...(fuller.includes(result) ? ['basis_unclear'] : []), ...(isLike(target, result) ? [] : ['size_differs'])],
     };
   }
   return null;
@@ -94,8 +115,8 @@ export function byCompletion(candidates: readonly IndicatorRecord[]): Outcome | 
 
 /** A goal relative to a figure: the report's own comparison if it gives one, else the two figures. */
 export function byReference(target: Target, candidates: readonly IndicatorRecord[], context: Context): Outcome {
-  const { record, indicator, period } = target;
-  const better = betterOf(indicator);
+  const { record, subject, period } = target;
+  const better = betterOf(subject);
   const meant = measureMeant(record, period);
   const slack = context.tolerance.rate;
   const fits = candidates.filter((r) => r.measure === meant && r.normalized.value !== null);
@@ -135,7 +156,7 @@ function byGrowth(target: Target, candidates: readonly IndicatorRecord[], contex
 }
 
 /** No figure to judge by: open, or the reason why. A level that has a result decides where the growth has none. */
-function without(target: Target, candidates: readonly IndicatorRecord[], { results, regionKey }: Context): Outcome {
+function without(target: Target, candidates: readonly IndicatorRecord[], { results, ranks, regionKey }: Context): Outcome {
   const { record, period } = target;
   const none = (reason: NoFigure, result: IndicatorRecord | null = null): Outcome => ({ ...NOTHING, verdict: 'no_figure', reason, result });
   const meant = record.value === null ? measureMeant(record, period) : record.measure;
@@ -143,6 +164,8 @@ function without(target: Target, candidates: readonly IndicatorRecord[], { resul
   if (other !== undefined) return none('other_basis', other);
   const gap = candidates.find((r) => r.measure === 'gap');
   if (gap !== undefined) return none('gap_or_rank_only', gap);
+  const rank = ranks(regionKey(record), target.subject, period);
+  if (rank !== null && !candidates.some((r) => r.value !== null)) return { ...none('gap_or_rank_only'), words: rank };
   const words = candidates.find((r) => r.measure === 'qualitative');
   if (words !== undefined) return none('words_only', words);
   const unlike = candidates.find((r) => r.measure === 'growth' || r.measure === 'level');
@@ -152,13 +175,13 @@ function without(target: Target, candidates: readonly IndicatorRecord[], { resul
 
 /** The verdict on a target, before its level goal is looked at. */
 export function outcomeOf(target: Target, candidates: readonly IndicatorRecord[], context: Context): Outcome {
-  const { record, indicator } = target;
+  const { record, subject } = target;
   if (isPositiveGrowth(record)) return byGrowth(target, candidates, context);
   if (isRelative(record)) return byReference(target, candidates, context);
   if (record.value === null) {
     const outcome = without(target, candidates, context);
     return outcome.verdict === 'open' ? outcome : { ...NOTHING, verdict: 'no_figure', reason: 'goal_in_words' };
   }
-  const figure = byFigure(record, candidates, betterOf(indicator), context.tolerance);
+  const figure = byFigure(record, candidates, betterOf(subject), context.tolerance);
   return figure ?? without(target, candidates, context);
 }

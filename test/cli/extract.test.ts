@@ -227,7 +227,7 @@ describe('words on standard error', () => {
     [['report.txt', '--formt', 'csv'], '错误：未知选项 --formt；是否想用 --format\n', 2],
     [['report.txt', '--xyzzy'], '错误：未知选项 --xyzzy；.*\n', 2],
     [['report.txt', '-f'], '错误：选项 --format 缺少取值；.*\n', 2],
-    [['report.txt', '-f', 'xlsx'], '错误：--format 不认识“xlsx”；可用：table csv json ndjson\n', 2],
+    [['report.txt', '-f', 'docx'], '错误：--format 不认识“docx”；可用：table csv json ndjson xlsx markdown sdmx-csv\n', 2],
     [['report.txt', '-o', 'x.docx'], '错误：x.docx：不认识这个后缀；可用 .*\\.csv.*\n', 2],
     [['report.txt', '-o', 'nowhere/x.csv'], '错误：nowhere/x.csv：无法写入（ENOENT）；.*\n', 2],
     [['report.txt', '-o', 'many', '-f', 'csv'], '错误：many：无法写入（EISDIR）；.*\n', 2],
@@ -239,9 +239,9 @@ describe('words on standard error', () => {
     [['report.txt', '--period', 'last'], '错误：--period 应写成 2024.*“last”\n', 2],
     [['report.txt', '--year', '25'], '错误：--year 应是四位年份，不是“25”\n', 2],
     [['report.txt', '--lang', 'fr'], '错误：--lang 不认识“fr”；可用：zh en\n', 2],
-    [['report.txt', '--bom'], '错误：--bom 只用于 csv 格式\n', 2],
+    [['report.txt', '--bom'], '错误：--bom 只用于 csv / sdmx-csv 格式\n', 2],
     [['report.txt', '-f', 'csv', '--headers', 'fr'], '错误：--headers 不认识“fr”；可用：zh en\n', 2],
-    [['report.txt', '-f', 'csv', '--left-out'], '错误：--left-out 只用于 table / json 格式\n', 2],
+    [['report.txt', '-f', 'csv', '--left-out'], '错误：--left-out 只用于 table / json / xlsx / markdown 格式\n', 2],
     [[], '错误：没有给出输入；.*\n', 2],
   ])('%j', (args, pattern, code) => {
     const done = run(args, { cwd });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../src/fold/fold.js';
+import { wrapped } from '../whole/copies.js';
 
 const paragraphs: readonly string[] = [
   '云溪县2023年国民经济和社会发展计划执行情况与2024年国民经济和社会发展计划草案的报告',
@@ -58,6 +59,62 @@ describe('wrapped copies fold to the text of the original', () => {
   }
 });
 
+describe('copies whose numbers and marks stay whole fold to the text of the original', () => {
+  const list = ['主要目标是:', '——粮食总产量稳定在31.6万吨;', '——新增城镇就业1.2万人;', '——居民收入增长6%以上。'];
+  const all = Array.from({ length: 60 }, (_, i) => i + 20);
+  it.each([
+    ...styles,
+    ['headings as long as a line, few paragraphs', paragraphs.slice(0, 4).join('\n\n')],
+    ['lines of a list without blank lines', [...paragraphs, list.join('\n')].join('\n\n')],
+  ])('%s', (_what, source) => {
+    const original = fold(source).text;
+    expect(all.filter((width) => fold(wrapped(source, width)).text !== original)).toEqual([]);
+  });
+});
+
+/** What ends a full line, and what begins the next. */
+const splits: readonly (readonly [left: string, right: string])[] = [
+  ['利润总额达到15.8万', '元,增长6%'],
+  ['规模以上企业达到25', '家,增加3家'],
+  ['三次产业结构调整为', '9.1:41.6:49.3,更加优化'],
+  ['人均地区生产总值', '81560元,增长6%'],
+  ['第', '一、二、三产业协调发展'],
+  ['产业发展迈上新台阶,', '2024年再创新高'],
+  ['比重比', '“十三五”末提高2个百分点'],
+];
+/** A paragraph's last line and the one that opens the next. */
+const ends: readonly (readonly [last: string, next: string])[] = [
+  ['民生得到改善。', '2024年,全县加快发展,'],
+  ['民生得到改善', '二、今年工作'],
+  ['各项工作取得新进展', '全县加快发展,'],
+  ['一要扩大投资;', '二要促进消费;'],
+];
+const FILL = '全县坚持稳中求进工作总基调,扎实推动高质量发展取得新的成效';
+const WIDTH = FILL.length;
+const body = (left: string): string => FILL.slice(0, WIDTH - left.length) + left;
+
+describe('a text wrapped at one width', () => {
+  const around = [FILL, FILL, FILL, FILL, '居民收入持续增加。'];
+  it.each(splits)('%s⏎%s', (left, right) => {
+    const lines = [...around, FILL, body(left), right, ...around];
+    expect(fold(lines.join('\n')).text.split('\n')).toEqual([around.join(''), FILL + body(left) + right, around.join('')]);
+  });
+  it.each(ends)('%s|%s', (last, next) => {
+    const lines = [...around, FILL, last, next, ...around];
+    expect(fold(lines.join('\n')).text.split('\n')).toEqual([around.join(''), FILL + last, next, around.join('')]);
+  });
+  it.each([
+    ['一、组织实施好各项工程项目,确保上下各级干部始终齐心协力', '二、组织保障'],
+    ['[1]本公报的部分数据因四舍五入的原因,存在总计与分项不等', '[2]增速按不变价格计算。'],
+    ['——居民收入增长与经济增长同步,农民收入增长快于城镇居民;', '——粮食产量稳定在30万吨;'],
+  ])('an item after a full line: %s|%s', (full, next) => {
+    const item = full.padEnd(WIDTH, full.slice(5, 9));
+    const list = next.startsWith('——') ? ['——就业稳定;', '——物价稳定;'] : ['三、其他事项'];
+    const lines = [...around, item.slice(0, WIDTH), next, ...list, ...around];
+    expect(fold(lines.join('\n')).text.split('\n')).toEqual([around.join(''), item.slice(0, WIDTH), next, ...list, around.join('')]);
+  });
+});
+
 describe('spaces strewn in change nothing', () => {
   it.each(styles)('%s', (_name, source) => {
     const strewn = source.replace(
@@ -105,6 +162,8 @@ const stray: readonly (readonly [what: string, source: string, text: string])[] 
     '全县经济快速发展,生产总值由110亿元增加到317亿元,年均增长9%。',
   ],
   ['a comma at the start', '全县生产总值迈上新台阶,增长9.1%\n,居全市第一。', '全县生产总值迈上新台阶,增长9.1%,居全市第一。'],
+  ['a ratio cut off', '三次产业结构由13.0:\n54.2:32.8调整为12.8:47.7:39.5。', '三次产业结构由13.0:54.2:32.8调整为12.8:47.7:39.5。'],
+  ['a figure after a colon', '主要指标:\n317亿元', '主要指标:\n317亿元'],
   ['a year heading', '全县粮食生产再获丰收,农民收入较快增长\n2024年工作安排', '全县粮食生产再获丰收,农民收入较快增长\n2024年工作安排'],
   ['a numbered item', '全县粮食生产再获丰收,农民收入较快增长\n2.农业', '全县粮食生产再获丰收,农民收入较快增长\n2.农业'],
   [

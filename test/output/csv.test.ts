@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { columns } from '../../src/output/columns.js';
-import { guard } from '../../src/output/csv.js';
+import { guard, keepText } from '../../src/output/csv.js';
 import { formats, type OutputOptions } from '../../src/output/index.js';
 import type { IndicatorRecord } from '../../src/record.js';
 import { extraction, record } from './record.js';
@@ -90,6 +90,22 @@ describe('a cell that a spreadsheet would run', () => {
   });
   test.each([-1, 0, 5.8, null])('the number %j stays', (cell) => {
     expect(guard(cell)).toBe(cell);
+  });
+});
+
+describe('text that a spreadsheet would turn into a date, a time or a number', () => {
+  test.each(['1:1', '7:39:54', '2024-06', '2024/6/1', '3-5', '4535e45063393643', '1234567890123456'])('%j gets an apostrophe', (text) => {
+    expect(keepText(text)).toBe(`'${text}`);
+  });
+  test.each(['2024', '410000', '2021/2025', '2023-01/2023-11', '5.8%', '7.4:39.6:53', '1c9f686ef5133e36', '3个', ''])(
+    '%j stays',
+    (text) => {
+      expect(keepText(text)).toBe(text);
+    },
+  );
+  test('gets it only in a file for spreadsheets', async () => {
+    expect(await csvOf([record({ period: '2024-06' })], { bom: true })).toContain(",'2024-06,");
+    expect(await csvOf([record({ period: '2024-06' })])).toContain(',2024-06,');
   });
 });
 

@@ -24,6 +24,19 @@ const kinds: readonly (readonly [title: string, body: string, kind: string, year
   ['2025年甲宁省政府工作报告', '来源:甲宁日报', 'work_report', 2025],
   ['政府工作报告', '一、2022年工作回顾\n全市经济平稳。\n二、2023年工作安排', 'work_report', 2023],
   ['政府工作报告', '一、2022年工作回顾', 'work_report', 2023],
+  [
+    '政府工作报告',
+    '2024年12月28日在云溪区第六届人民代表大会第四次会议上\n一、过去一年工作回顾\n全区平稳。\n二、2025年工作安排',
+    'work_report',
+    2025,
+  ],
+  ['政府工作报告', '2021年12月3日在云溪区第六届人民代表大会第一次会议上', 'work_report', 2022],
+  ['政府工作报告', '2021年11月3日在云溪区第六届人民代表大会第一次会议上\n二、2022年重点工作', 'work_report', 2022],
+  ['政府工作报告', '2021年11月3日在云溪区第六届人民代表大会第一次会议上\n二、今后五年奋斗目标', 'work_report', 2021],
+  ['政府工作报告', '2021年12月3日在云溪区第六届人民代表大会第一次会议上\n二、2021年工作安排', 'work_report', 2021],
+  ['2024年政府工作报告', '2024年12月28日在云溪区第六届人民代表大会第四次会议上\n二、2025年工作安排', 'work_report', 2025],
+  ['2025年政府工作报告', '2024年12月28日在云溪区第六届人民代表大会第四次会议上\n二、2025年工作安排', 'work_report', 2025],
+  ['政府工作报告', '2023年1月8日在云溪区第六届人民代表大会第四次会议上\n二、2024年远景目标', 'work_report', 2023],
   ['政府工作报告', '各位代表:', 'work_report', null],
   ['政府工作报告', '二〇二三年一月八日', 'work_report', null],
   ['关于云溪市2023年国民经济和社会发展计划执行情况与2024年国民经济和社会发展计划草案的报告', '', 'plan_report', 2024],
@@ -79,6 +92,55 @@ describe('title, kind and year', () => {
     ],
   ])('year from %s', (_what, source, hints, year) => {
     expect(read(`${source}\n${BODY}`, hints)[0]?.year).toBe(year);
+  });
+
+  it.each([
+    ['浙江省', '浙江省', '330000'],
+    ['济南', '济南市', '370100'],
+    ['370100', '济南市', '370100'],
+    ['山东省济南市', '济南市', '370100'],
+    [' 海拉尔区 ', '海拉尔区', '150702'],
+    ['云榭县', '云榭县', null],
+    ['鼓楼区', '鼓楼区', null],
+  ])('the caller names the region: %s', (region, name, code) => {
+    const found = read(`政府工作报告\n${BODY}`, { region })[0]?.region;
+    expect([found?.name, found?.code]).toEqual([name, code]);
+  });
+
+  it('tells areas of the name that the caller gives apart by the text', () => {
+    const source = `政府工作报告\n2023年1月8日在福州市鼓楼区第六届人民代表大会第二次会议上\n${BODY}`;
+    expect(read(source, { region: '鼓楼区' })[0]?.region?.code).toBe('350102');
+  });
+
+  it.each([
+    ['——2025年1月14日在云榭县第十七届人民代表大会第四次会议上', '云榭县'],
+    ['2025年1月14日云榭县第十七届人民代表大会第四次会议', '云榭县'],
+    ['2025年1月14日上午在云榭县第十七届人民代表大会第四次会议上', '云榭县'],
+    ['二〇二五年一月十四日在云榭县第十七届人民代表大会第四次会议上', '云榭县'],
+    ['(2025年1月14日在日照市第十七届人民代表大会第四次会议上)', '日照市'],
+    ['2025年1月14日日照市第十七届人民代表大会第四次会议', '日照市'],
+  ])('the region of a session: %s', (line, name) => {
+    expect(read(`政府工作报告\n${line}\n${BODY}`)[0]?.region?.name).toBe(name);
+  });
+
+  it.each([
+    [
+      '云溪市国民经济和社会发展第十二个五年(2011-2015年)规划纲要,根据市委建议编制,主要阐明发展意图。',
+      '云溪市国民经济和社会发展第十二个五年(2011-2015年)规划纲要',
+      'five_year_plan',
+      2011,
+    ],
+    [
+      '云溪市国民经济和社会发展第十四个五年规划和2035年远景目标纲要根据市委建议编制。',
+      '云溪市国民经济和社会发展第十四个五年规划和2035年远景目标纲要',
+      'five_year_plan',
+      2021,
+    ],
+    ['审议通过云溪市国民经济和社会发展第十四个五年规划纲要的有关事项。', null, 'five_year_plan', 2021],
+  ])('a title that runs into the text: %s', (line, title, kind, year) => {
+    const [report] = read(`${line}\n第一章发展环境\n${BODY}`);
+    expect([report?.title, report?.kind, report?.year]).toEqual([title, kind, year]);
+    expect(report?.sentences).toHaveLength(3);
   });
 
   it('takes the region from the caller', () => {

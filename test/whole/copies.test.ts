@@ -22,16 +22,6 @@ const differences = (before: readonly string[], after: readonly string[]): strin
   ...after.filter((line) => !before.includes(line)).map((line) => `+ ${line}`),
 ];
 
-/** Known gaps: at how many of the sixty widths a wrapped copy still gives something else. They may only fall. */
-const WRONG_WIDTHS: Readonly<Record<string, number>> = {
-  'city-plan-report': 52,
-  communique: 52,
-  'county-work-report': 56,
-  'faulty-report': 30,
-  'five-year-plan': 58,
-  'two-reports': 54,
-};
-
 describe.each(fixtureNames)('%s', (name) => {
   const text = fixtureText(name);
   const path = `${name}.txt`;
@@ -55,7 +45,7 @@ describe.each(fixtureNames)('%s', (name) => {
       const copy = wrapped(text, width);
       return differences(original, extract(copy, { path }).records.map(lineOf)).length > 0;
     });
-    expect(wrong.length, `wrong at ${wrong}`).toBeLessThanOrEqual(WRONG_WIDTHS[name] ?? 0);
+    expect(wrong).toEqual([]);
   });
 });
 

@@ -5,7 +5,7 @@ import type { ReportView } from '../types.js';
 import type { Break } from './types.js';
 
 /** Names of pure numbers. */
-const PURE = /(?:指数|系数|比|比例|比值|倍数|率|度|得分|评分|分值|品|能力)$/;
+const PURE = /指数|系数|(?:比|比例|比值|倍数|率|度|得分|评分|分值|能力)$/;
 
 const counted = (record: IndicatorRecord): boolean =>
   record.measure === 'level' && record.rule !== 'table' && typeof record.value === 'number' && /^\d[\d,.]*$/.test(record.text);
@@ -21,9 +21,23 @@ export function lostUnits(view: ReportView): Break[] {
   return view.records.flatMap((record): Break[] => {
     if (record.unit !== null || !counted(record) || PURE.test(record.name) || PURE.test(record.indicatorName ?? '')) return [];
     const { start, end, after } = at(view, record);
-    if (/[%+\w×—\-~.]/.test(after) || /^20\d\d$|^0/.test(record.text)) return [];
+    if (/[%+\w×—\-~.”’"》]/.test(after) || /^20\d\d$|^0/.test(record.text)) return [];
     if (isLong(record)) return [];
-    return [{ kind: 'unit', start, end, words: [`${record.name}${record.text}缺少单位`, `${record.text} (${record.name}) has no unit`] }];
+    const { text } = view.folded();
+    const before = /[\u4e00-\u9fa5]{1,8}$/.exec(text.slice(Math.max(0, start - 8), start))?.[0] ?? '';
+    const next = /^[\u4e00-\u9fa5]{1,4}/.exec(text.slice(end, end + 4))?.[0] ?? '';
+    // 改造626小河: what is counted follows, or it is a name
+    const named = next.length > 1 && record.name.startsWith(next.slice(0, 2));
+    const said = `${before}${record.text}${next}`;
+    return [
+      {
+        kind: 'unit',
+        start,
+        end,
+        words: [`“${said}”中的${record.text}缺少单位`, `${record.text} has no unit in "${said}"`],
+        ...(named ? { level: 'warning' as const } : {}),
+      },
+    ];
   });
 }
 
@@ -36,6 +50,13 @@ export function bareIntegers(view: ReportView): Break[] {
   return view.records.flatMap((record): Break[] => {
     if (record.measure !== 'level' || record.rule === 'table' || !isLong(record)) return [];
     const { start, end } = at(view, record);
-    return [{ kind: 'joined', start, end, words: [`“${record.text}”位数过多，似为两个数字连写`, `"${record.text}" has too many digits: two numbers run together?`] }];
+    return [
+      {
+        kind: 'joined',
+        start,
+        end,
+        words: [`“${record.text}”位数过多，似为两个数字连写`, `"${record.text}" has too many digits: two numbers run together?`],
+      },
+    ];
   });
 }

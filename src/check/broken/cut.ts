@@ -13,14 +13,37 @@ export function cutFigures(view: ReportView): Break[] {
     const end = folded.at(record.source.end);
     const after = folded.text.slice(end, end + 13).split('\n')[0] ?? '';
     if (after.startsWith('右'))
-      return { kind: 'bound', start, end: end + 1, words: [`“${record.text}右”应为“${record.text}左右”`, `"${record.text}右" should read "${record.text}左右"`] };
+      return {
+        kind: 'bound',
+        start,
+        end: end + 1,
+        words: [`“${record.text}右”应为“${record.text}左右”`, `"${record.text}右" should read "${record.text}左右"`],
+      };
     if (record.unit === null) {
       const bound = after.slice(0, 2);
-      return { kind: 'unit', start, end: end + 2, words: [`“${record.text}${bound}”缺少单位`, `"${record.text}${bound}" has lost its unit`] };
+      return {
+        kind: 'unit',
+        start,
+        end: end + 2,
+        words: [`“${record.text}${bound}”缺少单位`, `"${record.text}${bound}" has lost its unit`],
+      };
     }
     const next = clip(after.replace(/^(?:左右|以上|以下|以内)/, ''));
     if (/^\d/.test(after))
-      return { kind: 'glued', start, end, words: [`“${record.text}”与其后的数字“${next}”连在一起，缺少标点`, `"${record.text}" and the number after it, "${next}", run together`] };
-    return { kind: 'glued', start, end, words: [`“${record.text}”与“${next}”之间缺少标点`, `a mark is missing between "${record.text}" and "${next}"`] };
+      return {
+        kind: 'glued',
+        start,
+        end,
+        words: [
+          `“${record.text}”与其后的数字“${next}”连在一起，缺少标点`,
+          `"${record.text}" and the number after it, "${next}", run together`,
+        ],
+      };
+    return {
+      kind: 'glued',
+      start,
+      end,
+      words: [`“${record.text}”与“${next}”之间缺少标点`, `a mark is missing between "${record.text}" and "${next}"`],
+    };
   });
 }

@@ -6,7 +6,12 @@ const ROWS: readonly { readonly pattern: RegExp; readonly zh: string; readonly e
   { pattern: /\uFFFD+/g, zh: '无法解码的字符', en: 'characters that did not decode', example: '总产值\uFFFD\uFFFD亿元' },
   { pattern: /锟斤拷|锟斤|烫烫烫|屯屯屯|锘/g, zh: '乱码', en: 'garbled text', example: '锟斤拷增长5%' },
   { pattern: /[\u00c0-\u00ff][\u0080-\u00bf\u00c0-\u00ff]+(?=[\u0080-\u00ff])/g, zh: '乱码', en: 'garbled text', example: 'å¢žé•¿5%' },
-  { pattern: /&(?:nbsp|amp|lt|gt|quot|ldquo|rdquo|#\d{2,5});/g, zh: '网页代码残留', en: 'left-over of a web page', example: '增长&nbsp;5%' },
+  {
+    pattern: /&(?:nbsp|amp|lt|gt|quot|ldquo|rdquo|#\d{2,5});/g,
+    zh: '网页代码残留',
+    en: 'left-over of a web page',
+    example: '增长&nbsp;5%',
+  },
 ];
 
 /** One finding a paragraph and kind: garbled text comes in runs. */

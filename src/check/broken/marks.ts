@@ -9,6 +9,8 @@ const NEAR = 24;
 /** `1)`, `(一)`, `a)` number the items of a list */
 const ITEM = /(?:^|[,.。;:\s])[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[a-zA-Z])$/;
 
+const MARKS = /[“”《》()〔〕【】]/g;
+
 interface Mark {
   readonly mark: string;
   readonly at: number;
@@ -18,8 +20,7 @@ interface Mark {
 export function loneMarks(text: string): Mark[] {
   const open: Mark[] = [];
   const lone: Mark[] = [];
-  for (let at = 0; at < text.length; at++) {
-    const mark = text.charAt(at);
+  for (const { 0: mark, index: at } of text.matchAll(MARKS)) {
     const opener = CLOSERS[mark];
     if (PAIRS[mark] !== undefined) {
       // the same mark twice: the first has lost its half
@@ -46,7 +47,13 @@ export function unbalanced(view: ReportView): Break[] {
       if (!FIGURE.test(paragraph.slice(Math.max(0, at - NEAR), at + NEAR))) continue;
       const start = from + at;
       const other = PAIRS[mark] ?? CLOSERS[mark] ?? '';
-      found.push({ kind: 'unbalanced', start, end: start + 1, words: [`“${mark}”没有与之成对的“${other}”`, `"${mark}" has no "${other}"`], level: 'warning' });
+      found.push({
+        kind: 'unbalanced',
+        start,
+        end: start + 1,
+        words: [`“${mark}”没有与之成对的“${other}”`, `"${mark}" has no "${other}"`],
+        level: 'warning',
+      });
     }
     from += paragraph.length + 1;
   }

@@ -2,7 +2,13 @@
 import type { ReportView } from '../types.js';
 import type { Break } from './types.js';
 
-const ROWS: readonly { readonly kind: string; readonly pattern: RegExp; readonly zh: string; readonly en: string; readonly example: string }[] = [
+const ROWS: readonly {
+  readonly kind: string;
+  readonly pattern: RegExp;
+  readonly zh: string;
+  readonly en: string;
+  readonly example: string;
+}[] = [
   {
     kind: 'dangling',
     pattern: /(?<=[\u4e00-\u9fa5])\d+\.(?=[万亿]?(?:[家个户件人项台套亩吨元]|公里|平方米|%))/g,
@@ -16,6 +22,13 @@ const ROWS: readonly { readonly kind: string; readonly pattern: RegExp; readonly
     zh: '一个数字里有两个小数点',
     en: 'two decimal points in one number',
     example: '实现收入3.2.5亿元',
+  },
+  {
+    kind: 'bound',
+    pattern: /(?<=\d[万亿]?(?:[家个户件人项台套亩吨元%]|公里|平方米))以(?=[,。;、\n])/g,
+    zh: '之后缺“上”“下”或“内”',
+    en: 'cut: 上, 下 or 内 is missing',
+    example: '新增企业20家以,',
   },
 ];
 

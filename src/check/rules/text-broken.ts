@@ -6,9 +6,16 @@ import { unbalanced } from '../broken/marks.js';
 import { brokenNumbers } from '../broken/numbers.js';
 import type { Break } from '../broken/types.js';
 import { atSpan } from '../draft.js';
-import { defineRule, type Draft, type ReportView } from '../types.js';
+import { type Draft, defineRule, type ReportView } from '../types.js';
 
-const detectors: readonly ((view: ReportView) => readonly Break[])[] = [cutFigures, lostUnits, bareIntegers, brokenNumbers, unbalanced, garbled];
+const detectors: readonly ((view: ReportView) => readonly Break[])[] = [
+  cutFigures,
+  lostUnits,
+  bareIntegers,
+  brokenNumbers,
+  unbalanced,
+  garbled,
+];
 
 const overlap = (a: Break, b: Break): boolean => a.start < b.end && b.start < a.end;
 
@@ -23,7 +30,9 @@ const around = (text: string, { start, end }: Break): string => text.slice(Math.
 
 function draftsOf(view: ReportView): Draft[] {
   const { text } = view.folded();
-  return breaksOf(view).map((found) => atSpan(view, found.start, found.end, { words: found.words, subject: `${found.kind}|${around(text, found)}`, level: found.level }));
+  return breaksOf(view).map((found) =>
+    atSpan(view, found.start, found.end, { words: found.words, subject: `${found.kind}|${around(text, found)}`, level: found.level }),
+  );
 }
 
 export const textBroken = defineRule({

@@ -1,11 +1,11 @@
 /** A magnitude that cannot be: a lost 万, a % for ‰, grain that no field yields. */
 import { matchIndicator } from '../../catalogue/index.js';
-import { amountOf, magnitude, plain, written } from '../amount.js';
+import { amountOf, magnitude, plain } from '../amount.js';
 import { atFact, nameOf, relatedTo } from '../draft.js';
 import { yearOf } from '../period.js';
-import { RATIOS } from '../suspect/ratios.js';
 import { type Outside, outside } from '../suspect/ranges.js';
-import { defineRule, type Draft, type Fact, type RegionLevel, type ReportFacts, type ReportView } from '../types.js';
+import { RATIOS } from '../suspect/ratios.js';
+import { type Draft, defineRule, type Fact, type RegionLevel, type ReportFacts, type ReportView } from '../types.js';
 
 const subjectOf = (fact: Fact): string => `${fact.name}|${fact.period ?? ''}|${fact.status}|${fact.text}`;
 
@@ -18,13 +18,15 @@ interface Doubt {
 }
 
 function rangeDoubt(fact: Fact, { side, bounds, lost }: Outside): Doubt {
-  const unit = magnitude(1, amountOf(fact)?.unit ?? '').unit;
   const [zh, en] = nameOf(fact.indicator);
-  const span = `${written(bounds.min, unit)}–${written(bounds.max, unit)}`;
+  const span = bounds.shown;
   const hint: readonly [string, string] = lost === null ? ['', ''] : [`，似漏写“${lost}”`, `; a ${lost} seems to be missing`];
   const words =
     side === 'low'
-      ? ([`${zh}${fact.text}过小（同级地区约${span}）${hint[0]}`, `${en} ${fact.text} is too small (such regions have ${span})${hint[1]}`] as const)
+      ? ([
+          `${zh}${fact.text}过小（同级地区约${span}）${hint[0]}`,
+          `${en} ${fact.text} is too small (such regions have ${span})${hint[1]}`,
+        ] as const)
       : ([`${zh}${fact.text}过大（同级地区约${span}）`, `${en} ${fact.text} is too large (such regions have ${span})`] as const);
   return { fact, draft: atFact(fact, { words, subject: subjectOf(fact) }) };
 }
@@ -61,7 +63,13 @@ function judgeRatios(facts: readonly Fact[]): Judged {
       const under = levels.get(`${ratio.under}|${over.period}|${over.status === 'target'}`);
       if (under === undefined) continue;
       const [a, b] = [sizeOf(over), sizeOf(under)];
-      if (a.value <= 0 || b.value <= 0 || (ratio.unit !== '' && ratio.unit !== `${a.unit}/${b.unit}`) || (ratio.unit === '' && a.unit !== b.unit)) continue;
+      if (
+        a.value <= 0 ||
+        b.value <= 0 ||
+        (ratio.unit !== '' && ratio.unit !== `${a.unit}/${b.unit}`) ||
+        (ratio.unit === '' && a.unit !== b.unit)
+      )
+        continue;
       const quotient = a.value / b.value;
       if (quotient >= ratio.min && quotient <= ratio.max) {
         cleared.add(over).add(under);
@@ -73,7 +81,10 @@ function judgeRatios(facts: readonly Fact[]): Judged {
       doubts.push({
         fact: over,
         draft: atFact(over, {
-          words: [`${ratio.name[0]}为${value}（${pair}），两数之一的单位有误`, `${ratio.name[1]} is ${value} (${pair}); the unit of one of them is wrong`],
+          words: [
+            `${ratio.name[0]}为${value}（${pair}），两数之一的单位有误`,
+            `${ratio.name[1]} is ${value} (${pair}); the unit of one of them is wrong`,
+          ],
           subject: `${subjectOf(over)}|${subjectOf(under)}`,
           related: [relatedTo(under, [`${nameOf(under.indicator)[0]}${under.text}`, `${nameOf(under.indicator)[1]} ${under.text}`])],
         }),
@@ -113,7 +124,9 @@ function inReport(view: ReportView, slack: number): Draft[] {
   });
   const named = new Set(ranges.map(({ fact }) => fact));
   // a figure that its range explains needs no second finding
-  const others = doubts.filter(({ fact, draft }) => !named.has(fact) && !ranges.some((r) => draft.related?.some((x) => x.place.start === r.fact.place.start)));
+  const others = doubts.filter(
+    ({ fact, draft }) => !named.has(fact) && !ranges.some((r) => draft.related?.some((x) => x.place.start === r.fact.place.start)),
+  );
   return [...ranges, ...others].map(({ draft }) => draft).concat(perMille(view));
 }
 
@@ -180,7 +193,12 @@ export const unitSuspect = defineRule({
     'The size cannot be for a region of that level, mostly for a lost 万 or 亿 or a wrong unit. Quotients of two figures are asked first, then jumps by a thousand between years, then what regions of that level have; totals of several years are not measured by the range of one.',
   ],
   options: {
-    slack: { kind: 'number', default: 10, min: 1, about: ['超出合理范围多少倍才报告', 'how many times beyond the plausible bounds a value must lie'] },
+    slack: {
+      kind: 'number',
+      default: 10,
+      min: 1,
+      about: ['超出合理范围多少倍才报告', 'how many times beyond the plausible bounds a value must lie'],
+    },
     jump: { kind: 'number', default: 500, min: 2, about: ['不同年份相差多少倍才报告', 'by how many times two years must differ'] },
   },
   report: (view, { slack }) => inReport(view, slack),

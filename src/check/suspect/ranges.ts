@@ -2,27 +2,32 @@
 import { indicatorById } from '../../catalogue/index.js';
 import { unitInfo } from '../../quantity/units.js';
 import { shift } from '../../resolve/normalize.js';
-import { amountOf, magnitude } from '../amount.js';
+import { amountOf, magnitude, written } from '../amount.js';
 import type { Fact, RegionLevel } from '../types.js';
 
 export interface Bounds {
   readonly min: number;
   readonly max: number;
+  /** written with 万 or 亿 in the catalogue */
+  readonly scaled: boolean;
+  /** in the catalogue's unit */
+  readonly shown: string;
 }
 
 /** The catalogue's bounds in the unit that magnitudes are compared in; null where it has none. */
-export function boundsOf(id: string, level: RegionLevel | null, unit: string): (Bounds & { readonly scaled: boolean }) | null {
+export function boundsOf(id: string, level: RegionLevel | null, unit: string): Bounds | null {
   if (level === null || level === 'nation') return null;
   const row = indicatorById(id)?.range?.[level]?.level;
   if (row === undefined) return null;
-  const [min, max, written] = row;
-  const info = unitInfo(written);
+  const [min, max, inUnit] = row;
+  const info = unitInfo(inUnit);
   if (info.kind === 'percent') return null;
   const scale10 = info.scale10 + (info.base === '万人次' ? 4 : 0);
   const base = info.base === '万人次' ? '人次' : info.base;
   const low = magnitude(shift(min, scale10), base);
   if (low.unit !== magnitude(1, unit).unit) return null;
-  return { min: low.value, max: magnitude(shift(max, scale10), base).value, scaled: scale10 > 0 };
+  const [least, most] = [shift(min, scale10), shift(max, scale10)];
+  return { min: low.value, max: magnitude(most, base).value, scaled: scale10 > 0, shown: `${written(least, base)}–${written(most, base)}` };
 }
 
 export interface Outside {
@@ -43,7 +48,13 @@ export function outside(fact: Fact, level: RegionLevel | null, slack: number): O
   if (amount === null || bounds === null || amount.value <= 0) return null;
   const { value } = magnitude(amount.value, amount.unit);
   const bare = bounds.scaled && amount.scale10 === 0 && bounds.min > 0;
-  const lost = ([['万', 1e4], ['亿', 1e8]] as const).find(([, by]) => amount.scale10 === 0 && within(value * by, bounds))?.[0] ?? null;
+  const lost =
+    (
+      [
+        ['万', 1e4],
+        ['亿', 1e8],
+      ] as const
+    ).find(([, by]) => amount.scale10 === 0 && within(value * by, bounds))?.[0] ?? null;
   if (value > bounds.max * slack) return { side: 'high', bounds, lost: null };
   if (value < bounds.min / slack || (bare && value < bounds.min && lost !== null)) return { side: 'low', bounds, lost };
   return null;

@@ -21,7 +21,7 @@ export const leftName: Shape = {
       const owner = left.owner || (state.owner && !slot.clause.text.includes('其中') ? state.owner : '') || state.topic;
       if (owner && !owner.endsWith(name)) {
         name = (/^(?:总量|总数|总额|总人数|数量)$/.test(name) ? owner.replace(/^(?:新增|新登记|净增|新培育|新认定)/, '') : owner) + name;
-        if (!left.owner) flags.push('name_implied');
+        if (!left.owner && owner === state.topic) flags.push('name_implied');
       }
       if (!owner) score -= 1;
     }
@@ -58,7 +58,6 @@ export const leftName: Shape = {
       (/^[新净增]/.test(state.add) || slot.listed)
     ) {
       name = state.add + name;
-      flags.push('name_implied');
     }
     if (isAmount(slot.quantity.unit)) score += 2;
     if (left.predicate) score += 2;

@@ -4,7 +4,7 @@ import type { Cue } from './cues.js';
 import { type Bearing, type FrameHints, resolve } from './resolve.js';
 import { lastYear, type ReportFacts, type Scope } from './scope.js';
 import { formatSpan } from './span.js';
-import { follow, lastBefore, NOTHING, type SentenceTrack } from './track.js';
+import { carriedEstimates, follow, lastBefore, NOTHING, type SentenceTrack } from './track.js';
 import { walk } from './walk.js';
 
 export type { FrameHints } from './resolve.js';
@@ -23,6 +23,7 @@ export interface FrameReader {
 
 class Reader implements FrameReader {
   private readonly sentences;
+  private readonly carried;
   private readonly tracks = new Map<number, SentenceTrack>();
 
   constructor(
@@ -31,6 +32,10 @@ class Reader implements FrameReader {
     private readonly facts: ReportFacts,
   ) {
     this.sentences = walk(text, report, facts);
+    this.carried = carriedEstimates(
+      report.sentences.map((sentence) => sentence.paragraphStart),
+      this.sentences.map((frame) => frame.cues),
+    );
   }
 
   scope(sentence: number): Scope | null {
@@ -49,7 +54,7 @@ class Reader implements FrameReader {
   private track(sentence: number, cues: readonly Cue[]): SentenceTrack {
     const known = this.tracks.get(sentence);
     if (known) return known;
-    const made: SentenceTrack = { upTo: follow(cues), all: cues.find((cue) => cue.kind === 'estimate_all') ?? null };
+    const made: SentenceTrack = { upTo: follow(cues), all: cues.find((cue) => cue.kind === 'estimate_all') ?? this.carried[sentence] ?? null };
     this.tracks.set(sentence, made);
     return made;
   }

@@ -22,10 +22,10 @@ const REACH =
   /达到?|突破|超过|超|跨越|迈上|站上|跨上|跨过|稳定在|保持在|维持在|控制在|(?:提高|提升|增加|上升|下降|降低|扩大|发展|拓展|增长|减少|缩小|优化|调整|改善|延伸|降|升|增|减|扩|跃升|攀升|压减|回落|延长)[至到为]|位居|居|占|为|有|拥有|排名|总数|总量|实有/g;
 /** Deeds, wherever they stand before the quantity. */
 const ACT =
-  /累计|累积|合计|总共|共计|完成|新建|新增|净增|新改扩建|新开|新设|新培育|新引进|建成|改造|投资|投入|投放|发放|拨付|筹措|筹集|实施|引进|引育|培育|培养|争取|创建|开通|解决|修建|铺设|治理|整治|化解|办理|建设|开展|举办|获得|获批|获评|荣获|入选|认定|签约|落地|开工|竣工|投产|通车|转移|安置|救助|帮扶|培训|减免|退税|降费|关停|淘汰|压减|削减|取消|下放|清理|取缔|查处|植树|造林|修复|整合|盘活|收回|供应|出让|征收|拆除|搬迁|出台|制定|颁布|修订|推广|复制|承接|审议|受理|调解|吸引|到位|实现|创造|新登记|贯通|硬化|惠及|受益|扶持|带动|脱贫|减贫|摘帽|退出|转化|攻克|研发|共有|列入|晋级|增设|新晋|打造|组建|提供|封停|腾退|清退|关闭|选派|派出|招录|处置|置换|回收|征集|建立|成立|设立|申请|加固|维修|整修|疏浚|安装|更换|敷设|架设|减少|资助|奖励|兑现|接受|筹建|立案|破获|排查/g;
+  /累计|累积|合计|总共|共计|完成|新建|新增|净增|新改扩建|新开|新设|新培育|新引进|建成|改造|投资|投入|投放|发放|拨付|筹措|筹集|实施|引进|引育|培育|培养|争取|创建|开通|解决|修建|铺设|治理|整治|化解|办理|建设|开展|举办|获得|获批|获评|荣获|入选|认定|签约|落地|开工|竣工|投产|通车|转移|安置|救助|帮扶|培训|减免|退税|降费|关停|淘汰|压减|削减|取消|下放|清理|取缔|查处|植树|造林|修复|整合|盘活|收回|供应|出让|征收|拆除|搬迁|出台|制定|颁布|修订|推广|复制|承接|审议|受理|调解|吸引|到位|实现|创造|新登记|贯通|硬化|惠及|受益|扶持|带动|脱贫|减贫|摘帽|退出|转化|攻克|研发|共有|列入|晋级|增设|新晋|打造|组建|提供|封停|腾退|清退|关闭|选派|派出|招录|处置|置换|回收|征集|建立|成立|设立|申请|加固|维修|整修|疏浚|打通|封育|封禁|拆违|消除|整改|安装|更换|敷设|架设|减少|资助|奖励|兑现|接受|筹建|立案|破获|排查/g;
 /** Deeds that are nouns elsewhere: only where the words before the quantity begin with them. */
 const ACT_FIRST =
-  /^(?:并|又|还|先后|共|全面|成功|积极|了|、|和|及)*(?:发展|执行|废止|创(?![新业意])|扩建|获|发行|上市|种植|栽植|播种|绿化|亮化|接入|承办|支持|帮助|落实|检查|编制|出版|创作|挂牌|融资|募集|整理|复垦|利用|转化|授权|命名|评选|晋升|升级|保障|支付|支出|调处|救治|接待|聘请|聘任|选聘|配备|购置|捐赠|出资|新|减|增|植)/;
+  /^(?:并|又|还|先后|共|全面|成功|积极|了|、|和|及)*(?:发展|执行|废止|创(?![新业意])|扩建|获|发行|上市|种植|栽植|播种|绿化|亮化|接入|承办|支持|帮助|落实|检查|编制|出版|创作|挂牌|融资|募集|整理|复垦|利用|转化|授权|命名|评选|晋升|升级|保障|支付|支出|调处|救治|接待|聘请|聘任|选聘|配备|购置|捐赠|出资|新|减|增|植|降低(?![至到为])|保护(?![区地率站性林]|单位|名录|目标|等级))/;
 const ADDED = /新建|新增|净增|新改扩建|改扩建|建成|累计|累积|五年共/g;
 const RATIO_NAME = /率$|比重|占比|比例|余额$|人均|浓度|指数$|密度$|强度$/;
 const STOCK_NAME =
@@ -36,6 +36,8 @@ const FLOW_START =
 /** Names of what is done, not of what there is. */
 const FLOW_NAME =
   /新增|新建|净增|累计|改造|建成|改扩建|新开|新设|新培育|引进|发放|安置|培训|救助|整治|治理|修复|投资$|投资额|总投资|投资总额|投资规模|投入|开工|竣工|投产|关停|淘汰|压减|化解|解决|办理|办复|办结|建议$|提案$|减贫|脱贫|补贴|补助金?$|救助金|低保金|资金$|使用外资|利用外资|造林|绿化任务|出让|征收|拆除|搬迁|转移|再就业|入选|荣获|获|列入|晋级|创建|铺设|修建|清理|减税|降费|任务$|授权|完善提升|受益/;
+/** 完成造林面积5万亩: what was done, though an area is a stock elsewhere. */
+const DONE_EXTENT = /完成[^,;。\d]{0,16}(?:面积|里程)(?:达到?|约|近|共)?$/;
 /** After a level of one year: how it grew over the years. */
 const YEAR_LEVEL =
   /^(?:左右|以上)?[,、(]?(?:年均|年平均|五年(?:来)?(?:平均|年均|累计)|是(?:[“"]?[一二三四五六七八九十]+五[”"]?(?:时期|期间)?(?:期末|末)|(?:19|20)\d\d年)的|比(?:19|20)\d\d年|较(?:19|20)\d\d年)/;
@@ -60,6 +62,17 @@ function acts(left: string): number {
   return at < 0 && ACT_FIRST.test(left) ? 1 : at;
 }
 
+/** 分别 and the quantities of its run before this one: nothing else stands between. */
+const RUN = /^(.*?)分别([^,;。\d]*)\d[^,;。:]*$/s;
+const BETWEEN = /^[^\d,;。:]{0,6}(?:[、和及与]|以及)?$/;
+
+/** The words that all members of one 分别 run share, so that they are of one nature; null outside a run. */
+function sharedRun({ left, segment }: NatureHints): { name: string; left: string } | null {
+  const found = RUN.exec(segment);
+  if (found?.[1] === undefined || found[2] === undefined || !BETWEEN.test(left) || left === segment) return null;
+  return { name: found[1].replace(/^.*[,;:]/s, ''), left: `${found[1]}分别${found[2]}` };
+}
+
 /** Reads the nature of a level from its verb, its name and its place; used only where a frame covers several years. */
 export function natureOf(hints: NatureHints): Nature {
   const { name, left, segment, right } = hints;
@@ -75,6 +88,7 @@ export function natureOf(hints: NatureHints): Nature {
   const act = acts(bare ? segment : left);
   if (FLOW_NAME.test(name) && !STOCK_NAME.test(name.slice(-2))) return reach > act && /(?:至|到)$/.test(left) ? 'stock' : 'flow';
   if (/共(?!和|建|享|同)|总共/.test(segment) && act >= 0 && reach < act) return 'flow';
+  if (DONE_EXTENT.test(left)) return 'flow';
   if (hints.counted && act > reach && /完成|实现|创造/.test(left)) return 'flow';
   if (STOCK_NAME.test(name)) return 'stock';
   if (reach > act) return 'stock';

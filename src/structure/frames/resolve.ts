@@ -93,7 +93,14 @@ function changeSpan(scope: Scope, b: Bearing, said: Span | null, facts: ReportFa
       return isMulti(said ?? scope.span) ? (said ?? scope.span) : (scope.wide ?? scope.span);
     if (baseSpan.to < end) return years(baseSpan.to + 1, end);
   }
-  return said ?? scope.span;
+  return planned(scope, b, said) ?? said ?? scope.span;
+}
+
+/** 到2010年死亡率下降35%: what a plan of several years reaches in its last one is a change over all of them. */
+function planned(scope: Scope, b: Bearing, said: Span | null): Span | null {
+  if (scope.mode !== 'forward' || said === null || isMulti(said) || b.time?.until !== true || b.time.time?.at !== 'span') return null;
+  const around = several(scope.span);
+  return around !== null && said.to === around.to ? around : null;
 }
 
 function averageSpan(scope: Scope, b: Bearing, said: Span | null, facts: ReportFacts): Span | null {
@@ -129,9 +136,14 @@ function heldOver(scope: Scope, b: Bearing, said: Span | null): Span | null {
   return scope.mode === 'back' || /累计|五年/.test(b.segment) ? around : null;
 }
 
+/** 每人每年6000元 is a standard that holds at a time. */
+function isRate(left: string, name: string): boolean {
+  return /每[人户亩头位名生]每年(?:不低于|达到?|约|为)?$/.test(left) || /标准$|水平$/.test(name);
+}
+
 function levelSpan(span: Span | null, b: Bearing, hints: FrameHints): Span | null {
   if (!span || !isMulti(span) || span.months) return span;
-  if (/^[^,;。]{0,6}(?:每年|年均)/.test(b.left)) return span;
+  if (/^[^,;。]{0,6}(?:每年|年均)/.test(b.left) && !isRate(b.left, hints.name)) return span;
   const counted = b.time?.time?.at === 'several' || b.time?.time?.at === 'past';
   const summed = b.time?.time?.at === 'several';
   const nature = natureOf({ name: hints.name, unit: hints.unit, left: b.left, segment: b.segment, right: b.right, counted, summed });

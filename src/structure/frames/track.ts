@@ -16,6 +16,17 @@ export interface SentenceTrack {
 
 export const NOTHING: Track = { time: null, topicBase: null, anyBase: null, estimate: null };
 
+/** For each sentence the estimate that an earlier one of its paragraph gives it: 预计数,下同. */
+export function carriedEstimates(paragraphs: readonly number[], cues: readonly (readonly Cue[])[]): (Cue | null)[] {
+  let carried: Cue | null = null;
+  return paragraphs.map((paragraph, at) => {
+    if (paragraph !== paragraphs[at - 1]) carried = null;
+    const before = carried;
+    carried = cues[at]?.find((cue) => cue.kind === 'estimate_all' && cue.text.endsWith('下同')) ?? carried;
+    return before;
+  });
+}
+
 /** 上半年 in the middle of a clause (全省上半年考核) holds for that clause only. */
 function isNarrow(cue: Cue): boolean {
   return cue.time?.at === 'part' && cue.time.year === null && !cue.leads && cue.start >= 10;

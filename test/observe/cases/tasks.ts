@@ -1,4 +1,4 @@
-/** Tasks that name what was done, and lists in which only the verb or the level of the name changes. */
+/** Tasks that name what was done, names that the figure parts, and lists in which only the verb or the level of the name changes. */
 import type { CaseGroup } from './types.js';
 
 export const tasks: readonly CaseGroup[] = [
@@ -14,6 +14,12 @@ export const tasks: readonly CaseGroup[] = [
   // a task that says what it is needs no topic
   { expect: [['危房改造', 'level', 680, '户']], texts: ['清洁取暖扎实推进，完成680户的危房改造任务'] },
   { expect: [], texts: ['年度改造任务全面完成', '各项任务圆满完成'] },
+  // the figure stands inside the name
+  {
+    expect: [['营商环境改革举措', 'level', 36, '项']],
+    texts: ['实施营商环境36项改革举措', '落实营商环境36项改革举措'],
+  },
+  { expect: [['城区道路改造提升', 'level', 20, '条']], texts: ['实施城区道路20条改造提升'] },
   // a verb alone takes the place of the verb before
   {
     expect: [

@@ -1,0 +1,230 @@
+import { suggestIds } from '../catalogue/index.js';
+import {
+  compare,
+  headlineFilter,
+  newestYear,
+  type Panel,
+  type PanelFormatName,
+  type PanelOutput,
+  panelEndings,
+  panelFormatNames,
+  panelFormatOfFile,
+  panelFormats,
+  sortRow,
+  subjectOf,
+} from '../compare/index.js';
+import { type FileWriter, formats, type Lang } from '../output/index.js';
+import type { InputError } from '../read/index.js';
+import type { Extraction, IndicatorRecord, ReportDocument } from '../record.js';
+import { type CompareWords, compareWordsOf } from './compareWords.js';
+import { EXIT, UsageError } from './errors.js';
+import { keeps } from './filters.js';
+import { type GivenFor, regionsFor, yearsFor } from './given.js';
+import { codesFor, encodingOf, indicatorMeant, oneOf, periodsOf, type RawOptions, splitIndicators, terminalWidth } from './options.js';
+import { openOutlet } from './outlet.js';
+import { openProgress } from './progress.js';
+import { sameFile } from './sameFile.js';
+import { say, sayFault } from './stderr.js';
+import { texts } from './texts.js';
+import { type Words, wordsOf } from './words.js';
+
+/** Options of `compare` beside those of `extract`. */
+export interface RawCompareOptions extends RawOptions {
+  readonly sort?: string;
+  readonly transpose?: boolean;
+  readonly long?: boolean;
+}
+
+/** SDMX-CSV is no table of the panel but the observations that stand in it. */
+type CompareFormat = PanelFormatName | 'sdmx-csv';
+
+interface Plan {
+  readonly inputs: readonly string[];
+  readonly format: CompareFormat;
+  readonly output: PanelOutput;
+  readonly encoding: string | undefined;
+  readonly region: GivenFor<string>;
+  readonly year: GivenFor<number>;
+  readonly sort: string | null;
+  /** what the options ask for; null: the headline targets of the newest year */
+  readonly keep: ((record: IndicatorRecord) => boolean) | null;
+}
+
+function formatOf(raw: RawCompareOptions, words: Words): CompareFormat {
+  if (raw.format !== undefined) return oneOf('--format', raw.format, [...panelFormatNames, 'sdmx-csv'], words);
+  if (raw.output === undefined || raw.output === '-') return raw.excel ? 'csv' : 'table';
+  const format = panelFormatOfFile(raw.output);
+  if (format === null) throw new UsageError(words.unknownEnding(raw.output, panelEndings.join(' ')));
+  return format;
+}
+
+const CROSSED: readonly PanelFormatName[] = ['table', 'csv', 'markdown', 'xlsx'];
+
+/** Wishes that the format, or the long form, cannot fulfil. */
+function checkWishes(raw: RawCompareOptions, format: CompareFormat, words: Words): void {
+  const crossed: readonly PanelFormatName[] = raw.long ? [] : CROSSED;
+  const needs: readonly [string, boolean | undefined, readonly CompareFormat[]][] = [
+    ['--excel', raw.excel, ['csv']],
+    ['--bom', raw.bom, ['csv', 'sdmx-csv']],
+    ['--headers', raw.headers !== undefined, ['csv', 'xlsx']],
+    ['--long', raw.long, ['table', 'csv', 'json', 'ndjson', 'markdown']],
+    ['--transpose', raw.transpose !== undefined, crossed],
+  ];
+  for (const [option, wanted, possible] of needs) {
+    if (wanted && !possible.includes(format))
+      throw new UsageError(words.onlyFor(option, (possible.length > 0 ? possible : CROSSED).join(' / ')));
+  }
+}
+
+/** The filter that the options ask for. Any of them replaces the default choice; without `--all` names outside the catalogue stay out. */
+function filterOf(raw: RawCompareOptions, ids: readonly string[] | null, words: Words): Plan['keep'] {
+  const filters = {
+    indicators: ids === null ? null : new Set(ids),
+    statuses: codesFor('--status', 'status', raw.status, words),
+    measures: codesFor('--measure', 'measure', raw.measure, words),
+    periods: periodsOf(raw.period, words),
+    headline: raw.headline === true,
+  };
+  const asked =
+    raw.all === true || filters.headline || [filters.indicators, filters.statuses, filters.measures, filters.periods].some(Boolean);
+  if (!asked) return null;
+  const keep = keeps(filters);
+  // a gap is kept with the indicator that it is measured in
+  return (record) => (raw.all === true || subjectOf(record) !== null) && keep({ ...record, indicator: subjectOf(record) });
+}
+
+function sortOf(value: string | undefined, words: Words): string | null {
+  if (value === undefined) return null;
+  const id = indicatorMeant(value);
+  if (id === null) throw new UsageError(words.unknownIndicator(value, suggestIds(value).slice(0, 3).join(' ')));
+  return id;
+}
+
+function planOf(given: readonly string[], raw: RawCompareOptions, lang: Lang, words: Words): Plan {
+  const format = formatOf(raw, words);
+  checkWishes(raw, format, words);
+  const { ids, inputs } = splitIndicators(raw.indicator, words);
+  return {
+    inputs: [...given, ...inputs],
+    format,
+    encoding: encodingOf(raw.encoding, words),
+    region: regionsFor(raw.region, lang),
+    year: yearsFor(raw.year, words),
+    sort: sortOf(raw.sort, words),
+    keep: filterOf(raw, ids, words),
+    output: {
+      lang,
+      transpose: raw.transpose ?? format === 'xlsx',
+      long: raw.long === true,
+      bom: raw.bom === true || raw.excel === true,
+      headers: oneOf('--headers', raw.headers ?? (raw.excel ? 'zh' : 'en'), ['zh', 'en'], words),
+      width: terminalWidth(raw.output !== undefined && raw.output !== '-'),
+    },
+  };
+}
+
+/** What the reader should know of one text, a line each. */
+function notices(path: string, replaced: number, extraction: Extraction, words: Words, own: CompareWords): string[] {
+  const found: string[] = [];
+  if (replaced > 0) found.push(words.damaged(replaced));
+  if (extraction.records.length === 0) found.push(words.noFigures);
+  for (const document of extraction.documents) {
+    if (document.region !== null && document.flags.includes('region_ambiguous')) found.push(own.sharedRegion(document.region));
+    if (document.records === 0) continue;
+    if (document.region === null) found.push(own.noRegion);
+    if (document.year === null) found.push(own.noYear);
+  }
+  return [...new Set(found)].map((text) => words.about(path, text));
+}
+
+/** What all texts give. */
+interface Gathered {
+  readonly records: IndicatorRecord[];
+  readonly documents: ReportDocument[];
+  texts: number;
+  unread: number;
+  failures: number;
+}
+
+async function gather(plan: Plan, raw: RawCompareOptions, lang: Lang, words: Words): Promise<Gathered> {
+  const { extract } = await import('../extract.js');
+  const progress = openProgress(raw, words);
+  const gathered: Gathered = { records: [], documents: [], texts: 0, unread: 0, failures: 0 };
+  const keep = plan.keep ?? headlineFilter();
+  const failed = (fault: InputError): void => {
+    gathered.failures++;
+    progress.clear();
+    sayFault(fault, lang, words);
+  };
+  for await (const text of texts(plan.inputs, plan.encoding, failed, progress.step)) {
+    const region = plan.region(text.path);
+    const year = plan.year(text.path);
+    const hints = { ...(region === undefined ? {} : { region }), ...(year === undefined ? {} : { year }) };
+    const all = extract(text.text, { lang, path: text.path, ...hints });
+    gathered.texts++;
+    gathered.unread += all.leftOut.filter((span) => span.reason === 'unread').length;
+    for (const record of all.records) if (keep(record)) gathered.records.push(record);
+    gathered.documents.push(...all.documents);
+    const lines = raw.quiet === true ? [] : notices(text.path, text.replaced, all, words, compareWordsOf(lang));
+    if (lines.length > 0) progress.clear();
+    for (const line of lines) say(words.notice(line));
+  }
+  progress.clear();
+  return gathered;
+}
+
+function panelOf(gathered: Gathered, { keep, sort, output }: Plan): Panel {
+  // what is gathered has passed the filter
+  return compare([gathered], { ...(keep === null ? {} : { keep: () => true }), ...(sort === null ? {} : { sort }), lang: output.lang });
+}
+
+/** What writes the panel: at its end the whole of it, or the observations in its cells one after the other. */
+async function writerOf(panel: Panel, { records }: Gathered, { format, output }: Plan): Promise<FileWriter> {
+  const print = format === 'sdmx-csv' ? null : panelFormats[format];
+  if (print !== null) return { begin: () => '', add: () => [], end: () => print(panel, output) };
+  const shown = new Set(
+    panel.cells.flat().flatMap((cell) => cell?.sources.map(({ recordId, document }) => `${recordId} ${document.path}`) ?? []),
+  );
+  const isShown = ({ id, document }: IndicatorRecord): boolean => shown.has(`${id} ${document.path}`);
+  const writer = await formats['sdmx-csv']({ ...output, all: true, indicators: null, bold: false, leftOut: false });
+  const text = [writer.begin(), ...writer.add({ schemaVersion: '', documents: [], records: records.filter(isShown), leftOut: [] })];
+  return { ...writer, end: () => text.join('') };
+}
+
+/** What the reader should know of the whole table, a line each. */
+function remarks(panel: Panel, plan: Plan, own: CompareWords): string[] {
+  const found: string[] = [];
+  const newest = newestYear(panel.columns.flatMap(({ documents }) => documents));
+  const older = panel.columns.filter(({ documents }) => documents.every(({ year }) => year !== null && year !== newest));
+  if (panel.rows.length === 0) found.push(own.nothing);
+  else if (plan.keep === null && newest !== null && older.length > 0) found.push(own.olderYear(older.length, newest));
+  if (plan.sort !== null && sortRow(panel, plan.sort) < 0) found.push(own.notSorted(plan.sort));
+  return found;
+}
+
+/** `plan-extract compare`: the reports of all inputs side by side. Returns the exit code. */
+export async function runCompare(given: readonly string[], raw: RawCompareOptions, lang: Lang): Promise<number> {
+  const words = wordsOf(lang);
+  const own = compareWordsOf(lang);
+  const plan = planOf(given, raw, lang, words);
+  if (plan.inputs.length === 0) throw new UsageError(words.noInputs);
+  const { output } = raw;
+  if (output !== undefined && plan.inputs.some((input) => sameFile(input, output))) throw new UsageError(words.overwritesInput(output));
+
+  const sink = openOutlet(raw, words);
+  try {
+    const gathered = await gather(plan, raw, lang, words);
+    const panel = panelOf(gathered, plan);
+    const shown = panel.cells.flat().flatMap((cell) => cell?.sources ?? []);
+    if (gathered.texts > 0) {
+      await sink.finish(await writerOf(panel, gathered, plan));
+    } else if (output !== undefined) say(words.notice(words.nothingWritten(output)));
+    if (raw.quiet !== true) {
+      if (gathered.texts > 0) for (const remark of remarks(panel, plan, own)) say(words.notice(remark));
+      say(words.summary(shown.length, shown.filter(({ flags }) => flags.length > 0).length, gathered.unread));
+    }
+    return gathered.failures > 0 ? EXIT.usage : EXIT.done;
+  } finally {
+    sink.discard();
+  }
+}

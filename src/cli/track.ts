@@ -1,0 +1,179 @@
+import type { Lang } from '../output/index.js';
+import { formatOfFile, headlineIds } from '../output/index.js';
+import type { InputError } from '../read/index.js';
+import type { Extraction, IndicatorRecord, ReportKind } from '../record.js';
+import { summaryText, type Tolerance, type TrackTable, toleranceText, track } from '../track/index.js';
+import { printTrack, type TrackFormat, type TrackOutput, trackFormats } from '../track/print.js';
+import { mayRank } from '../track/rank.js';
+import { EXIT, UsageError } from './errors.js';
+import { type GivenFor, regionsFor, yearsFor } from './given.js';
+import { encodingOf, oneOf, periodsOf, type RawOptions, splitIndicators, terminalWidth } from './options.js';
+import { openProgress } from './progress.js';
+import { sameFile } from './sameFile.js';
+import { openSink } from './sink.js';
+import { say, sayFault } from './stderr.js';
+import { texts } from './texts.js';
+import { type TrackWords, trackWordsOf } from './trackWords.js';
+import { type Words, wordsOf } from './words.js';
+
+/** Options of `track` beside those of `extract`. */
+export interface RawTrackOptions extends RawOptions {
+  readonly toleranceRate?: string;
+  readonly toleranceLevel?: string;
+}
+
+interface Plan {
+  readonly inputs: readonly string[];
+  readonly format: TrackFormat;
+  readonly output: TrackOutput;
+  readonly encoding: string | undefined;
+  readonly region: GivenFor<string>;
+  readonly year: GivenFor<number>;
+  readonly tolerance: Partial<Tolerance>;
+  readonly keep: (target: IndicatorRecord, indicator: string | null) => boolean;
+  /** also what the catalogue does not know */
+  readonly names: boolean;
+}
+
+function formatOf(raw: RawTrackOptions, words: Words): TrackFormat {
+  if (raw.format !== undefined) return oneOf('--format', raw.format, trackFormats, words);
+  if (raw.output === undefined || raw.output === '-') return raw.excel ? 'csv' : 'table';
+  const format = formatOfFile(raw.output);
+  const known = trackFormats.find((name) => name === format);
+  if (known === undefined) throw new UsageError(words.unknownEnding(raw.output, '.csv .json .ndjson .md .txt'));
+  return known;
+}
+
+function checkWishes(raw: RawTrackOptions, format: TrackFormat, words: Words): void {
+  const needs: readonly [string, boolean | undefined][] = [
+    ['--excel', raw.excel],
+    ['--bom', raw.bom],
+    ['--headers', raw.headers !== undefined],
+  ];
+  for (const [option, wanted] of needs) if (wanted && format !== 'csv') throw new UsageError(words.onlyFor(option, 'csv'));
+}
+
+function toleranceOf(raw: RawTrackOptions, own: TrackWords): Partial<Tolerance> {
+  const read = (option: string, value: string | undefined): number | undefined => {
+    if (value === undefined) return undefined;
+    const number = Number(value.replace(/[%％]$/, ''));
+    if (!/^\d+(?:\.\d+)?[%％]?$/.test(value) || !Number.isFinite(number)) throw new UsageError(own.badTolerance(option, value));
+    return number;
+  };
+  const rate = read('--tolerance-rate', raw.toleranceRate);
+  const level = read('--tolerance-level', raw.toleranceLevel);
+  return { ...(rate === undefined ? {} : { rate }), ...(level === undefined ? {} : { level }) };
+}
+
+/** The targets that have a row: headline indicators of the report's kind, those asked for, or all. */
+function keepOf(raw: RawTrackOptions, ids: readonly string[] | null, words: Words): Plan['keep'] {
+  const periods = periodsOf(raw.period, words);
+  const headline = new Map<ReportKind, ReadonlySet<string>>();
+  const isHeadline = (kind: ReportKind, indicator: string): boolean => {
+    const known = headline.get(kind) ?? new Set(headlineIds(kind));
+    headline.set(kind, known);
+    return known.has(indicator);
+  };
+  return (target, indicator) => {
+    if (periods !== null && (target.period === null || !periods.has(target.period))) return false;
+    if (ids !== null) return indicator !== null && ids.includes(indicator);
+    return raw.all === true || (indicator !== null && isHeadline(target.document.kind, indicator));
+  };
+}
+
+function planOf(given: readonly string[], raw: RawTrackOptions, lang: Lang, words: Words): Plan {
+  const format = formatOf(raw, words);
+  checkWishes(raw, format, words);
+  const { ids, inputs } = splitIndicators(raw.indicator, words);
+  return {
+    inputs: [...given, ...inputs],
+    format,
+    encoding: encodingOf(raw.encoding, words),
+    region: regionsFor(raw.region, lang),
+    year: yearsFor(raw.year, words),
+    tolerance: toleranceOf(raw, trackWordsOf(lang)),
+    keep: keepOf(raw, ids, words),
+    names: raw.all === true,
+    output: {
+      lang,
+      bom: raw.bom === true || raw.excel === true,
+      headers: oneOf('--headers', raw.headers ?? (raw.excel ? 'zh' : 'en'), ['zh', 'en'], words),
+      width: terminalWidth(raw.output !== undefined && raw.output !== '-'),
+    },
+  };
+}
+
+/** What the reader should know of one text, a line each. */
+function notices(path: string, replaced: number, extraction: Extraction, words: Words, own: TrackWords): string[] {
+  const found: string[] = [];
+  if (replaced > 0) found.push(words.damaged(replaced));
+  if (extraction.records.length === 0) found.push(words.noFigures);
+  for (const document of extraction.documents) {
+    if (document.region !== null && document.flags.includes('region_ambiguous')) found.push(own.sharedRegion(document.region));
+    if (document.region === null) found.push(own.noRegion);
+    if (document.year === null) found.push(own.noYear);
+  }
+  return [...new Set(found)].map((text) => words.about(path, text));
+}
+
+interface Gathered {
+  readonly extractions: Pick<Extraction, 'documents' | 'records'>[];
+  failures: number;
+}
+
+async function gather(plan: Plan, raw: RawTrackOptions, lang: Lang, words: Words): Promise<Gathered> {
+  const { extract } = await import('../extract.js');
+  const progress = openProgress(raw, words);
+  const gathered: Gathered = { extractions: [], failures: 0 };
+  const failed = (fault: InputError): void => {
+    gathered.failures++;
+    progress.clear();
+    sayFault(fault, lang, words);
+  };
+  for await (const text of texts(plan.inputs, plan.encoding, failed, progress.step)) {
+    const region = plan.region(text.path);
+    const year = plan.year(text.path);
+    const hints = { ...(region === undefined ? {} : { region }), ...(year === undefined ? {} : { year }) };
+    const all = extract(text.text, { lang, path: text.path, ...hints });
+    // without --all, figures of names outside the catalogue are held against nothing
+    const records = all.records.filter(
+      (r) => plan.names || r.indicator !== null || r.reference !== null || mayRank(r.source.sentence.text),
+    );
+    gathered.extractions.push({ documents: all.documents, records });
+    const lines = raw.quiet === true ? [] : notices(text.path, text.replaced, all, words, trackWordsOf(lang));
+    if (lines.length > 0) progress.clear();
+    for (const line of lines) say(words.notice(line));
+  }
+  progress.clear();
+  return gathered;
+}
+
+/** The closing lines: one a region, and how 左右 was read, where the data itself does not hold them. */
+function close(table: TrackTable, { format, output: { lang } }: Plan, words: Words): void {
+  if (table.rows.length === 0) say(words.notice(trackWordsOf(lang).nothing));
+  if (format === 'table' || format === 'markdown') return;
+  for (const summary of table.summaries) say(summaryText(summary, lang));
+  if (table.rows.length > 0) say(toleranceText(table.tolerance, lang));
+}
+
+/** `plan-extract track`: targets held against results. Returns the exit code. */
+export async function runTrack(given: readonly string[], raw: RawTrackOptions, lang: Lang): Promise<number> {
+  const words = wordsOf(lang);
+  const plan = planOf(given, raw, lang, words);
+  if (plan.inputs.length === 0) throw new UsageError(words.noInputs);
+  const { output } = raw;
+  if (output !== undefined && plan.inputs.some((input) => sameFile(input, output))) throw new UsageError(words.overwritesInput(output));
+  const sink = openSink(output, words);
+  try {
+    const { extractions, failures } = await gather(plan, raw, lang, words);
+    const table = track(extractions, { tolerance: plan.tolerance, lang, keep: plan.keep, names: plan.names });
+    if (extractions.length > 0) {
+      await sink.write(await printTrack(table, plan.format, plan.output));
+      sink.commit();
+      if (raw.quiet !== true) close(table, plan, words);
+    } else if (output !== undefined) say(words.notice(words.nothingWritten(output)));
+    return failures > 0 ? EXIT.usage : EXIT.done;
+  } finally {
+    sink.discard();
+  }
+}

@@ -1,0 +1,4 @@
+/** How each quantity was read, or why it was left out. */
+export { type ExplainOptions, explain } from './explain.js';
+export { explanationText, reportHead } from './text.js';
+export type { ExplainedRecord, Explanation, Inference, Meaning, Origin, Place } from './types.js';

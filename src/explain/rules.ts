@@ -1,0 +1,48 @@
+/** What each rule reads, in words. */
+import { REASONS } from '../quantity/reasons.js';
+import type { Meaning } from './types.js';
+
+export interface RuleRow {
+  readonly rule: string;
+  readonly zh: string;
+  readonly en: string;
+}
+
+export const RULES: readonly RuleRow[] = [
+  { rule: 'name-quantity', zh: '名称在数字之前', en: 'the name stands before the figure' },
+  { rule: 'quantity-name', zh: '名称在数字之后', en: 'the name stands after the figure' },
+  { rule: 'parted-name', zh: '名称被数字隔开', en: 'the figure stands inside the name' },
+  { rule: 'carried-subject', zh: '沿用前文的名称', en: 'the name goes on from before' },
+  { rule: 'same-subject', zh: '并列成分，只换前一名称的动词或级别', en: 'a list: only the verb or the level of the name before changes' },
+  { rule: 'shared-predicate', zh: '几个并列的名称共用一个数字', en: 'several names share one figure' },
+  { rule: 'respectively', zh: '几个名称与几个数字依次对应', en: 'several names and several figures, one by one' },
+  { rule: 'from-to', zh: '由甲到乙，甲为基期', en: 'from A to B, A being the baseline' },
+  { rule: 'sector-shares', zh: '三次产业之比，依次为各产业占比', en: 'a ratio of the three sectors, each its share' },
+  { rule: 'share-of', zh: '占整体的比重', en: 'a share of a whole' },
+  { rule: 'part-of-count', zh: '前面所数事物的其余部分或已完成部分', en: 'the rest, or the finished part, of what was counted' },
+  { rule: 'threshold-class', zh: '以门槛指称前面所数事物的一类', en: 'a threshold names a class of what was counted' },
+  { rule: 'quantity-of-quantity', zh: '金额属于后面所数的事物', en: 'the amount belongs to what is counted after it' },
+  { rule: 'money-for-object', zh: '投资额属于后面所说的用途', en: 'the money goes into what follows' },
+  { rule: 'task', zh: '名称取自后面的任务', en: 'the task after it gives the name' },
+  { rule: 'quantity-predicate', zh: '名称取自数字后面的谓语', en: 'what is said of the figure gives the name' },
+  { rule: 'plan-completed', zh: '完成计划、预算或任务的比例', en: 'how far a plan, budget or task was completed' },
+  { rule: 'compared', zh: '与其他地区、平均水平或目标的差距', en: 'the distance to another area, a mean or a goal' },
+  { rule: 'worded', zh: '以文字表述的结果或目标', en: 'a result or goal in words' },
+  { rule: 'table', zh: '表格单元格，名称取自所在行', en: 'a cell of a table, named by its row' },
+];
+
+const UNREAD = { reason: 'unread', zh: '未找到它所度量的名称', en: 'nothing was found that it measures' };
+
+type Lang = 'zh' | 'en';
+
+/** A rule without a row is shown by its id. */
+export const ruleMeaning = (rule: string, lang: Lang): Meaning => ({
+  id: rule,
+  meaning: RULES.find((row) => row.rule === rule)?.[lang] ?? rule,
+});
+
+/** A reason without a row is shown by its id. */
+export function reasonMeaning(reason: string, lang: Lang): Meaning {
+  const row = reason === UNREAD.reason ? UNREAD : REASONS.find((one) => one.reason === reason);
+  return { id: reason, meaning: row?.[lang] ?? reason };
+}
