@@ -18,6 +18,9 @@ const MAX_RUN_IN = 60;
 const WIDE_GAP = 2;
 const OUTER = new Set<HeadingStyle>(['part', 'chapter', 'article']);
 
+/** A sentence that begins with the plan before: no heading has a comma behind it. */
+const ERA = /[“"][一二三四五六七八九十]{1,3}五[”"](?:时期|期间|以来)(?:,|是)/;
+
 /** Where the source has a wide gap after the words of a heading: the widest of those near its start; -1 if it has none. */
 function gapAfter(folded: Folded, from: number, limit: number): number {
   let best = -1;
@@ -60,6 +63,8 @@ function findHeading(folded: Folded, line: TextLine): Heading | null {
   if (OUTER.has(style)) {
     const gap = gapAfter(folded, start + mark.length + 1, line.end);
     if (gap > 0) return { style, start, end: gap, runIn: true };
+    const era = line.head.slice(0, MAX_RUN_IN).search(ERA);
+    if (era >= mark.length) return { style, start, end: start + era, runIn: true };
   }
   const stop = line.head.search(/[。!?]/);
   if (stop >= 0 && stop < MAX_RUN_IN && stop + 1 < length) return { style, start, end: start + stop + 1, runIn: true };

@@ -62,7 +62,7 @@ describe('wrapped copies fold to the text of the original', () => {
 describe('copies whose numbers and marks stay whole fold to the text of the original', () => {
   const list = ['主要目标是:', '——粮食总产量稳定在31.6万吨;', '——新增城镇就业1.2万人;', '——居民收入增长6%以上。'];
   const all = Array.from({ length: 60 }, (_, i) => i + 20);
-  it.each([
+  it.each<readonly [name: string, source: string]>([
     ...styles,
     ['headings as long as a line, few paragraphs', paragraphs.slice(0, 4).join('\n\n')],
     ['lines of a list without blank lines', [...paragraphs, list.join('\n')].join('\n\n')],

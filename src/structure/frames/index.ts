@@ -54,7 +54,10 @@ class Reader implements FrameReader {
   private track(sentence: number, cues: readonly Cue[]): SentenceTrack {
     const known = this.tracks.get(sentence);
     if (known) return known;
-    const made: SentenceTrack = { upTo: follow(cues), all: cues.find((cue) => cue.kind === 'estimate_all') ?? this.carried[sentence] ?? null };
+    const made: SentenceTrack = {
+      upTo: follow(cues),
+      all: cues.find((cue) => cue.kind === 'estimate_all') ?? this.carried[sentence] ?? null,
+    };
     this.tracks.set(sentence, made);
     return made;
   }

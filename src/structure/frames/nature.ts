@@ -75,7 +75,10 @@ function sharedRun({ left, segment }: NatureHints): { name: string; left: string
 
 /** Reads the nature of a level from its verb, its name and its place; used only where a frame covers several years. */
 export function natureOf(hints: NatureHints): Nature {
-  const { name, left, segment, right } = hints;
+  const { segment, right } = hints;
+  const run = sharedRun(hints);
+  const name = run?.name || hints.name;
+  const left = run?.left ?? hints.left;
   if (RATIO_NAME.test(name) || /^[%‰]$/.test(hints.unit)) return 'stock';
   if (TOTAL_LEFT.test(left) && ADDED_BEFORE.test(segment)) return 'stock';
   if (PLAN_BEFORE.test(right) && /元$/.test(hints.unit)) return 'flow';

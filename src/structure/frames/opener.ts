@@ -73,8 +73,9 @@ function multiOpener(span: Span, cue: Cue, body: string, place: number, around: 
   const last = lastYear(facts) ?? 0;
   if (span.to <= last) {
     if (cue.time?.at === 'several') return null;
-    if (around.mode === 'forward') return null;
     const scope: Scope = { mode: 'back', span, wide: span };
+    if (around.mode === 'forward')
+      return isReviewOfPlan(cue, body, place, facts) ? { scope, reach: body.startsWith('是') ? 'section' : 'paragraph' } : null;
     const long = span.to - span.from >= 3;
     if (!long) return { scope, reach: 'paragraph' };
     return { scope, reach: place <= 2 ? (expectsSeveral(around, last) ? 'report' : 'section') : 'paragraph' };
@@ -84,6 +85,12 @@ function multiOpener(span: Span, cue: Cue, body: string, place: number, around: 
     return { scope: { mode: 'forward', span, wide: span }, reach: place <= 1 ? 'report' : 'paragraph' };
   }
   return null;
+}
+
+/** “十五”时期是不平凡的五年, “十五”时期,全市…: a chapter of a five-year plan begins with what the plan before has brought. */
+function isReviewOfPlan(cue: Cue, body: string, place: number, facts: ReportFacts): boolean {
+  if (facts.kind !== 'five_year_plan' || place > 1 || cue.time?.at !== 'span' || !cue.time.plan || !cue.leads) return false;
+  return /(?:时期|期间|以来)$/.test(cue.text) && /^,|^是/.test(body);
 }
 
 /** A review of several years is to be expected in a report of the year after a five-year plan, or where one has been named. */

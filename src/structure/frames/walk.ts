@@ -90,7 +90,7 @@ class Walk {
       this.set(opener.scope, opener.reach);
       this.paragraphScope = null;
     }
-    this.place++;
+    if (!sentence.heading) this.place++;
     return { scope: opener?.scope ?? around, cues };
   }
 }

@@ -101,7 +101,7 @@ describe('how certain a figure is', () => {
   it.each([
     ['预计全年增长', 'estimate, this'],
     ['初步核算,', 'estimate'],
-    ['(预计数,下同)', 'estimate_all, estimate_all'],
+    ['(预计数,下同)', 'estimate_all'],
     ['预计将于2024年四季度竣工', 'event'],
     ['力争达到', 'aim'],
     ['已建成', 'done'],

@@ -23,6 +23,11 @@ describe('yearly work report: review', () => {
     ['城乡居民收入预计分别增长4.8%、<6.2%>。', 'growth', 'estimate 2023'],
     ['生产总值预计增长5%,财政收入增长<7%>。', 'growth', 'actual 2023'],
     ['全年粮食总产<21万吨>(预计数,下同)。', 'level', 'estimate 2023'],
+    ['全年粮食总产21万吨(预计数,下同)。油料总产<3万吨>。', 'level', 'estimate 2023'],
+    ['全年粮食总产21万吨(初步统计,下同)。油料总产增长<3%>。', 'growth', 'estimate 2023'],
+    ['全年粮食总产<21万吨>(可比口径,下同)。', 'level', 'actual 2023'],
+    ['全年粮食总产21万吨(可比口径,下同)。油料总产<3万吨>。', 'level', 'actual 2023'],
+    ['全年粮食总产21万吨(预计数)。油料总产<3万吨>。', 'level', 'actual 2023'],
     ['纺织园二期预计将于2024年三季度投产,培育龙头企业<3家>。', 'level', 'actual 2023'],
     ['1-11月,实际到位资金<16亿元>。', 'level', 'actual 2023-01/2023-11'],
     ['前三季度,固定资产投资增长<9.4%>。', 'growth', 'actual 2023-01/2023-09'],
@@ -47,6 +52,9 @@ describe('yearly work report: review', () => {
     ['园区入选2024年省级示范名单,入驻企业<65家>。', 'level', 'actual 2023'],
   ]);
 });
+
+it('预计数,下同 ends with its paragraph', () =>
+  expect(read('work_report', 2024, [...yearly, '全年粮食总产21万吨(预计数,下同)。', '油料总产<3万吨>。'])).toBe('actual 2023'));
 
 const work = [...yearly, '工作平稳。', '# 二、2024年工作安排', '## (一)扩大有效投资'];
 
@@ -147,6 +155,26 @@ describe('review of five years', () => {
     ['新增规上企业64家,累计<345家>。', 'level', 'actual 2015'],
     ['新增投资3亿元,累计完成投资<64亿元>。', 'level', 'actual 2011/2015'],
     ['累计<390公里>道路得到改造。', 'level', 'actual 2011/2015'],
+    ['完成造林面积<42万亩>。', 'level', 'actual 2011/2015'],
+    ['造林面积达到<42万亩>。', 'level', 'actual 2015'],
+    ['完成硬化道路里程<320公里>。', 'level', 'actual 2011/2015'],
+    ['公路里程<3200公里>。', 'level', 'actual 2015'],
+    ['打通断头路<14条>。', 'level', 'actual 2011/2015'],
+    ['封育退化草场<9万亩>。', 'level', 'actual 2011/2015'],
+    ['沙地封禁保护<9万亩>。', 'level', 'actual 2011/2015'],
+    ['保护修缮老宅<140栋>。', 'level', 'actual 2011/2015'],
+    ['自然保护区<3个>。', 'level', 'actual 2015'],
+    ['降低企业用电成本<1.2亿元>。', 'level', 'actual 2011/2015'],
+    ['失业率降低到<3.1%>。', 'level', 'actual 2015'],
+    ['累计拆除违建12万平方米,拆违覆绿<8万平方米>。', 'level', 'actual 2011/2015'],
+    ['消除易积水点<36处>。', 'level', 'actual 2011/2015'],
+    ['整改环境问题<52个>。', 'level', 'actual 2011/2015'],
+    ['化解不良贷款<11亿元>。', 'level', 'actual 2011/2015'],
+    ['新建、扩建园区分别达到12个、<6个>。', 'level', 'actual 2011/2015'],
+    ['公路、铁路里程分别达到3200公里、<110公里>。', 'level', 'actual 2015'],
+    ['低保标准提高到每人每年<5200元>。', 'level', 'actual 2015'],
+    ['五保供养标准达到每人每年<6400元>。', 'level', 'actual 2015'],
+    ['全区每年发放补贴<900万元>。', 'level', 'actual 2011/2015'],
   ]);
   const last = '刚刚过去的2015年,我们负重前行,完成了各项任务。';
   it('ends where a paragraph opens with the last year', () => {
@@ -216,6 +244,31 @@ describe('five-year plan', () => {
   ])('%s (%s) → %s', (sentence, measure, want) => expect(read('five_year_plan', 2021, [...goals, sentence], measure)).toBe(want));
   it('chapters on work look forward', () =>
     expect(read('five_year_plan', 2021, [...goals, '# 第三章 构建现代产业体系', '新建园区<12个>。'])).toBe('target 2021/2025'));
+});
+
+describe('chapters of a five-year plan that begin with the plan before', () => {
+  const chapter = ['# 第三章 做强农业'];
+  it.each<[string, Measure, string]>([
+    ['“十五”时期,粮食总产量达到<25万吨>。', 'level', 'actual 2005'],
+    ['“十五”时期,农业不断发展。新建水库<3座>。', 'level', 'actual 2001/2005'],
+    ['“十五”期间,农业不断发展。今后五年,要新建水库<5座>。', 'level', 'target 2006/2010'],
+    ['“十五”期间,农业不断发展。到2010年,粮食总产量达到<30万吨>。', 'level', 'target 2010'],
+    ['继续推进“十五”时期开工的项目。新建水库<3座>。', 'level', 'target 2006/2010'],
+    ['到2010年,矿山事故死亡率下降<35%>。', 'growth', 'target 2006/2010'],
+    ['到2010年,财政收入比2005年增长<80%>。', 'growth', 'target 2006/2010'],
+    ['到2008年,用水量下降<15%>。', 'growth', 'target 2006/2008'],
+    ['到2010年,财政收入同比增长<8%>。', 'growth', 'target 2010'],
+  ])('%s (%s) → %s', (sentence, measure, want) => expect(read('five_year_plan', 2006, [...chapter, sentence], measure)).toBe(want));
+  it.each([
+    ['“十五”时期,农业不断发展。', 'target 2006/2010'],
+    ['“十五”时期是不平凡的五年,农业不断发展。', 'actual 2001/2005'],
+  ])('and the paragraph after: %s → %s', (sentence, want) =>
+    expect(read('five_year_plan', 2006, [...chapter, sentence, '新建水库<3座>。'])).toBe(want),
+  );
+  it('the next chapter is of the plan', () =>
+    expect(read('five_year_plan', 2006, [...chapter, '“十五”时期是不平凡的五年。', '# 第四章 做强工业', '新建园区<3个>。'])).toBe(
+      'target 2006/2010',
+    ));
 });
 
 describe('communiqué', () => {
