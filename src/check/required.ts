@@ -27,7 +27,19 @@ const INCOME = [
 ];
 const INCOME_LIKE = /(?:居民|农民|农牧民|城乡|职工).*收入/;
 const REVENUE_LIKE = /(?:财政|预算|税收).*收入|税收/;
-const REVENUE = ['general_budget_revenue', 'total_budget_revenue', 'local_fiscal_revenue', 'fiscal_revenue', 'tax_revenue'];
+const REVENUE = ['general_budget_revenue', 'total_budget_revenue', 'local_fiscal_revenue', 'tax_revenue'];
+
+/** Indicators one of which answers for another: series that were renamed, the parts of one that is no more given as a whole. */
+const FAMILIES: readonly (readonly string[])[] = [
+  INCOME,
+  ['surveyed_unemployment_rate', 'registered_unemployment_rate'],
+  ['air_quality_good_rate', 'good_air_days'],
+  ['foreign_trade', 'exports', 'imports'],
+  ['industrial_value_added_above_scale', 'industrial_value_added'],
+];
+
+/** An indicator and those that answer for it. */
+export const familyOf = (id: string): readonly string[] => FAMILIES.find((family) => family.includes(id)) ?? [id];
 
 export const REQUIREMENTS: readonly Requirement[] = [
   { ids: ['gdp'], side: 'target', kinds: YEARLY, levels: ALL },

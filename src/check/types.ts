@@ -1,5 +1,7 @@
 /** What the rules of `check` are given and what they give back. */
+
 import type { DocumentRef, IndicatorRecord, LeftOut, ReportDocument } from '../record.js';
+import type { RegionLevel } from '../refine/ranges.js';
 
 /** A line in both languages. */
 export type Line = readonly [zh: string, en: string];
@@ -52,7 +54,7 @@ export interface Finding extends Draft {
   readonly key: string;
 }
 
-export type RegionLevel = 'nation' | 'province' | 'city' | 'county';
+export type { RegionLevel };
 
 /** A record that has an indicator, without its sentence: what comparisons between reports keep. */
 export interface Fact extends Omit<IndicatorRecord, 'source' | 'indicator'> {

@@ -3,18 +3,11 @@ import { fold, sourceSpan } from '../fold/fold.js';
 import type { Folded } from '../model.js';
 import { headlineIds } from '../output/headline.js';
 import type { Extraction, IndicatorRecord, ReportDocument } from '../record.js';
+import { levelOf } from '../refine/ranges.js';
 import { findTables, withoutTables } from '../table/plain.js';
 import { isSpoken } from './mention.js';
 import { placesOf } from './place.js';
-import type { Fact, FoldedReport, Place, RegionLevel, ReportFacts, ReportView } from './types.js';
-
-/** Level of a region by its code; a zone without a code counts as a county. */
-export function levelOf(region: string | null, code: string | null): RegionLevel | null {
-  if (region === null) return null;
-  if (code === null) return region === '全国' ? 'nation' : 'county';
-  if (code.endsWith('0000')) return 'province';
-  return code.endsWith('00') ? 'city' : 'county';
-}
+import type { Fact, FoldedReport, Place, ReportFacts, ReportView } from './types.js';
 
 function foldedReport(folded: Folded, document: ReportDocument): FoldedReport {
   const at = (source: number): number => {

@@ -1,3 +1,4 @@
+import { relative } from 'node:path';
 import type { Lang } from '../output/words.js';
 import { checkWordsOf } from './checkWords.js';
 import { UsageError } from './errors.js';
@@ -10,7 +11,8 @@ type Loaded = import('../config/load.js').LoadedConfig;
  */
 export async function configFor(named: string | undefined, lang: Lang): Promise<Loaded | null> {
   const { findConfig } = await import('../config/find.js');
-  const file = named ?? findConfig(process.cwd());
+  const found = named === undefined ? findConfig(process.cwd()) : null;
+  const file = named ?? (found === null ? null : relative(process.cwd(), found));
   if (file === null) return null;
   const words = checkWordsOf(lang);
   const { loadConfig } = await import('../config/load.js');

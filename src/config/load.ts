@@ -34,6 +34,7 @@ export async function parseConfig(file: string, source: string): Promise<Config>
   const { findNodeAtLocation, getNodeValue, parseTree, printParseErrorCode } = await import('jsonc-parser');
   const text = source.replace(/^\ufeff/, '');
   const place = placesOf(text);
+  if (text.trim() === '') throw new ConfigError(file, [{ line: 1, column: 1, path: '', words: ['文件是空的', 'the file is empty'] }]);
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { allowTrailingComma: true });
   const fault = (offset: number, path: string, words: ConfigFault['words']): ConfigFault => {
@@ -44,7 +45,7 @@ export async function parseConfig(file: string, source: string): Promise<Config>
     const faults = errors.map(({ error, offset }) =>
       fault(offset, '', SYNTAX[printParseErrorCode(error)] ?? ['语法有误', `syntax error: ${printParseErrorCode(error)}`]),
     );
-    throw new ConfigError(file, faults.length > 0 ? faults : [fault(0, '', ['文件是空的', 'the file is empty'])]);
+    throw new ConfigError(file, faults);
   }
   const z = await import('zod');
   const value: unknown = getNodeValue(tree);

@@ -19,5 +19,5 @@ export function nearest(word: string, known: readonly string[]): string {
     .map((name) => ({ name, edits: distance(word.toLowerCase(), name.toLowerCase()) }))
     .sort((a, b) => a.edits - b.edits || (a.name < b.name ? -1 : 1));
   const [best] = ranked;
-  return best !== undefined && best.edits <= Math.max(1, Math.floor(word.length / 3)) ? best.name : '';
+  return best !== undefined && best.edits <= Math.max(2, Math.floor(word.length / 3)) ? best.name : '';
 }

@@ -1,31 +1,20 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { check, rules } from '../../src/check/index.js';
-import * as conflict from './examples/conflict.js';
-import * as growthMismatch from './examples/growth-mismatch.js';
-import * as missingHeadline from './examples/missing-headline.js';
-import * as sumMismatch from './examples/sum-mismatch.js';
-import * as targetUnmatched from './examples/target-unmatched.js';
-import * as textBroken from './examples/text-broken.js';
-import * as unitSuspect from './examples/unit-suspect.js';
-import * as unreadQuantity from './examples/unread-quantity.js';
+import { examples } from './examples/index.js';
+import { pages } from './pages.js';
 import type { Example } from './reports.js';
-
-const examples: Readonly<Record<string, { readonly fails: readonly Example[]; readonly passes: readonly Example[] }>> = {
-  conflict,
-  'growth-mismatch': growthMismatch,
-  'missing-headline': missingHeadline,
-  'sum-mismatch': sumMismatch,
-  'target-unmatched': targetUnmatched,
-  'text-broken': textBroken,
-  'unit-suspect': unitSuspect,
-  'unread-quantity': unreadQuantity,
-};
 
 const findingsOf = (rule: string, { texts }: Example) =>
   check(texts.map((text, i) => ({ path: `report-${i}.txt`, text }))).filter((finding) => finding.rule === rule);
 
 test('every rule has examples', () => {
   expect(Object.keys(examples).sort()).toEqual(rules.map(({ id }) => id).sort());
+});
+
+test.each(Object.entries(pages()))('docs/checks/%s is as the rules say; else run scripts/make-check-docs.mjs', (name, text) => {
+  expect(readFileSync(join(import.meta.dirname, '../../docs/checks', name), 'utf8')).toBe(text);
 });
 
 describe.each(Object.entries(examples))('%s', (id, { fails, passes }) => {

@@ -23,7 +23,7 @@ function summary(outcome: Outcome, files: number): string {
     silent > 0 ? [`已豁免 ${silent}`, `suppressed ${silent}`] : null,
   ];
   const line = parts.flatMap((part) => (part === null ? [] : [say(part, lang)])).join(' · ');
-  return files === 0 && outcome.paths.length > 0 ? `${say(['没有问题', 'no findings'], lang)} · ${line}` : line;
+  return files === 0 && outcome.paths.length > 0 ? `${say(['没有问题', 'no findings'], lang)}\n${line}` : line;
 }
 
 export function text(outcome: Outcome): string {

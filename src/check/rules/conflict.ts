@@ -1,7 +1,7 @@
 /** Two values for one thing in one report. */
 
 import { headlineIds } from '../../output/headline.js';
-import { amountOf } from '../amount.js';
+import { amountOf } from '../../resolve/amount.js';
 import { atFact, nameOf, relatedTo } from '../draft.js';
 import { type Draft, defineRule, type Fact, type ReportView } from '../types.js';
 
@@ -30,6 +30,12 @@ const apart = (a: readonly [number, number], b: readonly [number, number]): bool
   const slack = 1e-9 * Math.max(1, ...[...a, ...b].filter(Number.isFinite).map(Math.abs));
   return a[0] > b[1] + slack || b[0] > a[1] + slack;
 };
+
+/** 6% and 7%: written with the same digits, they are not one value rounded. */
+function otherDigits(a: Fact, b: Fact): boolean {
+  const [x, y] = [amountOf(a), amountOf(b)];
+  return a.bound === 'exact' && b.bound === 'exact' && x !== null && y !== null && x.rounding === y.rounding && x.value !== y.value;
+}
 
 const isSound = (fact: Fact): boolean =>
   MEASURES.has(fact.measure) &&
@@ -82,7 +88,7 @@ function conflicts(view: ReportView, span: number, points: number): Draft[] {
     const seen = new Set<string>([first.text]);
     return others.flatMap((other): Draft[] => {
       const own = interval(other);
-      if (own === null || !apart(allowed, own) || seen.has(other.text)) return [];
+      if (own === null || !(apart(allowed, own) || otherDigits(first, other)) || seen.has(other.text)) return [];
       if (other.place.line === first.place.line || !near(first, other, span, points)) return [];
       seen.add(other.text);
       const [zh, en] = nameOf(other.indicator);

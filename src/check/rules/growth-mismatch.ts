@@ -1,6 +1,6 @@
 /** Level and growth of a year against the level of the year before. */
 import { indicatorById } from '../../catalogue/index.js';
-import { amountOf, plain, written } from '../amount.js';
+import { amountOf, plain, written } from '../../resolve/amount.js';
 import { atFact, nameOf, relatedTo } from '../draft.js';
 import { yearOf } from '../period.js';
 import { type Draft, defineRule, type Fact, type ReportFacts } from '../types.js';

@@ -1,7 +1,7 @@
 /** Parts that do not add up to their whole. */
 
 import { unitInfo } from '../../quantity/units.js';
-import { amountOf, written } from '../amount.js';
+import { amountOf, written } from '../../resolve/amount.js';
 import { atFact, atSpan, nameOf, relatedTo } from '../draft.js';
 import { classGaps } from '../sums/classes.js';
 import { shareGaps } from '../sums/shares.js';

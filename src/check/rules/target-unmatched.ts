@@ -2,6 +2,7 @@
 import { headlineIds } from '../../output/headline.js';
 import { atFact, nameOf, relatedTo } from '../draft.js';
 import { yearOf } from '../period.js';
+import { familyOf } from '../required.js';
 import { type Draft, defineRule, type Fact, type ReportFacts } from '../types.js';
 
 const YEARLY: ReadonlySet<string> = new Set(['work_report', 'plan_report']);
@@ -43,7 +44,7 @@ function unmatched(reports: readonly ReportFacts[], indicators: readonly string[
     );
     const ids = new Set(indicators ?? headlineIds(report.document.kind));
     return targetsOf(report, ids).flatMap((target): Draft[] => {
-      if (results.has(target.indicator)) return [];
+      if (familyOf(target.indicator).some((id) => results.has(id))) return [];
       const [zh, en] = nameOf(target.indicator);
       const spoken = next.spoken.has(target.indicator);
       const { year, title } = next.document;

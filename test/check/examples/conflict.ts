@@ -1,6 +1,7 @@
 import { type Example, example, work } from '../reports.js';
 
-const twice = (first: string, second: string): string => work({ review: `${first}\n全年工作情况如下。${second}`, plan: '地区生产总值增长6%。' });
+const twice = (first: string, second: string): string =>
+  work({ review: `${first}\n全年工作情况如下。${second}`, plan: '地区生产总值增长6%。' });
 
 export const fails: readonly Example[] = [
   example('two growth rates of output', twice('地区生产总值增长6.2%。', '地区生产总值增长6.5%。'), '6.2%'),
@@ -8,7 +9,10 @@ export const fails: readonly Example[] = [
   example('two levels', twice('社会消费品零售总额138.2亿元。', '社会消费品零售总额141.2亿元。')),
   example('a rate against a bound', twice('固定资产投资增长8.2%以上。', '固定资产投资增长7.1%。')),
   example('two incomes', twice('城镇居民人均可支配收入36218元。', '城镇居民人均可支配收入36128元。')),
-  example('two targets', work({ review: '地区生产总值增长5.8%。', plan: '地区生产总值增长6%。\n围绕这一目标，抓好三项工作。今年地区生产总值增长7%。' })),
+  example(
+    'two targets',
+    work({ review: '地区生产总值增长5.8%。', plan: '地区生产总值增长6%。\n围绕这一目标，抓好三项工作。今年地区生产总值增长7%。' }),
+  ),
 ];
 
 export const passes: readonly Example[] = [

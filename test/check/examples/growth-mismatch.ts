@@ -18,5 +18,8 @@ export const passes: readonly Example[] = [
   example('another basis', years('一般公共预算收入24.4亿元。', '一般公共预算收入23.1亿元，同口径增长6%。')),
   example('no level before', years('地区生产总值增长5%。', '社会消费品零售总额138亿元，增长6.2%。')),
   example('two years apart', [review('社会消费品零售总额100亿元。', { year: 2023 }), review('社会消费品零售总额138亿元，增长6.2%。')]),
-  example('another region', [review('社会消费品零售总额20亿元。', { region: '湄潭县', year: 2024 }), review('社会消费品零售总额138亿元，增长6.2%。')]),
+  example('another region', [
+    review('社会消费品零售总额20亿元。', { region: '湄潭县', year: 2024 }),
+    review('社会消费品零售总额138亿元，增长6.2%。'),
+  ]),
 ];

@@ -3,11 +3,27 @@ import { type Example, example, plan, review } from '../reports.js';
 const project = (text: string): string => plan(`安排重点项目。${text}`);
 
 export const fails: readonly Example[] = [
-  example('classes of projects, by rounding', project('全年安排重点项目总投资323.04亿元。1.在建项目总投资300.95亿元。2.预备项目总投资22.1亿元。'), '四舍五入'),
+  example(
+    'classes of projects, by rounding',
+    project('全年安排重点项目总投资323.04亿元。1.在建项目总投资300.95亿元。2.预备项目总投资22.1亿元。'),
+    '四舍五入',
+  ),
   example('classes of projects, wrong', project('全年安排重点项目60个。1.续建项目38个。2.新建项目24个。'), '多2个'),
-  example('three classes', project('全年安排重点项目总投资200亿元。1.产业项目总投资120亿元。2.交通项目总投资50亿元。3.民生项目总投资24亿元。'), '少6亿元'),
-  example('classes below classes', project('全年安排项目80个。1.续建项目50个。其中：⑴工业项目30个；⑵农业项目22个。2.新建项目30个。'), '30+22=52'),
-  example('three sectors', review('地区生产总值412亿元，其中第一产业增加值62亿元，第二产业增加值150亿元，第三产业增加值230亿元。'), '三次产业'),
+  example(
+    'three classes',
+    project('全年安排重点项目总投资200亿元。1.产业项目总投资120亿元。2.交通项目总投资50亿元。3.民生项目总投资24亿元。'),
+    '少6亿元',
+  ),
+  example(
+    'classes below classes',
+    project('全年安排项目80个。1.续建项目50个。其中：⑴工业项目30个；⑵农业项目22个。2.新建项目30个。'),
+    '30+22=52',
+  ),
+  example(
+    'three sectors',
+    review('地区生产总值412亿元，其中第一产业增加值62亿元，第二产业增加值150亿元，第三产业增加值230亿元。'),
+    '三次产业',
+  ),
   example('shares that pass a hundred', review('三次产业结构调整为12.4:38.6:52.0。'), '103'),
   example('shares that miss a hundred', review('三次产业比例由上年的18:40:42优化为16:41:41。'), '98'),
   example('a part larger than its whole', review('签约项目30个，其中超亿元项目48个。'), '大于总数'),

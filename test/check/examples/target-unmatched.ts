@@ -10,7 +10,11 @@ export const fails: readonly Example[] = [
   example('revenue', years('地区生产总值增长6%，一般公共预算收入增长5%。', '地区生产总值增长6.1%。')),
   example('output', years('地区生产总值增长6%。', '社会消费品零售总额增长6%。')),
   example('jobs', years('城镇新增就业5000人。', '地区生产总值增长6.1%。')),
-  example('a name without a result', years('社会消费品零售总额增长7%。', '地区生产总值增长6.1%。完善社会消费品零售总额统计制度。'), '提到名称'),
+  example(
+    'a name without a result',
+    years('社会消费品零售总额增长7%。', '地区生产总值增长6.1%。完善社会消费品零售总额统计制度。'),
+    '提到名称',
+  ),
   example('two targets', years('固定资产投资增长8%，社会消费品零售总额增长7%。', '地区生产总值增长6.1%。')),
 ];
 

@@ -9,10 +9,10 @@ export const fails: readonly Example[] = [
   example('spending per visit', review('接待游客320万人次，实现旅游总收入960万元。'), '花费'),
   example('retail sales against output', review('地区生产总值86亿元，社会消费品零售总额0.9亿元。'), '之比'),
   example('infant mortality in %', review('婴儿死亡率下降到5.2%，孕产妇死亡率保持为零。'), '‰'),
-  example(
-    'a jump by a thousand between years',
-    [review('规模以上工业总产值236亿元。'), review('规模以上工业总产值2436元。', { year: 2026 })],
-  ),
+  example('a jump by a thousand between years', [
+    review('规模以上工业总产值236亿元。'),
+    review('规模以上工业总产值2436元。', { year: 2026 }),
+  ]),
 ];
 
 export const passes: readonly Example[] = [

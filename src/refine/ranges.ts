@@ -1,9 +1,22 @@
 /** Plausible sizes by the catalogue, and sizes that lack their 万. */
-import { indicatorById } from '../../catalogue/index.js';
-import { unitInfo } from '../../quantity/units.js';
-import { shift } from '../../resolve/normalize.js';
-import { amountOf, magnitude, written } from '../amount.js';
-import type { Fact, RegionLevel } from '../types.js';
+import { indicatorById } from '../catalogue/index.js';
+import { unitInfo } from '../quantity/units.js';
+import type { IndicatorRecord } from '../record.js';
+import { amountOf, magnitude, written } from '../resolve/amount.js';
+import { shift } from '../resolve/normalize.js';
+
+export type RegionLevel = 'nation' | 'province' | 'city' | 'county';
+
+/** Level of a region by its code; a zone without a code counts as a county. */
+export function levelOf(region: string | null, code: string | null): RegionLevel | null {
+  if (region === null) return null;
+  if (code === null) return region === '全国' ? 'nation' : 'county';
+  if (code.endsWith('0000')) return 'province';
+  return code.endsWith('00') ? 'city' : 'county';
+}
+
+/** What of a record its size is judged by. */
+export type Sized = Pick<IndicatorRecord, 'indicator' | 'measure' | 'period' | 'value' | 'unit' | 'text'>;
 
 export interface Bounds {
   readonly min: number;
@@ -41,8 +54,8 @@ export interface Outside {
  * Whether a level lies outside what its region can have: by more than `slack` times, or at all where it is written
  * without the multiplier that such figures have.
  */
-export function outside(fact: Fact, level: RegionLevel | null, slack: number): Outside | null {
-  if (fact.measure !== 'level' || fact.period?.includes('/') === true) return null;
+export function outside(fact: Sized, level: RegionLevel | null, slack: number): Outside | null {
+  if (fact.measure !== 'level' || fact.indicator === null || fact.period?.includes('/') === true) return null;
   const amount = amountOf(fact);
   const bounds = amount === null ? null : boundsOf(fact.indicator, level, amount.unit);
   if (amount === null || bounds === null || amount.value <= 0) return null;
@@ -61,3 +74,13 @@ export function outside(fact: Fact, level: RegionLevel | null, slack: number): O
 }
 
 const within = (value: number, { min, max }: Bounds): boolean => value >= min && value <= max;
+
+/** The catalogue's yearly growth, in per cent, where a rate lies far beyond it: three times and twenty points. */
+export function growthOutside(fact: Sized, level: RegionLevel | null): readonly [min: number, max: number] | null {
+  if (fact.measure !== 'growth' || fact.indicator === null || level === null || level === 'nation') return null;
+  if (fact.period?.includes('/') === true || typeof fact.value !== 'number' || fact.unit !== '%') return null;
+  const bounds = indicatorById(fact.indicator)?.range?.[level]?.growth;
+  if (bounds === undefined) return null;
+  const [min, max] = bounds;
+  return fact.value > max * 3 + 20 || fact.value < Math.min(min * 3, -30) - 20 ? bounds : null;
+}

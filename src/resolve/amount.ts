@@ -1,7 +1,7 @@
 /** Values that can be compared: in base units, with what their last digit is worth. */
 import { unitInfo } from '../quantity/units.js';
 import type { IndicatorRecord } from '../record.js';
-import { shift } from '../resolve/normalize.js';
+import { shift } from './normalize.js';
 
 export interface Amount {
   /** in the base unit */
@@ -57,6 +57,7 @@ export const plain = (value: number, digits = 2): string => String(Number(value.
 /** A base amount with the multiplier that people would write. */
 export function written(value: number, unit: string): string {
   const size = Math.abs(value);
+  if (size >= 1e12) return `${plain(value / 1e12)}万亿${unit}`;
   if (size >= 1e8) return `${plain(value / 1e8)}亿${unit}`;
   return size >= 1e4 ? `${plain(value / 1e4)}万${unit}` : `${plain(value)}${unit}`;
 }
