@@ -13,7 +13,14 @@ const dist = join(root, 'dist');
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
 /** Packages that only some commands need: files of their own, loaded when asked for. */
-const lazy = { 'cli-table3': 'cli-table3', 'csv-stringify/sync': 'csv-stringify', tinyglobby: 'tinyglobby' };
+const lazy = {
+  'cli-table3': 'cli-table3',
+  'csv-stringify/sync': 'csv-stringify',
+  tinyglobby: 'tinyglobby',
+  'write-excel-file/node': 'write-excel-file',
+  'jsonc-parser': 'jsonc-parser',
+  zod: 'zod',
+};
 
 async function loadEsbuild() {
   try {
@@ -84,8 +91,12 @@ const buildVendor = () =>
     ...common,
     entryPoints: Object.entries(lazy).map(([path, out]) => ({ in: path, out })),
     outdir: 'dist/vendor',
+    // a package's module form bundles whole; its UMD form looks for parts of itself at run time
+    mainFields: ['module', 'main'],
     outExtension: { '.js': '.cjs' },
     ...asCommonJs,
+    // a package that is a module with a default export is to be imported from CommonJS as from a module
+    footer: { js: 'if(module.exports.__esModule&&module.exports.default)module.exports=module.exports.default;' },
     minify: true,
   });
 
@@ -105,6 +116,22 @@ async function writeSchema() {
     };
     write('record', IndicatorRecord);
     write('extraction', Extraction);
+    await writeConfigSchema(z);
+  } finally {
+    rmSync(outfile, { force: true });
+  }
+}
+
+/** The schema of the config file goes to dist/ and, for readers of the repository, to schemas/. */
+async function writeConfigSchema(z) {
+  const outfile = join(dist, '.config.mjs');
+  await build({ ...common, entryPoints: ['src/config/schema.ts'], outfile, format: 'esm', packages: 'external' });
+  try {
+    const { configSchema } = await import(pathToFileURL(outfile).href);
+    const head = { $id: 'https://unpkg.com/plan-extract/dist/config.schema.json', title: 'plan-extract.config.jsonc' };
+    const text = `${JSON.stringify({ ...head, ...z.toJSONSchema(configSchema(z), { io: 'input' }) }, null, 2)}\n`;
+    mkdirSync(join(root, 'schemas'), { recursive: true });
+    for (const folder of ['dist', 'schemas']) writeFileSync(join(root, folder, 'config.schema.json'), text);
   } finally {
     rmSync(outfile, { force: true });
   }

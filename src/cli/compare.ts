@@ -10,12 +10,14 @@ import {
   panelFormatNames,
   panelFormatOfFile,
   panelFormats,
+  shownRecords,
   sortRow,
   subjectOf,
 } from '../compare/index.js';
 import { type FileWriter, formats, type Lang } from '../output/index.js';
 import type { InputError } from '../read/index.js';
 import type { Extraction, IndicatorRecord, ReportDocument } from '../record.js';
+import { SCHEMA_VERSION } from '../version.js';
 import { type CompareWords, compareWordsOf } from './compareWords.js';
 import { EXIT, UsageError } from './errors.js';
 import { keeps } from './filters.js';
@@ -37,6 +39,7 @@ export interface RawCompareOptions extends RawOptions {
 
 /** SDMX-CSV is no table of the panel but the observations that stand in it. */
 type CompareFormat = PanelFormatName | 'sdmx-csv';
+const FORMATS: readonly CompareFormat[] = [...panelFormatNames, 'sdmx-csv'];
 
 interface Plan {
   readonly inputs: readonly string[];
@@ -51,7 +54,7 @@ interface Plan {
 }
 
 function formatOf(raw: RawCompareOptions, words: Words): CompareFormat {
-  if (raw.format !== undefined) return oneOf('--format', raw.format, [...panelFormatNames, 'sdmx-csv'], words);
+  if (raw.format !== undefined) return oneOf('--format', raw.format, FORMATS, words);
   if (raw.output === undefined || raw.output === '-') return raw.excel ? 'csv' : 'table';
   const format = panelFormatOfFile(raw.output);
   if (format === null) throw new UsageError(words.unknownEnding(raw.output, panelEndings.join(' ')));
@@ -179,15 +182,14 @@ function panelOf(gathered: Gathered, { keep, sort, output }: Plan): Panel {
 }
 
 /** What writes the panel: at its end the whole of it, or the observations in its cells one after the other. */
-async function writerOf(panel: Panel, { records }: Gathered, { format, output }: Plan): Promise<FileWriter> {
+async function writerOf(panel: Panel, { records, documents }: Gathered, { format, output }: Plan): Promise<FileWriter> {
   const print = format === 'sdmx-csv' ? null : panelFormats[format];
   if (print !== null) return { begin: () => '', add: () => [], end: () => print(panel, output) };
-  const shown = new Set(
-    panel.cells.flat().flatMap((cell) => cell?.sources.map(({ recordId, document }) => `${recordId} ${document.path}`) ?? []),
-  );
-  const isShown = ({ id, document }: IndicatorRecord): boolean => shown.has(`${id} ${document.path}`);
   const writer = await formats['sdmx-csv']({ ...output, all: true, indicators: null, bold: false, leftOut: false });
-  const text = [writer.begin(), ...writer.add({ schemaVersion: '', documents: [], records: records.filter(isShown), leftOut: [] })];
+  const text = [
+    writer.begin(),
+    ...writer.add({ schemaVersion: SCHEMA_VERSION, documents, records: shownRecords(panel, records), leftOut: [] }),
+  ];
   return { ...writer, end: () => text.join('') };
 }
 
@@ -211,20 +213,24 @@ export async function runCompare(given: readonly string[], raw: RawCompareOption
   const { output } = raw;
   if (output !== undefined && plan.inputs.some((input) => sameFile(input, output))) throw new UsageError(words.overwritesInput(output));
 
-  const sink = openOutlet(raw, words);
+  let unplaced = 0;
+  const outlet = openOutlet(raw, words);
   try {
     const gathered = await gather(plan, raw, lang, words);
     const panel = panelOf(gathered, plan);
     const shown = panel.cells.flat().flatMap((cell) => cell?.sources ?? []);
     if (gathered.texts > 0) {
-      await sink.finish(await writerOf(panel, gathered, plan));
+      const writer = await writerOf(panel, gathered, plan);
+      await outlet.finish(writer);
+      unplaced = writer.unplaced?.() ?? 0;
     } else if (output !== undefined) say(words.notice(words.nothingWritten(output)));
     if (raw.quiet !== true) {
       if (gathered.texts > 0) for (const remark of remarks(panel, plan, own)) say(words.notice(remark));
+      if (unplaced > 0) say(words.notice(words.unplaced(unplaced, plan.format)));
       say(words.summary(shown.length, shown.filter(({ flags }) => flags.length > 0).length, gathered.unread));
     }
     return gathered.failures > 0 ? EXIT.usage : EXIT.done;
   } finally {
-    sink.discard();
+    outlet.discard();
   }
 }

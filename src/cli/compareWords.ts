@@ -8,7 +8,7 @@ const zh = {
   sameRegion: (name: string, paths: string) => `${name} 在 --region 中有多地同名：${paths}；请写上级地区全称或代码`,
   unknownRegion: (name: string) => `--region 不认识“${name}”；请写地区名（如 福建省泉州市）或六位代码（如 350500）`,
   olderYear: (count: number, year: number) =>
-    `表中只有最新年份（${year}年报告）的主要目标，${count} 个地区没有该年报告；其他年份可用 --status 目标 --headline 查看`,
+    `表中只有最新年份（${year}年报告）的主要指标，${count} 个地区没有该年报告；其他年份可用 --status 目标 --headline 查看`,
   nothing: '没有符合条件的数字，表为空；可改用 --indicator、--status、--period 或 --all',
   notSorted: (indicator: string) => `表中没有“${indicator}”的数字，未按它排序，仍按区划代码排列`,
 };
@@ -20,7 +20,7 @@ const en: typeof zh = {
   sameRegion: (name, paths) => `--region ${name} stands for several areas: ${paths}; give the code or the names above it`,
   unknownRegion: (name) => `--region does not know "${name}"; give a region's name (福建省泉州市) or its code of six digits (350500)`,
   olderYear: (count, year) =>
-    `the table has the headline targets of the newest year only (reports of ${year}); ${count} regions have no such report; --status target --headline shows every year`,
+    `the table has the headline figures of the newest year only (reports of ${year}); ${count} regions have no such report; --status target --headline shows every year`,
   nothing: 'no figure fits, the table is empty; choose others with --indicator, --status, --period or --all',
   notSorted: (indicator) => `the table has no figure of ${indicator}; its columns stay in the order of the divisions`,
 };

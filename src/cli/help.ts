@@ -121,6 +121,16 @@ export const options = {
     '输出格式：table csv json ndjson xlsx markdown（默认 table）',
     'table, csv, json, ndjson, xlsx or markdown (default table)',
   ],
+  outputDiff: [
+    '-o, --output <file>',
+    '写入文件（完整写入或完全不写），格式由后缀决定：.md .json .txt',
+    'write to a file, whole or not at all; its ending chooses the format: .md .json .txt',
+  ],
+  outputExplain: [
+    '-o, --output <file>',
+    '写入文件（完整写入或完全不写），格式由后缀决定：.json .txt',
+    'write to a file, whole or not at all; its ending chooses the format: .json .txt',
+  ],
   formatDiff: ['-f, --format <name>', '输出格式：table json markdown（默认 table）', 'table, json or markdown (default table)'],
   allTargets: ['--all', '列出全部目标，而不只是主要指标', 'every target instead of the headline indicators'],
   toleranceRate: [

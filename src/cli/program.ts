@@ -66,7 +66,7 @@ const ofTrack: readonly OptionName[] = [
   'year',
 ];
 const ofDiff: readonly OptionName[] = [
-  'output',
+  'outputDiff',
   'formatDiff',
   'indicator',
   'status',
@@ -80,7 +80,7 @@ const ofDiff: readonly OptionName[] = [
   'quiet',
   'noColor',
 ];
-const ofExplain: readonly OptionName[] = ['output', 'formatExplain', 'line', 'region', 'year', 'encoding', 'lang', 'quiet'];
+const ofExplain: readonly OptionName[] = ['outputExplain', 'formatExplain', 'line', 'region', 'year', 'encoding', 'lang', 'quiet'];
 const ofCheck: readonly OptionName[] = ['regions', 'years', 'encoding', 'lang', 'quiet', 'noColor'];
 const ofIndicators: readonly OptionName[] = ['unmatched', 'output', 'format'];
 

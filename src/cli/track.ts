@@ -40,17 +40,18 @@ function formatOf(raw: RawTrackOptions, words: Words): TrackFormat {
   if (raw.output === undefined || raw.output === '-') return raw.excel ? 'csv' : 'table';
   const format = formatOfFile(raw.output);
   const known = trackFormats.find((name) => name === format);
-  if (known === undefined) throw new UsageError(words.unknownEnding(raw.output, '.csv .json .ndjson .md .txt'));
+  if (known === undefined) throw new UsageError(words.unknownEnding(raw.output, '.xlsx .csv .json .ndjson .md .txt'));
   return known;
 }
 
 function checkWishes(raw: RawTrackOptions, format: TrackFormat, words: Words): void {
-  const needs: readonly [string, boolean | undefined][] = [
-    ['--excel', raw.excel],
-    ['--bom', raw.bom],
-    ['--headers', raw.headers !== undefined],
+  const needs: readonly [string, boolean | undefined, readonly TrackFormat[]][] = [
+    ['--excel', raw.excel, ['csv']],
+    ['--bom', raw.bom, ['csv']],
+    ['--headers', raw.headers !== undefined, ['csv', 'xlsx']],
   ];
-  for (const [option, wanted] of needs) if (wanted && format !== 'csv') throw new UsageError(words.onlyFor(option, 'csv'));
+  for (const [option, wanted, possible] of needs)
+    if (wanted && !possible.includes(format)) throw new UsageError(words.onlyFor(option, possible.join(' / ')));
 }
 
 function toleranceOf(raw: RawTrackOptions, own: TrackWords): Partial<Tolerance> {

@@ -16,4 +16,5 @@ export { sortColumns, sortRow } from './order.js';
 export type { CellSource, Panel, PanelCell, PanelColumn, PanelDocument, PanelRow } from './panel.js';
 export { defaultRecords, headlineFilter, newestYear } from './select.js';
 export { subjectOf } from './series.js';
+export { shownRecords } from './shown.js';
 export { convert, dimensionOf } from './units.js';

@@ -122,7 +122,7 @@ export const trackColumns = (tolerance: Tolerance): readonly TrackColumn[] => [
   { name: 'tolerance_level', zh: '总量容差百分比', get: () => tolerance.level },
   {
     name: 'other_results',
-    zh: '其他来源',
+    zh: '其他数字',
     get: (row, lang) => row.otherResults.map((r) => figureText(r, lang, row.target)).join('; ') || null,
   },
   { name: 'other_targets', zh: '其他目标表述', get: (row, lang) => row.otherTargets.map((r) => figureText(r, lang)).join('; ') || null },
@@ -135,5 +135,5 @@ export const trackColumns = (tolerance: Tolerance): readonly TrackColumn[] => [
   { name: 'words', zh: '位次等文字', get: (row) => row.words?.text ?? null },
   { name: 'words_document', zh: '文字文件', get: (row) => row.words?.document ?? null },
   { name: 'words_line', zh: '文字行', get: (row) => row.words?.line ?? null },
-  { name: 'other_result_ids', zh: '其他来源记录编号', get: (row) => row.otherResults.map((r) => r.id).join(';') || null },
+  { name: 'other_result_ids', zh: '其他数字记录编号', get: (row) => row.otherResults.map((r) => r.id).join(';') || null },
 ];

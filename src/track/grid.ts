@@ -11,7 +11,7 @@ const grid = {
   period: ['时期', 'Period'],
   target: ['目标', 'Target'],
   result: ['实绩', 'Result'],
-  others: ['其他来源', 'Other sources'],
+  others: ['其他数字', 'Other figures'],
   difference: ['差额', 'Difference'],
   verdict: ['判定', 'Verdict'],
   notes: ['说明', 'Notes'],

@@ -9,7 +9,7 @@ import { trackGrid } from './grid.js';
 import type { TrackRow, TrackTable } from './types.js';
 import { summaryText, toleranceText } from './words.js';
 
-export const trackFormats = ['table', 'csv', 'json', 'ndjson', 'markdown'] as const;
+export const trackFormats = ['table', 'csv', 'json', 'ndjson', 'xlsx', 'markdown'] as const;
 export type TrackFormat = (typeof trackFormats)[number];
 
 export interface TrackOutput {
@@ -59,8 +59,11 @@ function asJson({ tolerance, rows, summaries, unplaced }: TrackTable): string {
   return `{"schemaVersion": ${line(SCHEMA_VERSION)},\n"tolerance": ${line(tolerance)},\n"rows": ${list(rows)},\n"summaries": ${list(summaries)},\n"unplaced": ${list(unplaced)}}\n`;
 }
 
-/** The whole table as text. CSV and NDJSON hold rows only; the summaries are printed apart. */
-export async function printTrack(table: TrackTable, format: TrackFormat, output: TrackOutput): Promise<string> {
+/** The whole table as text, or as a workbook. CSV and NDJSON hold rows only; the summaries are printed apart. */
+export function printTrack(table: TrackTable, format: Exclude<TrackFormat, 'xlsx'>, output: TrackOutput): Promise<string>;
+export function printTrack(table: TrackTable, format: TrackFormat, output: TrackOutput): Promise<string | Uint8Array>;
+export async function printTrack(table: TrackTable, format: TrackFormat, output: TrackOutput): Promise<string | Uint8Array> {
+  if (format === 'xlsx') return (await import('./workbook.js')).trackBook(table, output);
   if (format === 'csv') return asCsv(table, output);
   if (format === 'json') return asJson(table);
   if (format === 'ndjson') return table.rows.map((row) => `${line(row)}\n`).join('');

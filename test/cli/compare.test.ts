@@ -76,6 +76,15 @@ describe('the panel', () => {
   });
 });
 
+test('sdmx-csv: the figures of the panel, and the structure beside the file', () => {
+  const done = compare('reports', '-f', 'sdmx-csv', '-o', 'panel.csv');
+  expect(done).toMatchObject({ code: 0, out: '' });
+  const lines = readFileSync(join(cwd, 'panel.csv'), 'utf8').trim().split('\r\n');
+  expect(lines).toHaveLength(5);
+  expect(lines[0]).toMatch(/^STRUCTURE,STRUCTURE_ID,ACTION,/);
+  expect(existsSync(join(cwd, 'panel.structure.json'))).toBe(true);
+});
+
 describe('bad input', () => {
   test('without region: a line that names the option, and a column of its own', () => {
     const done = compare('reports', 'nameless.txt');
@@ -133,7 +142,7 @@ describe('bad input', () => {
 
 test('reports of older years leave their columns empty, and a line says so', () => {
   writeFileSync(join(cwd, 'older.txt'), REPORT.replaceAll('2025年', '2023年').replace('云岭省', '福州市'));
-  expect(compare('reports', 'older.txt').err).toContain('（2025年报告）的主要目标，1 个地区没有该年报告');
+  expect(compare('reports', 'older.txt').err).toContain('（2025年报告）的主要指标，1 个地区没有该年报告');
 });
 
 describe('--region of extract', () => {
