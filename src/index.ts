@@ -1,5 +1,6 @@
 /** The library's face: reports in, indicator records out, without the command line. */
 export { headlineFor, type Indicator, indicatorById, indicators, suggestIds } from './catalogue/index.js';
+export * from './check/index.js';
 export {
   type CellSource,
   type CompareOptions,
@@ -13,7 +14,6 @@ export {
   tidyRows,
 } from './compare/index.js';
 export { type Change, type ChangedField, type Difference, diff } from './diff/index.js';
-export * from './check/index.js';
 export { type ExplainedRecord, type ExplainOptions, type Explanation, explain } from './explain/index.js';
 export { type ExtractOptions, extract } from './extract.js';
 export * from './record.js';

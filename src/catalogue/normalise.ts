@@ -24,8 +24,9 @@ const SAME: readonly (readonly [pattern: RegExp, word: string])[] = [
   [/年(?=吞吐量)/, ''],
   [/化(?:综合)?水平$/, '化率'],
   [/细颗粒物pm(?:2\.?5)?/, '细颗粒物'],
+  [/研究与试验发展(?:r&d)?|r&d(?=经费|投入|支出)/, '研发'],
 ];
-const VARIES = /生产总值|占|水平|pm|年吞吐/;
+const VARIES = /生产总值|占|水平|pm|年吞吐|研究与试验|r&d/;
 
 /** Quotes, brackets, blanks, 、 and 的 dropped, Roman numerals and Latin letters in lower case, one spelling for words that stand for one another. */
 export function normaliseName(name: string): string {

@@ -12,7 +12,7 @@ import { worded, wordedAfter } from './worded.js';
 
 /** A park or zone as the subject of a clause: 产业园完成固定资产投资20亿元. */
 const AREA =
-  /^(?:[一二三四五六七八九十]是|全市|全省|全县|全区|其中)?([\p{Script=Han}“”]{0,10}?(?:产业园区?|工业园区?|开发区|高新区|经开区|自贸区|自贸片区|综保区|保税区|工业区|园区|新区|试验区|港区|港))(?=完成|实现|累计|规上|规模以上|工业|固定资产|营业|产值|主营|引进|新引进|新设|货物|吞吐|利用|实际|签约|新增|预计|全年|年|地区|进出口|税收|财政|一般|生产)/u;
+  /^(?:[一二三四五六七八九十]是|全市|全省|全县|全区|其中)?([\p{Script=Han}“”]{0,10}?(?:产业园区?|工业园区?|开发区|高新区|经开区|自贸区|自贸片区|综保区|保税区|工业区|园区|新区|试验区))(?=完成|实现|累计|规上|规模以上|工业|固定资产|营业|产值|主营|引进|新引进|新设|货物|吞吐|利用|实际|签约|新增|预计|全年|年|地区|进出口|税收|财政|一般|生产)/u;
 
 /** Everything one sentence says. `state` carries over from the sentence before in the same paragraph. */
 export function observeSentence(

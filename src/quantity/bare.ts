@@ -7,8 +7,10 @@ const VERB_LEFT =
 const TABLE_LEFT = /(?:预期性|约束性)-?\[?$/;
 /** `系数提高到0.53` */
 const REACHED_LEFT = /(?:(?:提高|增加|降低|下降|上升|扩大|缩小|提升|降|增|升)(?:到|至|为)|增长|下降)$/;
-/** `综合指数102.3`: an index has no unit */
-const INDEX_LEFT = /(?:指数|系数)(?:分?别?为|达到?|是)?$/;
+/** `综合指数102.3`, `收入比为2.06`: an index and a ratio have no unit */
+const INDEX_LEFT = /(?:指数|系数|收入之?比)(?:分?别?为|达到?|是)?$/;
+/** `比上年缩小0.05`: how an index or a ratio moved */
+const MOVED_LEFT = /比(?:上年|去年|上一年|(?:19|20)\d\d年)末?(?:缩小|扩大|提高|上升|降低)$/;
 const RIGHT_END = /^(?:[,。;、)!]|$|\n)/;
 const NAME_RIGHT = /^(?:[大类强星级号线路届期代]|部门|连[增冠涨丰]|重点|条|[A-Za-z×+/“”:.\-—])/;
 
@@ -22,6 +24,7 @@ export function isBareQuantity(text: string, start: number, end: number): boolea
   if (/[元]的$/.test(left) && /^[^,。;、\d]{0,6}(?:项目|企业|工程)/.test(right)) return true;
   const last = left.charAt(left.length - 1);
   if (!/[\u4e00-\u9fa5]/.test(last) && !/\)$/.test(left)) return false;
+  if (MOVED_LEFT.test(left)) return text.slice(start, end).includes('.') && RIGHT_END.test(right);
   if (REACHED_LEFT.test(left) || INDEX_LEFT.test(left)) return RIGHT_END.test(right);
   if (!VERB_LEFT.test(left)) return false;
   return RIGHT_END.test(right) || /^[\u4e00-\u9fa5]/.test(right);

@@ -58,7 +58,9 @@ describe('columns', () => {
     ['part_of', 'r7', { partOf: 'r7' }],
     ['reference', 'above 全国 0.7', { reference: { indicator: null, region: '全国', relation: 'above', margin: 0.7 } }],
     ['name', "'=1+1", { name: '=1+1' }],
-    ['text', "'-2.1%", { text: '-2.1%' }],
+    ['text', '-2.1%', { text: '-2.1%' }],
+    ['text', "'-2.1%左右", { text: '-2.1%左右' }],
+    ['text', "'-2+1", { text: '-2+1' }],
   ];
   test.each(rows)('%s holds %s', async (column, cell, fields) => {
     expect((await cellsOf(fields))[column]).toBe(cell);

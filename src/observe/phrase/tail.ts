@@ -97,7 +97,7 @@ export function readTail(
       continue;
     }
     // 耕地面积净增3万亩: a change of the stock
-    if (word?.text === '净增' && !rightNominal && words.slice(0, tail.end - 1).some((w) => isOf(w, 'noun', 'general'))) {
+    if (word?.text === '净增' && !rightNominal && /(?:面积|总[量数]|余额|人口)$/.test(words[tail.end - 2]?.text ?? '')) {
       Object.assign(tail, { change: 'up', verb: word.text, predicate: true });
       continue;
     }
