@@ -2,6 +2,7 @@
 import { type ExtractOptions, type ReportReading, readReports } from '../extract.js';
 import type { Excluded, Quantity } from '../model.js';
 import type { Placed } from '../observe/report.js';
+import type { Observation } from '../observe/types.js';
 import type { IndicatorRecord } from '../record.js';
 import { refine } from '../refine/index.js';
 import { firstFrom, type Span } from '../spans.js';
@@ -24,8 +25,8 @@ interface Scene {
   readonly text: string;
   readonly lang: 'zh' | 'en';
   readonly reading: ReportReading;
-  /** observations of each sentence */
-  readonly bySentence: ReadonlyMap<number, readonly Placed[]>;
+  /** the observations before each in its sentence */
+  readonly before: ReadonlyMap<Placed, readonly Observation[]>;
   readonly originOf: (sentence: number) => FrameOrigin;
 }
 
@@ -38,13 +39,12 @@ function quote({ reading }: Scene, span: Span): { text: string; line: number } {
 }
 
 function inferences(placed: Placed, scene: Scene): Inference[] {
-  const { reading, bySentence } = scene;
+  const { reading } = scene;
   const { observation: own, sentence } = placed;
   const span = reading.report.sentences[sentence];
   if (!span) return [];
   const found: Inference[] = [];
-  const others = (bySentence.get(sentence) ?? []).map((other) => other.observation);
-  const name = nameOrigin(reading.text, own, others, span, span.paragraphStart);
+  const name = nameOrigin(reading.text, own, scene.before.get(placed) ?? [], span, span.paragraphStart);
   if (name) found.push({ field: 'name', from: name.from, ...quote(scene, name.span) });
   if (placed.implied && placed.period !== null) {
     const { from, span: words } = scene.originOf(sentence);
@@ -177,6 +177,23 @@ function explainLeftOut(scene: Scene): Explanation[] {
   return [...prose.unread.map(inProse), ...inTables];
 }
 
+/** How many observations of a sentence are looked through for a name. */
+const NEIGHBOURS = 16;
+
+/** For each observation those of its sentence that end before it begins, the nearest of them. */
+function neighbours({ prose: { observations } }: ReportReading): Map<Placed, Observation[]> {
+  const found = new Map<Placed, Observation[]>();
+  observations.forEach((placed, i) => {
+    const near = observations.slice(Math.max(0, i - NEIGHBOURS), i).filter((other) => other.sentence === placed.sentence);
+    const { start } = placed.observation.quantity;
+    found.set(
+      placed,
+      near.map(({ observation }) => observation).filter(({ quantity }) => quantity.end <= start),
+    );
+  });
+  return found;
+}
+
 const inOrder = (a: Explanation, b: Explanation): number => a.source.start - b.source.start || a.source.end - b.source.end;
 
 /**
@@ -187,15 +204,16 @@ export function explain(text: string, options: ExplainOptions = {}): Explanation
   const { line, offset, ...rest } = options;
   const found: Explanation[] = [];
   for (const reading of readReports(text, rest)) {
-    const bySentence = new Map<number, Placed[]>();
-    for (const placed of reading.prose.observations) {
-      const known = bySentence.get(placed.sentence);
-      if (known) known.push(placed);
-      else bySentence.set(placed.sentence, [placed]);
-    }
     const { report } = reading;
     const region = report.region?.name ?? null;
-    const scene: Scene = { region, text, lang: rest.lang ?? 'zh', reading, bySentence, originOf: frameOrigins(reading.text, report) };
+    const scene: Scene = {
+      region,
+      text,
+      lang: rest.lang ?? 'zh',
+      reading,
+      before: neighbours(reading),
+      originOf: frameOrigins(reading.text, report),
+    };
     found.push(...[...explainRecords(scene), ...explainLeftOut(scene)].sort(inOrder));
   }
   return found.filter(

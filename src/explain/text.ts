@@ -61,7 +61,7 @@ export function explanationText(explanation: Explanation, lang: Lang): string {
   const place = `${document.path === '' ? '' : `${document.path}:`}${source.line}:${source.column}`;
   const lines = [
     `${place}  ${before}⟦${text}⟧${after}`,
-    ...(leftOut ? [lineOf('leftOut', leftOut.meaning, lang)] : []),
+    ...(leftOut ? [lineOf(leftOut.id === 'unread' ? 'unread' : 'leftOut', leftOut.meaning, lang)] : []),
     ...records.flatMap((record) => recordLines(record, lang)),
   ];
   return `${lines.map((line) => harmless(line)).join('\n')}\n`;

@@ -10,7 +10,8 @@ const ofParagraph = (paragraph: string, head: readonly string[] = HEAD): Explana
 /** `field origin line “words”` of all that was inferred of the quantity. */
 function inferredOf(all: readonly Explanation[], quantity: string): string[] {
   const found = all.find(({ text }) => text === quantity)?.records[0];
-  return (found?.inferred ?? [`no ${quantity}`]).map(({ field, from, line, text }) => `${field} ${from} ${line} “${text}”`);
+  if (!found) throw new Error(`no record of ${quantity}`);
+  return found.inferred.map(({ field, from, line, text }) => `${field} ${from} ${line} “${text}”`);
 }
 
 const names = (all: readonly Explanation[], quantity: string): string[] =>
@@ -45,7 +46,7 @@ describe('where a name comes from', () => {
     ['城市更新加快推进，完成投资12亿元。', '12亿元', 'name words 5 “城市更新加快推进”'],
     ['老旧小区改造加快推进，完成3260户的年度改造任务。', '3260户', 'name words 5 “老旧小区改造加快推进”'],
     ['社会消费品零售总额达到97亿元、增长8%。', '8%', 'name quantity 5 “社会消费品零售总额达到97亿元”'],
-    ['新建停车位800个、充电桩60个。', '60个', 'name words 5 “新建停车位800个”'],
+    ['新建停车位800个、充电桩60个。', '60个', 'name quantity 5 “新建停车位800个”'],
     ['一般公共预算收入18亿元，完成预算的103%。', '103%', 'name quantity 5 “一般公共预算收入18亿元”'],
     ['规上工业企业达96家，其中过亿元6家。', '6家', 'name quantity 5 “规上工业企业达96家”'],
   ])('%s %s', (paragraph, quantity, from) => expect(names(ofParagraph(paragraph), quantity)).toEqual([from]));
@@ -136,5 +137,22 @@ describe('what was left out', () => {
 describe('odd texts', () => {
   it.each(['', ' ', '\n\n', '5', '5%', '分别', '由到5%', '\ud800', '增长、增长5%、6%', '（5%', '）5%（'])('%j', (text) => {
     expect(() => explain(text)).not.toThrow();
+  });
+});
+
+describe('long texts', () => {
+  const seconds = (paragraph: string): number => {
+    const begun = performance.now();
+    explain([...HEAD, paragraph, ''].join('\n'));
+    return (performance.now() - begun) / 1000;
+  };
+
+  it.each([
+    ['one sentence', (n: number) => `${'新建停车位800个、充电桩60个，增长5%，'.repeat(n)}。`],
+    ['one clause', (n: number) => `${'新建停车位800个充电桩60个增长5%'.repeat(n)}。`],
+    ['one paragraph', (n: number) => '完成投资12亿元，总量达5个，其余3个推进。'.repeat(n)],
+  ])('take time in step with their length: %s', (_, made) => {
+    seconds(made(50));
+    expect(seconds(made(1600))).toBeLessThan(80 * Math.max(seconds(made(100)), 0.02));
   });
 });

@@ -46,9 +46,9 @@ describe.each(fixtureNames)('%s', (name) => {
     }
   });
 
-  it('gives every record with an implied name the place that it comes from', () => {
-    const implied = of(name).flatMap((one) => one.records.filter(({ record }) => record.flags.includes('name_implied')));
-    const without = implied.filter(({ inferred }) => !inferred.some(({ field }) => field === 'name'));
+  it('says of a name that its own clause lacks where it comes from', () => {
+    const carried = of(name).flatMap((one) => one.records.filter(({ rule, record }) => rule.id === 'carried-subject' && record.indicator));
+    const without = carried.filter(({ inferred }) => !inferred.some(({ field }) => field === 'name'));
     expect(without.map(({ record }) => `${record.source.line}:${record.source.column} ${record.name}`)).toEqual([]);
   });
 });

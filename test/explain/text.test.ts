@@ -62,7 +62,7 @@ describe('a quantity', () => {
       3,
       '12亿元',
       [
-        '报告.txt:3:44  其中税收收入⟦12亿元⟧',
+        '报告.txt:3:45  其中税收收入⟦12亿元⟧',
         '  指标  税收收入（tax_revenue）',
         '  数值  总量 12亿元',
         '  时期  实绩 2024（据“全年”）',
@@ -96,7 +96,7 @@ describe('a quantity', () => {
         '  inferred   period by the heading "二、2025年工作安排" in line 4',
       ],
     ],
-    ['zh', 5, '10周年', ['报告.txt:5:13  成立⟦10周年⟧', '  未读  周年']],
+    ['zh', 5, '10周年', ['报告.txt:5:13  成立⟦10周年⟧', '  略去  周年']],
     ['en', 5, '10周年', ['报告.txt:5:13  成立⟦10周年⟧', '  left out   anniversary']],
   ] as const)('%s %i %s', (lang, line, text, lines) => expect(block(line, text, lang)).toBe(`${lines.join('\n')}\n`));
 
