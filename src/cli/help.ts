@@ -71,6 +71,11 @@ export const options = {
   year: ['--year <yyyy>', '指定报告年份（默认从正文识别）', 'the year of the report, where the text does not say it'],
   formatExplain: ['-f, --format <name>', '输出格式：text json（默认 text）', 'text or json (default text)'],
   line: ['--line <n>', '只要原文第 n 行的数量', 'only the quantities of this line of the text'],
+  config: [
+    '--config <file>',
+    '配置文件，可补充指标、别名和单位（默认从当前目录向上查找）',
+    'the config, which may add indicators, aliases and units (default: searched upward from the current directory)',
+  ],
   encoding: ['--encoding <name>', '指定文字编码（默认自动识别），如 gb18030', 'the encoding (default: detected), as in gb18030'],
   excel: ['--excel', '供 Excel/WPS 打开的 CSV，等于 --bom --headers zh', 'CSV for Excel or WPS: --bom --headers zh'],
   bom: ['--bom', 'CSV 带字节序标记（Windows 版 Excel 需要）', 'CSV with a byte order mark (Excel on Windows)'],

@@ -64,20 +64,30 @@ export async function main(argv: readonly string[]): Promise<void> {
   let code: number = EXIT.done;
   try {
     if (typeof asked !== 'string') throw new UsageError(words.unknownValue('--lang', asked.unknown, 'zh en'));
+    /** What the config adds to the catalogue holds before anything is read. */
+    const configured = async (named: string | undefined): Promise<void> => {
+      const { applyConfig, configFor } = await import('./config.js');
+      await applyConfig(await configFor(named, lang));
+    };
     const program = buildProgram(lang, {
       extract: async (inputs, raw) => {
+        await configured(raw.config);
         code = await (await import('./extract.js')).runExtract(inputs, raw, lang);
       },
       compare: async (inputs, raw) => {
+        await configured(raw.config);
         code = await (await import('./compare.js')).runCompare(inputs, raw, lang);
       },
       track: async (inputs, raw) => {
+        await configured(raw.config);
         code = await (await import('./track.js')).runTrack(inputs, raw, lang);
       },
       diff: async (inputs, raw) => {
+        await configured(raw.config);
         code = await (await import('./diff.js')).runDiff(inputs, raw, lang);
       },
       explain: async (inputs, raw) => {
+        await configured(raw.config);
         code = await (await import('./explain.js')).runExplain(inputs, raw, lang);
       },
       check: async (inputs, raw) => {
@@ -87,6 +97,7 @@ export async function main(argv: readonly string[]): Promise<void> {
         code = await (await import('./init.js')).runInit(directory, raw, lang);
       },
       indicators: async (raw) => {
+        await configured(raw.config);
         code = await (await import('./indicators.js')).runIndicators(raw, lang);
       },
     });

@@ -17,6 +17,7 @@ import type { Words } from './words.js';
 
 /** Options as commander gives them. */
 export interface RawOptions {
+  readonly config?: string;
   readonly output?: string;
   readonly format?: string;
   readonly all?: boolean;

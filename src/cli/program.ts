@@ -24,7 +24,7 @@ function option(name: OptionName, lang: Lang): Option {
   return lists.has(name) ? made.argParser(collect) : made;
 }
 
-const shared: readonly OptionName[] = ['encoding', 'excel', 'bom', 'headers', 'lang', 'quiet', 'noColor'];
+const shared: readonly OptionName[] = ['config', 'encoding', 'excel', 'bom', 'headers', 'lang', 'quiet', 'noColor'];
 const ofExtract: readonly OptionName[] = [
   'output',
   'format',
@@ -75,12 +75,23 @@ const ofDiff: readonly OptionName[] = [
   'headline',
   'region',
   'year',
+  'config',
   'encoding',
   'lang',
   'quiet',
   'noColor',
 ];
-const ofExplain: readonly OptionName[] = ['outputExplain', 'formatExplain', 'line', 'region', 'year', 'encoding', 'lang', 'quiet'];
+const ofExplain: readonly OptionName[] = [
+  'outputExplain',
+  'formatExplain',
+  'line',
+  'region',
+  'year',
+  'config',
+  'encoding',
+  'lang',
+  'quiet',
+];
 const ofCheck: readonly OptionName[] = ['regions', 'years', 'encoding', 'lang', 'quiet', 'noColor'];
 const ofIndicators: readonly OptionName[] = ['unmatched', 'output', 'format'];
 

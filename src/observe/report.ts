@@ -1,5 +1,6 @@
 /** Every observation of one report, with the frame that holds for it. */
 import type { Excluded, Quantity, Report } from '../model.js';
+import { parseSmallHan } from '../quantity/numbers.js';
 import type { IndicatorRecord } from '../record.js';
 import { startingIn } from '../spans.js';
 import { frames } from '../structure/frames/index.js';
@@ -22,6 +23,18 @@ export interface Placed {
 /** `由A增加到B` over several years: B is the last year's level. */
 const reached = (o: Observation, period: string | null): string | null =>
   o.rule === 'from-to' && o.measure === 'level' && period !== null && /^\d{4}\/\d{4}$/.test(period) ? period.slice(5) : period;
+
+/** `连续11年稳定在430亿斤以上`: the words between the years and the figure say that each of them reached it. */
+const RUNNING =
+  /连续(?:(\d{1,2})|([两二三四五六七八九十]{1,3}))年(?:来|均|都|保持|稳定|维持|控制|实现|稳|在|超过?|突破|过|达到?|高于|低于|不低于|大于|约|近)*$/;
+
+/** The years that the figure speaks of, where it held in each of several that end with the frame's. */
+function running(before: string, observation: Observation, period: string | null): string | null {
+  if (observation.measure !== 'level' || period === null || !/^\d{4}$/.test(period)) return period;
+  const found = RUNNING.exec(before);
+  const years = found?.[1] ? Number(found[1]) : parseSmallHan(found?.[2]?.replace('两', '二') ?? '');
+  return years !== null && years > 1 ? `${Number(period) - years + 1}/${period}` : period;
+}
 
 export function observeReport(
   text: string,
@@ -58,7 +71,10 @@ export function observeReport(
         observation,
         sentence: index,
         status: frame.status,
-        period: reached(observation, frame.period),
+        period:
+          frame.status === 'target'
+            ? reached(observation, frame.period)
+            : running(text.slice(sentence.start, observation.quantity.outerStart), observation, reached(observation, frame.period)),
         implied: frame.implied,
         cues: frame.cues,
       });

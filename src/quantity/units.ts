@@ -76,18 +76,22 @@ export const UNITS: readonly UnitRow[] = [
   ),
 ];
 
-const BY_FIRST: ReadonlyMap<string, readonly UnitRow[]> = (() => {
-  const map = new Map<string, UnitRow[]>();
-  for (const row of UNITS) {
+const KIND_OF = new Map<string, UnitKind>();
+const BY_FIRST = new Map<string, readonly UnitRow[]>();
+
+/** Makes units known to every later reading, beside those of the table: the units of a config. A unit that is known already keeps its kind. */
+export function addUnits(rows: readonly UnitRow[]): void {
+  for (const row of rows) {
+    if (KIND_OF.has(row.unit)) continue;
+    KIND_OF.set(row.unit, row.kind);
     const first = row.unit.charAt(0);
-    const list = map.get(first);
-    if (list) list.push(row);
-    else map.set(first, [row]);
+    BY_FIRST.set(
+      first,
+      [...(BY_FIRST.get(first) ?? []), row].sort((one, other) => other.unit.length - one.unit.length),
+    );
   }
-  for (const list of map.values()) list.sort((a, b) => b.unit.length - a.unit.length);
-  return map;
-})();
-const KIND_OF: ReadonlyMap<string, UnitKind> = new Map(UNITS.map((row) => [row.unit, row.kind]));
+}
+addUnits(UNITS);
 
 const isLetter = (c: string): boolean => /[A-Za-z]/.test(c);
 

@@ -54,7 +54,7 @@ export const leftName: Shape = {
       (slot.listed || ((!known(name) || known(state.add + name)) && !hasVerb(name))) &&
       !/^(?:实有|现有|累计|共有|总)/.test(slot.left) &&
       !opensWithVerb(name) &&
-      !/^(?:再|其)|率$|人均/.test(name) &&
+      !/^(?:再|其|带动|吸纳)|率$|人均/.test(name) &&
       (/^[新净增]/.test(state.add) || slot.listed)
     ) {
       name = state.add + name;

@@ -23,6 +23,8 @@ export const sameSubject: Shape = {
     const words = tokens(state.subject);
     const last = words[words.length - 1];
     if (!last || words.length < 2 || (last.cls !== 'act' && last.cls !== 'event')) return [];
+    // 新增创业2万人、带动就业5万人: an addition owns nothing
+    if (words.slice(0, -1).every((w) => w.cls === 'add')) return [];
     const owner = words
       .slice(0, -1)
       .map((w) => w.text)

@@ -20,6 +20,14 @@ export const tasks: readonly CaseGroup[] = [
     texts: ['实施营商环境36项改革举措', '落实营商环境36项改革举措'],
   },
   { expect: [['城区道路改造提升', 'level', 20, '条']], texts: ['实施城区道路20条改造提升'] },
+  // what an addition brings about is no addition of its own
+  {
+    expect: [
+      ['新增创业', 'level', 2.1, '万人', null],
+      ['带动就业', 'level', 5.6, '万人', null],
+    ],
+    texts: ['新增创业2.1万人、带动就业5.6万人', '新增创业2.1万人，带动就业5.6万人'],
+  },
   // a verb alone takes the place of the verb before
   {
     expect: [
