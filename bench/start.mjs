@@ -1,11 +1,12 @@
 #!/usr/bin/env node
 /**
  * How long one report of about 15,000 characters takes from the shell to CSV, against `node -e 0`.
- * Usage: node bench/start.mjs [REPORT] [--runs N]. Without a report the fixtures are strung together.
+ * Usage: node bench/start.mjs [REPORT] [--runs N]. Without a report: the labelled one (PLAN_EXTRACT_GOLD) whose length is nearest; where
+ * there is none, the fixtures strung together, which hold three times as many figures as a real report.
  * The two commands take turns, so that a busy machine slows both.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -17,9 +18,21 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { runs: { type: 'string', default: '11' } } });
 const folder = mkdtempSync(join(tmpdir(), 'plan-extract-bench-'));
 
-/** The report given, or the fixtures one after the other up to the length. */
+/** The labelled report whose length is nearest to a usual one, or null. */
+function labelledText() {
+  const folder = join(process.env.PLAN_EXTRACT_GOLD ?? join(root, '../shared/gold'), 'texts');
+  if (!existsSync(folder)) return null;
+  const texts = readdirSync(folder)
+    .sort()
+    .map((name) => readFileSync(join(folder, name), 'utf8'));
+  return texts.sort((one, other) => Math.abs(one.length - LENGTH) - Math.abs(other.length - LENGTH))[0] ?? null;
+}
+
+/** The report given, a labelled one, or the fixtures one after the other up to the length. */
 function reportText() {
   if (positionals[0] !== undefined) return readFileSync(positionals[0], 'utf8');
+  const labelled = labelledText();
+  if (labelled !== null) return labelled;
   const fixtures = join(root, 'fixtures');
   const names = readdirSync(fixtures)
     .filter((name) => name.endsWith('.txt'))

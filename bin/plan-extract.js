@@ -1,15 +1,35 @@
 #!/usr/bin/env node
 'use strict';
 // CommonJS on purpose: Node starts it without its ES module loader.
-const { existsSync } = require('node:fs');
-const { join } = require('node:path');
+const { existsSync, readFileSync } = require('node:fs');
+const Module = require('node:module');
+const { dirname, join } = require('node:path');
 
 const cli = join(__dirname, '..', 'dist', 'cli.cjs');
+const compiled = join(__dirname, '..', 'dist', 'cli.cache');
+
+/** The program, with the code that the build compiled for Node releases that keep none themselves; another release takes the source alone. */
+function load() {
+  // Node 22.1 and later keep compiled code between runs
+  if (Module.enableCompileCache !== undefined) Module.enableCompileCache();
+  if (Module.enableCompileCache !== undefined || !existsSync(compiled)) return require(cli);
+  const { Script } = require('node:vm');
+  const script = new Script(Module.wrap(readFileSync(cli, 'utf8')), { filename: cli, cachedData: readFileSync(compiled) });
+  const loaded = { exports: {} };
+  script.runInThisContext()(loaded.exports, Module.createRequire(cli), loaded, cli, dirname(cli));
+  return loaded.exports;
+}
+
+/** Ends once all is written, without waiting for the engine's unfinished work in the background. */
+async function run() {
+  await load().main(process.argv.slice(2));
+  for (const stream of [process.stdout, process.stderr])
+    if (stream.writableLength > 0) await new Promise((written) => stream.write('', written));
+  process.exit();
+}
 
 if (existsSync(cli)) {
-  // Node 22.1 and later keep compiled code between runs
-  require('node:module').enableCompileCache?.();
-  require(cli).main(process.argv.slice(2));
+  run();
 } else {
   process.stderr.write(
     'plan-extract: 尚未构建（缺少 dist/cli.cjs）；请运行 npm run build · not built (dist/cli.cjs is missing); run npm run build\n',

@@ -24,6 +24,7 @@ describe('the package that npm makes', () => {
     'bin/plan-extract.js',
     'bin/package.json',
     'dist/cli.cjs',
+    'dist/cli.cache',
     'dist/index.js',
     'dist/types/index.d.ts',
     'dist/record.schema.json',
@@ -41,7 +42,7 @@ describe('the package that npm makes', () => {
 
   test('holds nothing else', () => {
     const usual =
-      /^(?:bin\/(?:plan-extract\.js|package\.json)|dist\/(?:cli\.cjs|index\.js|\w+\.schema\.json|(?:vendor\/[\w-]+\.cjs|dict\/\w+\.utf8|types\/.+\.d\.ts))|fixtures\/[\w-]+\.txt|README(?:\.zh)?\.md|CHANGELOG\.md|LICENSE|package\.json)$/;
+      /^(?:bin\/(?:plan-extract\.js|package\.json)|dist\/(?:cli\.(?:cjs|cache)|index\.js|\w+\.schema\.json|(?:vendor\/[\w-]+\.cjs|dict\/\w+\.utf8|types\/.+\.d\.ts))|fixtures\/[\w-]+\.txt|README(?:\.zh)?\.md|CHANGELOG\.md|LICENSE|package\.json)$/;
     expect(paths.filter((path) => !usual.test(path))).toEqual([]);
   });
 
