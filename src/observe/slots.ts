@@ -111,6 +111,17 @@ function clean(text: string, from: number, to: number, gaps: readonly { start: n
   return out + text.slice(at, to);
 }
 
+/** `扣除房地产后固定资产投资增长8%`: on which footing the figure stands; it is no part of the name. */
+const FOOTING = /(?:扣除|剔除)[^,。;、:()\d]{1,16}?(?:后|外)的?(?=\p{Script=Han}{2})/gu;
+
+function footings(text: string, start: number, end: number): Piece[] {
+  return [...text.slice(start, end).matchAll(FOOTING)].map(({ index, 0: said }) => ({
+    start: start + index,
+    end: start + index + said.length,
+    mark: '',
+  }));
+}
+
 /** Builds the clauses of a sentence. `quantities` and `excluded` are those of the sentence, in text order. */
 export function buildClauses(
   text: string,
@@ -123,7 +134,8 @@ export function buildClauses(
     const first = quantities[firstFrom(quantities, from)];
     return first !== undefined && first.end <= to;
   };
-  const { clauses, gaps } = pieces(text, start, end, within);
+  const { clauses, gaps: brackets } = pieces(text, start, end, within);
+  const gaps = [...brackets, ...footings(text, start, end)].sort((a, b) => a.start - b.start);
   const running = (x: Excluded): boolean =>
     x.reason === 'duration' && /(?:连续|近|已)$/.test(text.slice(Math.max(0, x.start - 2), x.start));
   const timed = excluded

@@ -3,7 +3,7 @@ import type { Indicator } from '../catalogue/index.js';
 import type { Observation } from '../observe/types.js';
 
 const WORDS =
-  /同口径|可比口径|按可比价格?(?:计算)?|可比价|不变价|现价|实际增长|名义增长|剔除[^,。;()]{1,16}?因素|扣除[^,。;()]{1,12}?因素|自然口径|全口径|国考|省考|国控|省控|本外币|人民币|新登记|净增/g;
+  /同口径|可比口径|按可比价格?(?:计算)?|可比价|不变价|现价|实际增长|名义增长|(?:剔除|扣除)[^,。;()\d]{1,16}?(?:因素|(?=影响|[后外]))|自然口径|全口径|国考|省考|国控|省控|本外币|人民币|新登记|净增/g;
 
 /** Basis words of an observation, `;`-joined in the order found, or null. `after` is what follows the quantity in its sentence. */
 export function basisOf(o: Observation, after: string, row: Indicator | undefined): string | null {
