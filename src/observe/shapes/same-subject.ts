@@ -3,17 +3,17 @@ import { tokens } from '../../tokenize/tokens.js';
 import type { Candidate, Context, Shape } from '../types.js';
 
 const LEVEL = /^(?:国家级|省级|市级|县级|区级|自治区级|旗级|乡级|镇级|村级)$/;
-const LEVEL_FRONT = /^(?:国家级|省级|市级|县级|区级|自治区级|旗级|乡级|镇级|村级)/;
+const LEVEL_FRONT = /^(新增|净增|新培育|新认定|新获批|培育|认定|获批)?(?:国家级|省级|市级|县级|区级|自治区级|旗级|乡级|镇级|村级)/;
 
 export const sameSubject: Shape = {
   id: 'same-subject',
   propose({ slot, left, right, state }: Context): Candidate[] {
     // 省级技术中心1家、市级4家
-    if (LEVEL.test(left.name) && slot.listed && LEVEL_FRONT.test(state.subject) && right.name === '')
+    if (LEVEL.test(left.name) && (slot.listed || slot.clause.mark === ',') && LEVEL_FRONT.test(state.subject) && right.name === '')
       return [
         {
           rule: sameSubject.id,
-          name: left.name + state.subject.replace(LEVEL_FRONT, ''),
+          name: state.subject.replace(LEVEL_FRONT, (_, added: string | undefined) => (added ?? '') + left.name),
           score: 12,
           flags: ['name_implied'],
           subject: false,

@@ -2,8 +2,7 @@ import { type Example, example, work } from '../reports.js';
 
 const FULL_REVIEW = '地区生产总值增长5.8%，一般公共预算收入增长4%，居民人均可支配收入增长6%。';
 const FULL_PLAN = '地区生产总值增长6%，一般公共预算收入增长5%，居民人均可支配收入增长6.5%。';
-const UPPER_PLAN =
-  '地区生产总值增长5%左右，城镇调查失业率5.5%左右，居民收入与经济同步增长，居民消费价格涨幅2%左右，城镇新增就业43万人。';
+const UPPER_PLAN = '地区生产总值增长5%左右，城镇调查失业率5.5%左右，居民收入与经济同步增长，居民消费价格涨幅2%左右，城镇新增就业43万人。';
 const UPPER_REVIEW = '地区生产总值增长5.2%，居民人均可支配收入增长5.6%，城镇新增就业44万人。';
 
 export const fails: readonly Example[] = [

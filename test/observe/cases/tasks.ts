@@ -20,6 +20,14 @@ export const tasks: readonly CaseGroup[] = [
     texts: ['实施营商环境36项改革举措', '落实营商环境36项改革举措'],
   },
   { expect: [['城区道路改造提升', 'level', 20, '条']], texts: ['实施城区道路20条改造提升'] },
+  // the level alone takes the place of the level before, behind what was added
+  {
+    expect: [
+      ['新增省级企业技术中心', 'level', 2, '家'],
+      ['新增市级企业技术中心', 'level', 5, '家'],
+    ],
+    texts: ['新增省级企业技术中心2家、市级5家', '新增省级企业技术中心2家，市级5家'],
+  },
   // what an addition brings about is no addition of its own
   {
     expect: [
