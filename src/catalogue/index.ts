@@ -1,4 +1,6 @@
 /** The catalogue of indicators: rows, and the ways to find them. */
+
+import { nearest } from '../nearest.js';
 import type { ReportKind } from '../record.js';
 import { indicators } from './indicators/index.js';
 import { aliasesOf, catalogueIndex } from './lookup.js';
@@ -47,16 +49,20 @@ function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return (2 * shared) / (a.size + b.size || 1);
 }
 
-/** Ids whose id, name or alias shares most character pairs with `text`, best first; empty where nothing is alike. */
+/** Ids whose id, name or alias shares most character pairs with `text`, best first, a mistyped id before them; empty where nothing is alike. */
 export function suggestIds(text: string, limit = 5): string[] {
   const wanted = pairs(normaliseName(text));
   const scored = indicators.map((row) => {
     const names = [row.id, row.en, ...aliasesOf(row).map((a) => a.text)];
     return { id: row.id, score: Math.max(...names.map((n) => likeness(wanted, pairs(normaliseName(n))))) };
   });
-  return scored
+  const mistyped = nearest(
+    text,
+    indicators.map((row) => row.id),
+  );
+  const alike = scored
     .filter((s) => s.score >= 0.3)
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
-    .slice(0, limit)
     .map((s) => s.id);
+  return [...new Set(mistyped === '' ? alike : [mistyped, ...alike])].slice(0, limit);
 }

@@ -1,11 +1,12 @@
 /** Reads and validates a config file. jsonc-parser and zod are loaded only where there is one. */
+
 import { readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Node, ParseError } from 'jsonc-parser';
 import { placesOf } from '../check/place.js';
+import { nearest } from '../nearest.js';
 import { faultsOfAdditions } from './additions.js';
 import { ConfigError, type ConfigFault, type Path, pathText, saidOf } from './fault.js';
-import { nearest } from './nearest.js';
 import { type Config, configSchema } from './schema.js';
 
 export interface LoadedConfig {

@@ -109,6 +109,8 @@ describe('lookups', () => {
   });
 
   it.each([
+    ['gpd', 'gdp'],
+    ['gdpp', 'gdp'],
     ['gpd_per_capita', 'gdp_per_capita'],
     ['fixed_assets_investment', 'fixed_asset_investment'],
     ['一般公共预算收', 'general_budget_revenue'],

@@ -8,10 +8,10 @@ import { additionsOf } from '../../src/config/additions.js';
 import { ConfigError, type ConfigFault } from '../../src/config/fault.js';
 import { findConfig } from '../../src/config/find.js';
 import { parseConfig } from '../../src/config/load.js';
-import { nearest } from '../../src/config/nearest.js';
 import { configSchema } from '../../src/config/schema.js';
 import { settingsFor } from '../../src/config/settings.js';
 import { template } from '../../src/config/template.js';
+import { nearest } from '../../src/nearest.js';
 
 async function faults(text: string): Promise<readonly ConfigFault[]> {
   try {

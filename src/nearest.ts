@@ -1,16 +1,21 @@
+/** Words that a mistyped one may have been meant to be. */
+
 /** Edits between two words: a letter more, less, other, or two that changed places. */
 function distance(a: string, b: string): number {
-  const row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  let before: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
-    let corner = row[0] ?? 0;
-    row[0] = i;
+    const row = [i];
     for (let j = 1; j <= b.length; j++) {
-      const above = row[j] ?? 0;
-      row[j] = a.charAt(i - 1) === b.charAt(j - 1) ? corner : 1 + Math.min(corner, above, row[j - 1] ?? 0);
-      corner = above;
+      const same = a[i - 1] === b[j - 1];
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      const edits = Math.min((last[j - 1] ?? 0) + (same ? 0 : 1), (last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1);
+      row.push(swapped ? Math.min(edits, (before[j - 2] ?? 0) + 1) : edits);
     }
+    before = last;
+    last = row;
   }
-  return row[b.length] ?? 0;
+  return last[b.length] ?? 0;
 }
 
 /** The known word that a mistyped one may have been meant to be, or ''. */
