@@ -28,8 +28,13 @@ export function binaryFormat(bytes: Uint8Array): string | null {
   return magics.find((magic) => magic.bytes.every((byte, i) => bytes[i] === byte))?.name ?? null;
 }
 
-/** Whether a text is the source of a web page. */
+/** So many tags at the start of a text make it a part of a web page. */
+const TAGS = 5;
+
+/** Whether a text is the source of a web page or of a part of one. */
 export function isHtml(text: string): boolean {
+  const tags = text.slice(0, 2000).match(/<\/(?:p|div|td|tr|span|h[1-6]|center)>|<br *\/?>/gi);
+  if (tags !== null && tags.length >= TAGS) return true;
   return /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,400}-->\s*)?<(?:!doctype\s+html|html[\s>])/i.test(text.slice(0, 2000));
 }
 
