@@ -16,12 +16,13 @@ import {
 } from '../compare/index.js';
 import { type FileWriter, formats, type Lang } from '../output/index.js';
 import type { InputError } from '../read/index.js';
-import type { Extraction, IndicatorRecord, ReportDocument } from '../record.js';
+import type { IndicatorRecord, ReportDocument } from '../record.js';
 import { SCHEMA_VERSION } from '../version.js';
 import { type CompareWords, compareWordsOf } from './compareWords.js';
 import { EXIT, UsageError } from './errors.js';
 import { keeps } from './filters.js';
 import { type GivenFor, regionsFor, yearsFor } from './given.js';
+import { placeNotices } from './notices.js';
 import { codesFor, encodingOf, indicatorMeant, oneOf, periodsOf, type RawOptions, splitIndicators, terminalWidth } from './options.js';
 import { openOutlet } from './outlet.js';
 import { openProgress } from './progress.js';
@@ -126,20 +127,6 @@ function planOf(given: readonly string[], raw: RawCompareOptions, lang: Lang, wo
   };
 }
 
-/** What the reader should know of one text, a line each. */
-function notices(path: string, replaced: number, extraction: Extraction, words: Words, own: CompareWords): string[] {
-  const found: string[] = [];
-  if (replaced > 0) found.push(words.damaged(replaced));
-  if (extraction.records.length === 0) found.push(words.noFigures);
-  for (const document of extraction.documents) {
-    if (document.region !== null && document.flags.includes('region_ambiguous')) found.push(own.sharedRegion(document.region));
-    if (document.records === 0) continue;
-    if (document.region === null) found.push(own.noRegion);
-    if (document.year === null) found.push(own.noYear);
-  }
-  return [...new Set(found)].map((text) => words.about(path, text));
-}
-
 /** What all texts give. */
 interface Gathered {
   readonly records: IndicatorRecord[];
@@ -168,7 +155,7 @@ async function gather(plan: Plan, raw: RawCompareOptions, lang: Lang, words: Wor
     gathered.unread += all.leftOut.filter((span) => span.reason === 'unread').length;
     for (const record of all.records) if (keep(record)) gathered.records.push(record);
     gathered.documents.push(...all.documents);
-    const lines = raw.quiet === true ? [] : notices(text.path, text.replaced, all, words, compareWordsOf(lang));
+    const lines = raw.quiet === true ? [] : placeNotices(text.path, text.replaced, all, words, compareWordsOf(lang));
     if (lines.length > 0) progress.clear();
     for (const line of lines) say(words.notice(line));
   }

@@ -62,8 +62,8 @@ const ofTrack: readonly OptionName[] = [
   'period',
   'toleranceRate',
   'toleranceLevel',
-  'region',
-  'year',
+  'regions',
+  'years',
 ];
 const ofDiff: readonly OptionName[] = [
   'outputDiff',

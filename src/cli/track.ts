@@ -7,6 +7,7 @@ import { printTrack, type TrackFormat, type TrackOutput, trackFormats } from '..
 import { mayRank } from '../track/rank.js';
 import { EXIT, UsageError } from './errors.js';
 import { type GivenFor, regionsFor, yearsFor } from './given.js';
+import { placeNotices } from './notices.js';
 import { encodingOf, oneOf, periodsOf, type RawOptions, splitIndicators, terminalWidth } from './options.js';
 import { openProgress } from './progress.js';
 import { sameFile } from './sameFile.js';
@@ -104,19 +105,6 @@ function planOf(given: readonly string[], raw: RawTrackOptions, lang: Lang, word
   };
 }
 
-/** What the reader should know of one text, a line each. */
-function notices(path: string, replaced: number, extraction: Extraction, words: Words, own: TrackWords): string[] {
-  const found: string[] = [];
-  if (replaced > 0) found.push(words.damaged(replaced));
-  if (extraction.records.length === 0) found.push(words.noFigures);
-  for (const document of extraction.documents) {
-    if (document.region !== null && document.flags.includes('region_ambiguous')) found.push(own.sharedRegion(document.region));
-    if (document.region === null) found.push(own.noRegion);
-    if (document.year === null) found.push(own.noYear);
-  }
-  return [...new Set(found)].map((text) => words.about(path, text));
-}
-
 interface Gathered {
   readonly extractions: Pick<Extraction, 'documents' | 'records'>[];
   failures: number;
@@ -141,7 +129,7 @@ async function gather(plan: Plan, raw: RawTrackOptions, lang: Lang, words: Words
       (r) => plan.names || r.indicator !== null || r.reference !== null || mayRank(r.source.sentence.text),
     );
     gathered.extractions.push({ documents: all.documents, records });
-    const lines = raw.quiet === true ? [] : notices(text.path, text.replaced, all, words, trackWordsOf(lang));
+    const lines = raw.quiet === true ? [] : placeNotices(text.path, text.replaced, all, words, trackWordsOf(lang));
     if (lines.length > 0) progress.clear();
     for (const line of lines) say(words.notice(line));
   }
