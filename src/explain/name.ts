@@ -6,7 +6,6 @@ import { clauseAround } from './clause.js';
 /** Rules that take the name, or what it begins with, from outside the clause, in other words than they stand there if need be. */
 const CARRYING = new Set([
   'carried-subject',
-  'topic',
   'same-subject',
   'share-of',
   'part-of-count',

@@ -110,12 +110,7 @@ function single(readings: readonly Reading[], i: number, nextClause: Clause | un
       measure(slot, left, candidate.name, scene, { fromRight: candidate.rule === rightName.id, carriedOn: candidate.rule === carried.id }),
     matcher,
   );
-  if (!ruling) {
-    const name = state.topic;
-    return name
-      ? [make(slot, name, measure(slot, left, name, scene, { fromRight: false, carriedOn: true }), 'topic', ['name_implied'], matcher)]
-      : [];
-  }
+  if (!ruling) return [];
   const names = sharedNames(slot, left, ruling, scene);
   if (ruling.candidate.subject) state.settle(ruling.candidate.name, left, slot);
   state.change = left.change ?? (slot.listed ? state.change : null);
