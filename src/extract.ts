@@ -1,7 +1,7 @@
 /** The flow: text → tables and folded text → reports → quantities → observations → records. */
 
 import { fold } from './fold/fold.js';
-import type { Excluded, Report } from './model.js';
+import type { Excluded, Report, SourceText } from './model.js';
 import { catalogueOf } from './observe/matcher.js';
 import { observeReport, type Placed } from './observe/report.js';
 import { lexQuantities } from './quantity/lex.js';
@@ -11,6 +11,8 @@ import { Builder } from './resolve/build.js';
 import { structure } from './structure/reports.js';
 import { findTables, withoutTables } from './table/plain.js';
 import { observeTables } from './table/report.js';
+import type { Table } from './table/types.js';
+import { SCHEMA_VERSION } from './version.js';
 
 /** What the tables of a report say. */
 type TableReading = ReturnType<typeof observeTables>;
@@ -25,9 +27,6 @@ export interface ExtractOptions {
   readonly lang?: 'zh' | 'en';
 }
 
-/** Version of the record's shape; equals `SCHEMA_VERSION` of record.ts, which is not loaded here. */
-export const SCHEMA = '1.0.0';
-
 /** One report of a text as the rules read it, before it becomes records. */
 export interface ReportReading {
   readonly report: Report;
@@ -39,17 +38,24 @@ export interface ReportReading {
   readonly builder: Builder;
 }
 
+/** The tables that a reader made and those that plain text shows, in text order. */
+function tablesOf({ text, tables = [] }: SourceText): readonly Table[] {
+  if (tables.length === 0) return findTables(text);
+  return [...tables, ...findTables(withoutTables(text, tables))].sort((a, b) => a.start - b.start);
+}
+
 /** Reads the reports of a text one by one. */
-export function* readReports(text: string, options: ExtractOptions = {}): Generator<ReportReading> {
-  const tables = findTables(text);
-  const folded = fold(withoutTables(text, tables));
+export function* readReports(input: string | SourceText, options: ExtractOptions = {}): Generator<ReportReading> {
+  const source: SourceText = typeof input === 'string' ? { text: input } : input;
+  const tables = tablesOf(source);
+  const folded = fold(withoutTables(source.text, tables));
   const reports = structure(folded, {
     ...(options.path === undefined ? {} : { path: options.path }),
     ...(options.region === undefined ? {} : { region: options.region }),
     ...(options.year === undefined ? {} : { year: options.year }),
   });
   const { quantities, excluded } = lexQuantities(folded.text);
-  const builder = new Builder(folded, options.lang ?? 'zh');
+  const builder = new Builder(folded, options.lang ?? 'zh', source.places);
   for (const report of reports) {
     const { index, title, kind, year } = report;
     const until = reports[index + 1]?.start ?? Number.POSITIVE_INFINITY;
@@ -64,8 +70,11 @@ export function* readReports(text: string, options: ExtractOptions = {}): Genera
   }
 }
 
-/** Reads every report in a text. Pure: the same text gives the same answer. Throws `TokenizerError` where nodejieba cannot be loaded. */
-export function extract(text: string, options: ExtractOptions = {}): Extraction {
+/**
+ * Reads every report in a text: a string, or what a reader made of a file. Pure: the same text gives the same answer.
+ * Throws `TokenizerError` where nodejieba cannot be loaded.
+ */
+export function extract(text: string | SourceText, options: ExtractOptions = {}): Extraction {
   const documents: ReportDocument[] = [];
   const records: IndicatorRecord[] = [];
   const leftOut: LeftOut[] = [];
@@ -87,5 +96,5 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
       flags: own.length === 0 ? [...report.flags, 'no_figures'] : [...report.flags],
     });
   }
-  return { schemaVersion: SCHEMA, documents, records, leftOut };
+  return { schemaVersion: SCHEMA_VERSION, documents, records, leftOut };
 }

@@ -16,7 +16,9 @@ export {
 export { type Change, type ChangedField, type Difference, diff } from './diff/index.js';
 export { type ExplainedRecord, type ExplainOptions, type Explanation, explain } from './explain/index.js';
 export { type ExtractOptions, extract } from './extract.js';
+export type { PlaceMark, SourceText } from './model.js';
 export * from './record.js';
+export type { Cell, Table } from './table/types.js';
 export { TokenizerError } from './tokenize/jieba.js';
 export {
   type JudgedBy,

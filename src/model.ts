@@ -1,5 +1,25 @@
 /** What flows between the rooms before it becomes a record. All offsets here are in the folded text unless a name says `source`. */
 import type { Bound, ReportKind, Status } from './record.js';
+import type { Table } from './table/types.js';
+
+/** Where the text from `start` on stood in the file that it was read from, up to the next mark. */
+export interface PlaceMark {
+  /** UTF-16 offset in the text */
+  readonly start: number;
+  /** 1-based page of a paged format (PDF, OFD) */
+  readonly page?: number;
+  /** 1-based paragraph of a flowing format (DOCX) */
+  readonly paragraph?: number;
+}
+
+/** What a reader makes of a file: its characters, and what the format says beyond them. Plain text has only characters. */
+export interface SourceText {
+  readonly text: string;
+  /** in text order, none within another; offsets in `text` */
+  readonly tables?: readonly Table[];
+  /** in text order */
+  readonly places?: readonly PlaceMark[];
+}
 
 /** The folded text, and for each of its UTF-16 units (and its end) the offset in the source text. */
 export interface Folded {

@@ -4,8 +4,7 @@
  */
 import { z } from 'zod';
 
-/** Version of the record's shape. Fields are only ever appended (minor); a changed meaning is a major step. */
-export const SCHEMA_VERSION = '1.0.0';
+export { SCHEMA_VERSION } from './version.js';
 
 export const reportKinds = [
   'work_report',
@@ -66,7 +65,7 @@ export const DocumentRef = z.object({
 });
 export type DocumentRef = z.infer<typeof DocumentRef>;
 
-/** Offsets are UTF-16 units in the decoded text, end exclusive; line and column are 1-based. */
+/** Offsets are UTF-16 units in the decoded or extracted text, end exclusive; line, column, page and paragraph are 1-based. */
 export const Source = z.object({
   start: z.number().int().nonnegative(),
   end: z.number().int().nonnegative(),
@@ -74,6 +73,10 @@ export const Source = z.object({
   column: z.number().int().positive(),
   sentence: z.object({ start: z.number().int(), end: z.number().int(), text: z.string() }),
   section: z.array(z.string()),
+  /** of a paged file (PDF, OFD) */
+  page: z.number().int().positive().optional(),
+  /** of a flowing file (DOCX) */
+  paragraph: z.number().int().positive().optional(),
 });
 export type Source = z.infer<typeof Source>;
 

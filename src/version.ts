@@ -1,5 +1,5 @@
-/** Version of the record's shape, where a command needs it without loading the schemas (record.ts says when it moves). */
-export const SCHEMA_VERSION = '1.0.0';
+/** Version of the record's shape (record.ts). Fields are only ever appended (minor); a changed meaning is a major step. */
+export const SCHEMA_VERSION = '1.1.0';
 
 /** Set by the build from package.json. */
 declare const __PLAN_EXTRACT_VERSION__: string | undefined;

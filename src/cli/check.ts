@@ -165,10 +165,11 @@ async function checkAll(inputs: readonly string[], raw: RawCheckOptions, plan: P
     failures++;
     sayFault(fault, lang, words);
   };
-  for await (const { path, text } of texts(inputs, encoding, failed)) {
+  for await (const source of texts(inputs, encoding, failed)) {
+    const { path, text } = source;
     const [ownRegion, ownYear] = [region(path), year(path)];
     const given = { ...(ownRegion === undefined ? {} : { region: ownRegion }), ...(ownYear === undefined ? {} : { year: ownYear }) };
-    checker.add(path, text, extract(text, { path, lang, ...given }));
+    checker.add(path, text, extract(source, { path, lang, ...given }));
     paths.push(path);
   }
   return { findings: checker.finish(), paths, failures };

@@ -150,7 +150,7 @@ async function gather(plan: Plan, raw: RawCompareOptions, lang: Lang, words: Wor
     const region = plan.region(text.path);
     const year = plan.year(text.path);
     const hints = { ...(region === undefined ? {} : { region }), ...(year === undefined ? {} : { year }) };
-    const all = extract(text.text, { lang, path: text.path, ...hints });
+    const all = extract(text, { lang, path: text.path, ...hints });
     gathered.texts++;
     gathered.unread += all.leftOut.filter((span) => span.reason === 'unread').length;
     for (const record of all.records) if (keep(record)) gathered.records.push(record);

@@ -48,7 +48,7 @@ async function reader(raw: RawOptions, lang: Lang, words: Words, ids: readonly s
       if (text.replaced > 0 && raw.quiet !== true) say(words.notice(words.about(path, words.damaged(text.replaced))));
       const [region, year] = [regions(path), years(path)];
       const hints = { ...(region === undefined ? {} : { region }), ...(year === undefined ? {} : { year }) };
-      return extract(text.text, { lang, path, ...hints }).records.filter(keep);
+      return extract(text, { lang, path, ...hints }).records.filter(keep);
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       sayFault(error, lang, words);

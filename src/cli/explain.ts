@@ -133,7 +133,7 @@ export async function runExplain(inputs: readonly string[], raw: RawExplainOptio
   const sink = openSink(output, words);
   try {
     for await (const text of texts(inputs, plan.encoding, failed)) {
-      const explanations = explain(text.text, { ...plan.explain, path: text.path });
+      const explanations = explain(text, { ...plan.explain, path: text.path });
       count(tally, explanations);
       for (const chunk of writer.add(explanations)) await sink.write(chunk);
       if (text.replaced > 0) notice(text.path, words.damaged(text.replaced));

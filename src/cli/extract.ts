@@ -139,7 +139,7 @@ export async function runExtract(given: readonly string[], raw: RawOptions, lang
   try {
     await outlet.write(writer.begin());
     for await (const text of texts(plan.inputs, plan.encoding, failed, progress.step)) {
-      const all = extract(text.text, { ...plan.extract, path: text.path });
+      const all = extract(text, { ...plan.extract, path: text.path });
       const shown = { ...all, records: all.records.filter(keep) };
       add(tally, all, shown);
       const notes = raw.quiet === true ? [] : notices(text, all, words);

@@ -54,7 +54,7 @@ async function unmatchedListing(
     sayFault(fault, lang, words);
   };
   for await (const text of texts(inputs, encoding, failed)) {
-    for (const record of extract(text.text, { path: text.path, lang }).records) {
+    for (const record of extract(text, { path: text.path, lang }).records) {
       if (record.indicator === null) counts.set(record.name, (counts.get(record.name) ?? 0) + 1);
     }
   }

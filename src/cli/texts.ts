@@ -1,4 +1,4 @@
-import { expandInputs, InputError, readText, type TextInput } from '../read/index.js';
+import { expandInputs, InputError, readTexts, type TextInput } from '../read/index.js';
 
 /** Lets signals and a closed pipe be noticed between two texts. */
 const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
@@ -20,12 +20,10 @@ export async function* texts(
       failed(input);
       continue;
     }
-    try {
-      yield await readText(input, encoding);
-    } catch (error) {
-      if (!(error instanceof InputError)) throw error;
-      failed(error);
+    for await (const text of readTexts(input, encoding)) {
+      if (text instanceof InputError) failed(text);
+      else yield text;
+      await breathe();
     }
-    await breathe();
   }
 }

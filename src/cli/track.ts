@@ -123,7 +123,7 @@ async function gather(plan: Plan, raw: RawTrackOptions, lang: Lang, words: Words
     const region = plan.region(text.path);
     const year = plan.year(text.path);
     const hints = { ...(region === undefined ? {} : { region }), ...(year === undefined ? {} : { year }) };
-    const all = extract(text.text, { lang, path: text.path, ...hints });
+    const all = extract(text, { lang, path: text.path, ...hints });
     // without --all, figures of names outside the catalogue are held against nothing
     const records = all.records.filter(
       (r) => plan.names || r.indicator !== null || r.reference !== null || mayRank(r.source.sentence.text),

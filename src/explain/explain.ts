@@ -1,6 +1,6 @@
 /** Each quantity of a text with the way that it was read, or the reason why it was left out. */
 import { type ExtractOptions, type ReportReading, readReports } from '../extract.js';
-import type { Excluded, Quantity } from '../model.js';
+import type { Excluded, Quantity, SourceText } from '../model.js';
 import type { Placed } from '../observe/report.js';
 import type { Observation } from '../observe/types.js';
 import type { IndicatorRecord } from '../record.js';
@@ -200,10 +200,11 @@ const inOrder = (a: Explanation, b: Explanation): number => a.source.start - b.s
  * Each quantity of a text, in text order: its records and how they were read, or why it has none.
  * The records are those of `extract()` with the same options. Throws `TokenizerError` where nodejieba cannot be loaded.
  */
-export function explain(text: string, options: ExplainOptions = {}): Explanation[] {
+export function explain(input: string | SourceText, options: ExplainOptions = {}): Explanation[] {
   const { line, offset, ...rest } = options;
   const found: Explanation[] = [];
-  for (const reading of readReports(text, rest)) {
+  const text = typeof input === 'string' ? input : input.text;
+  for (const reading of readReports(input, rest)) {
     const { report } = reading;
     const region = report.region?.name ?? null;
     const scene: Scene = {

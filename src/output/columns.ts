@@ -56,6 +56,8 @@ export const columns: readonly Column[] = [
   { name: 'rule', zh: '规则', get: (r) => r.rule },
   { name: 'flags', zh: '存疑', get: (r) => r.flags.join(';'), codes: 'flag' },
   { name: 'id', zh: '记录编号', get: (r) => r.id },
+  { name: 'page', zh: '页', get: (r) => r.source.page ?? null },
+  { name: 'paragraph', zh: '段', get: (r) => r.source.paragraph ?? null },
 ];
 
 /** A record's cell, its codes as Chinese words if asked for. */

@@ -9,6 +9,7 @@ export type FaultCode =
   | 'html'
   | 'undecodable'
   | 'bad_encoding'
+  | 'several'
   | 'unreadable';
 
 interface FaultWords {
@@ -53,6 +54,10 @@ const faultWords: Record<FaultCode, { readonly zh: FaultWords; readonly en: Faul
   bad_encoding: {
     zh: { cause: '按 {} 解码失败', remedy: '请去掉 --encoding 让程序自动识别，或换一个编码' },
     en: { cause: 'does not decode as {}', remedy: 'leave --encoding out to have it detected, or name another' },
+  },
+  several: {
+    zh: { cause: '里面有不止一份报告文件', remedy: '请先解压，再指定其中一份' },
+    en: { cause: 'holds more than one report file', remedy: 'unpack it and name one of them' },
   },
   unreadable: {
     zh: { cause: '读取失败（{}）', remedy: '请检查文件' },

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
+import type { SourceText } from '../model.js';
 import { type Decoded, decode } from './decode.js';
 import { InputError } from './faults.js';
+import { formats, type RawFile } from './formats.js';
 import { accessFault, STDIN } from './inputs.js';
 import { isHtml } from './sniff.js';
 
@@ -8,8 +10,8 @@ export { isEncoding } from './decode.js';
 export { type FaultCode, InputError } from './faults.js';
 export { expandInputs, STDIN } from './inputs.js';
 
-/** A report's text and where it came from. */
-export interface TextInput extends Decoded {
+/** A report's text and where it came from. Of a file that is not plain text, `encoding` is that of the text inside. */
+export interface TextInput extends Decoded, SourceText {
   readonly path: string;
 }
 
@@ -28,13 +30,49 @@ async function bytesOf(path: string): Promise<Uint8Array> {
   }
 }
 
-/**
- * Reads one text.
- * @throws InputError when it is missing, empty, no text, or not to be decoded.
- */
-export async function readText(path: string, encoding?: string): Promise<TextInput> {
-  const decoded = decode(path, await bytesOf(path), encoding);
+function readPlain({ path, bytes, encoding }: RawFile): TextInput {
+  const decoded = decode(path, bytes, encoding);
   if (!/\S/.test(decoded.text)) throw new InputError(path, 'empty');
   if (isHtml(decoded.text)) throw new InputError(path, 'html');
   return { path, ...decoded };
+}
+
+/** Reads the texts of a file's bytes. What cannot be read comes as an InputError in its place. */
+export async function* readBytes(file: RawFile): AsyncGenerator<TextInput | InputError> {
+  try {
+    const format = formats.find((known) => known.recognises(file));
+    if (format === undefined) yield readPlain(file);
+    else yield* (await format.load())(file);
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    yield error;
+  }
+}
+
+/** Reads the texts of one input: one of a document, several of an archive. What cannot be read comes as an InputError in its place. */
+export async function* readTexts(path: string, encoding?: string): AsyncGenerator<TextInput | InputError> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await bytesOf(path);
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    yield error;
+    return;
+  }
+  yield* readBytes({ path, bytes, ...(encoding === undefined ? {} : { encoding }) });
+}
+
+/**
+ * Reads an input that must hold one text.
+ * @throws InputError when it is missing, empty, no text, not to be decoded, or holds several.
+ */
+export async function readText(path: string, encoding?: string): Promise<TextInput> {
+  let only: TextInput | null = null;
+  for await (const text of readTexts(path, encoding)) {
+    if (text instanceof InputError) throw text;
+    if (only !== null) throw new InputError(path, 'several');
+    only = text;
+  }
+  if (only === null) throw new InputError(path, 'empty');
+  return only;
 }

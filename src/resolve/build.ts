@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { indicatorById } from '../catalogue/index.js';
 import { sourceSpan } from '../fold/fold.js';
-import type { Excluded, Folded, Report, Section } from '../model.js';
+import type { Excluded, Folded, PlaceMark, Report, Section } from '../model.js';
 import type { Placed } from '../observe/report.js';
 import type { Observation } from '../observe/types.js';
 import type { DocumentRef, IndicatorRecord, LeftOut } from '../record.js';
@@ -20,6 +20,7 @@ export class Builder {
   constructor(
     private readonly folded: Folded,
     private readonly lang: 'zh' | 'en',
+    private readonly places: readonly PlaceMark[] = [],
   ) {
     this.lines = lineStarts(folded.source);
   }
@@ -42,15 +43,16 @@ export class Builder {
     return sourceSpan(this.folded, start, end);
   }
 
-  private position(offset: number): { line: number; column: number } {
-    let low = 0;
-    let high = this.lines.length - 1;
-    while (low < high) {
-      const mid = (low + high + 1) >> 1;
-      if ((this.lines[mid] ?? 0) <= offset) low = mid;
-      else high = mid - 1;
-    }
-    return { line: low + 1, column: offset - (this.lines[low] ?? 0) + 1 };
+  /** Line and column of a source offset, and the page or paragraph where the file's format has them. */
+  private position(offset: number): Position {
+    const line = lastUpTo(this.lines.length, (at) => this.lines[at] ?? 0, offset);
+    const mark = this.places[lastUpTo(this.places.length, (at) => this.places[at]?.start ?? 0, offset)];
+    return {
+      line: line + 1,
+      column: offset - (this.lines[line] ?? 0) + 1,
+      ...(mark?.page === undefined ? {} : { page: mark.page }),
+      ...(mark?.paragraph === undefined ? {} : { paragraph: mark.paragraph }),
+    };
   }
 
   record(placed: Placed, report: Report, document: DocumentRef): IndicatorRecord {
@@ -179,6 +181,20 @@ export class Builder {
       source: { ...source, ...this.position(source.start) },
     };
   }
+}
+
+type Position = Pick<IndicatorRecord['source'], 'line' | 'column' | 'page' | 'paragraph'>;
+
+/** Index of the last of `length` ascending starts that is not behind `offset`; 0 where all are. */
+function lastUpTo(length: number, startAt: (index: number) => number, offset: number): number {
+  let low = 0;
+  let high = length - 1;
+  while (low < high) {
+    const mid = (low + high + 1) >> 1;
+    if (startAt(mid) <= offset) low = mid;
+    else high = mid - 1;
+  }
+  return low;
 }
 
 function lineStarts(source: string): number[] {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { check } from '../../src/check/index.js';
 import { extract } from '../../src/extract.js';
 import type { Extraction } from '../../src/record.js';
+import { SCHEMA_VERSION } from '../../src/version.js';
 import { review } from './reports.js';
 
 /** The findings of a report whose quantities between [ ] no rule could read. */
@@ -17,7 +18,7 @@ function unread(marked: string): string[] {
     const said = match[1] ?? '';
     return { document, text: said, reason: 'unread', source: { start, end: start + said.length, line: 1, column: 1 } };
   });
-  const extraction: Extraction = { schemaVersion: '1.0.0', documents: [document], records: [], leftOut };
+  const extraction: Extraction = { schemaVersion: SCHEMA_VERSION, documents: [document], records: [], leftOut };
   return check([{ path: 'a.txt', text, extraction }])
     .filter(({ rule }) => rule === 'unread-quantity')
     .map(({ excerpt }) => excerpt);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { blocks } from '../../src/compare/draw.js';
 import { buildPanel, type PanelOutput, panelFormatOfFile, panelFormats, panelGrid, tidyRows } from '../../src/compare/index.js';
+import { SCHEMA_VERSION } from '../../src/version.js';
 import { north, report, south, target } from './records.js';
 
 const communique = report('北岭省', '130000', { path: 'gb.txt', kind: 'communique', year: 2025 });
@@ -105,7 +106,7 @@ describe('formats', () => {
   });
 
   test('json is the panel, or its observations', async () => {
-    expect(JSON.parse(await panelFormats.json(panel, plain))).toEqual({ schemaVersion: '1.0.0', ...panel });
+    expect(JSON.parse(await panelFormats.json(panel, plain))).toEqual({ schemaVersion: SCHEMA_VERSION, ...panel });
     expect(JSON.parse(await panelFormats.json(panel, { ...plain, long: true })).observations).toEqual(tidyRows(panel));
   });
 

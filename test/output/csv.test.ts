@@ -30,7 +30,7 @@ async function cellsOf(fields: Partial<IndicatorRecord>, headers: 'zh' | 'en' = 
 const ORDER =
   'region region_code document document_index title kind year indicator indicator_name name measure basis reference value value_max unit ' +
   'normalized_value normalized_min normalized_max normalized_unit bound status attribute strength part_of period text start end line column ' +
-  'sentence section rule flags id';
+  'sentence section rule flags id page paragraph';
 
 describe('columns', () => {
   test('stand in their published order', async () => {
@@ -54,6 +54,9 @@ describe('columns', () => {
     ['normalized_max', '', { normalized: { value: 1, min: 1, max: null, unit: '元' } }],
     ['region_code', '', {}],
     ['section', '一 > （一）', { source: { ...record().source, section: ['一', '（一）'] } }],
+    ['page', '', {}],
+    ['page', '3', { source: { ...record().source, page: 3 } }],
+    ['paragraph', '12', { source: { ...record().source, paragraph: 12 } }],
     ['flags', 'text_broken;unit_suspect', { flags: ['text_broken', 'unit_suspect'] }],
     ['part_of', 'r7', { partOf: 'r7' }],
     ['reference', 'above 全国 0.7', { reference: { indicator: null, region: '全国', relation: 'above', margin: 0.7 } }],

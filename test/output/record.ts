@@ -1,4 +1,5 @@
 import type { Extraction, IndicatorRecord, ReportDocument } from '../../src/record.js';
+import { SCHEMA_VERSION } from '../../src/version.js';
 
 export const document: ReportDocument = {
   path: 'a.txt',
@@ -58,7 +59,7 @@ export const at = (start: number, text: string, fields: Partial<IndicatorRecord>
   record({ ...fields, source: { ...plain.source, start, end: start + 4, sentence: { start, end: start + text.length, text } } });
 
 export const extraction = (records: IndicatorRecord[], documents: ReportDocument[] = [document]): Extraction => ({
-  schemaVersion: '1.0.0',
+  schemaVersion: SCHEMA_VERSION,
   documents,
   records,
   leftOut: [],

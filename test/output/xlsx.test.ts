@@ -32,7 +32,7 @@ describe('the sheet of records', () => {
   test('has the columns of the CSV and a row for each record', async () => {
     const rows = (await sheetsOf(await written([extraction([record(), record({ id: 'r2' })]), one({ id: 'r3' })]))).记录 ?? [];
     expect(rows[0]).toEqual(columns.map(({ name }) => name));
-    expect(rows.slice(1).map((row) => row.at(-1))).toEqual(['r1', 'r2', 'r3']);
+    expect(rows.slice(1).map((row) => row[columns.findIndex(({ name }) => name === 'id')])).toEqual(['r1', 'r2', 'r3']);
   });
 
   const rows: readonly (readonly [column: string, cell: unknown, fields: Partial<IndicatorRecord>])[] = [

@@ -1,6 +1,7 @@
 import type { Extraction, IndicatorRecord, ReportDocument, ReportKind } from '../../src/record.js';
 import { normalize } from '../../src/resolve/normalize.js';
 import { type TrackOptions, type TrackRow, track } from '../../src/track/index.js';
+import { SCHEMA_VERSION } from '../../src/version.js';
 import { document as plain, record } from '../output/record.js';
 
 let made = 0;
@@ -46,7 +47,7 @@ export function report(about: About, records: readonly IndicatorRecord[]): Extra
   const document: ReportDocument = { ...plain, path, year, kind, region, regionCode, records: records.length };
   const ref = { path, index: 0, title: document.title, kind, year };
   return {
-    schemaVersion: '1.0.0',
+    schemaVersion: SCHEMA_VERSION,
     documents: [document],
     records: records.map((r) => ({ ...r, region, regionCode, document: ref })),
     leftOut: [],
