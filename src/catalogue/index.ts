@@ -1,12 +1,12 @@
 /** The catalogue of indicators: rows, and the ways to find them. */
 
 import { nearest } from '../nearest.js';
-import type { ReportKind } from '../record.js';
 import { indicators } from './indicators/index.js';
 import { aliasesOf, catalogueIndex } from './lookup.js';
 import { normaliseName } from './normalise.js';
 import type { Indicator } from './types.js';
 
+export { headlineFor, headlineIds } from './headline.js';
 export { indicators } from './indicators/index.js';
 export { aliasesOf } from './lookup.js';
 export { type IndicatorMatch, type MatchContext, matchIndicator } from './match.js';
@@ -17,11 +17,6 @@ export { baseUnit } from './units.js';
 /** The row with this id, or undefined. */
 export function indicatorById(id: string): Indicator | undefined {
   return catalogueIndex().byId.get(id);
-}
-
-/** The rows of a report kind's default table, in table order. */
-export function headlineFor(kind: ReportKind): readonly Indicator[] {
-  return indicators.filter((row) => row.headline.includes(kind));
 }
 
 /** All names, for a tokenizer's dictionary: as written, and without quotes and brackets. */

@@ -1,7 +1,8 @@
 /** An extraction as the rules see it: report by report. */
+
+import { headlineIds } from '../catalogue/index.js';
 import { fold, sourceSpan } from '../fold/fold.js';
 import type { Folded } from '../model.js';
-import { headlineIds } from '../output/headline.js';
 import type { Extraction, IndicatorRecord, ReportDocument } from '../record.js';
 import { levelOf } from '../refine/ranges.js';
 import { findTables, withoutTables } from '../table/plain.js';

@@ -1,4 +1,4 @@
-import { headlineIds } from '../output/index.js';
+import { headlineIds } from '../catalogue/index.js';
 import type { IndicatorRecord, ReportKind } from '../record.js';
 
 /** What the filter options keep; null keeps everything. */

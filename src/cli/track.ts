@@ -1,5 +1,6 @@
+import { headlineIds } from '../catalogue/index.js';
 import type { Lang } from '../output/index.js';
-import { formatOfFile, headlineIds } from '../output/index.js';
+import { formatOfFile } from '../output/index.js';
 import type { InputError } from '../read/index.js';
 import type { Extraction, IndicatorRecord, ReportKind } from '../record.js';
 import { summaryText, type Tolerance, type TrackTable, toleranceText, track } from '../track/index.js';

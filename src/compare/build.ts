@@ -1,13 +1,13 @@
 /** Records to a panel. */
 import { indicatorById } from '../catalogue/index.js';
 import type { IndicatorRecord, ReportDocument } from '../record.js';
+import { fullUnit } from '../units/convert.js';
 import { cellOf } from './cell.js';
 import { columnKey, columnsOf } from './columns.js';
 import { byPlace } from './order.js';
 import type { Panel, PanelRow } from './panel.js';
 import { type Amount, readableUnit } from './readable.js';
 import { isWords, type Series, seriesOf, topicOf } from './series.js';
-import { fullUnit } from './units.js';
 import type { PanelLang } from './words.js';
 
 /** A row while it is filled. */

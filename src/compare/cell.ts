@@ -5,11 +5,11 @@ import { valueText } from '../output/value.js';
 import { codeWord } from '../output/words.js';
 import { unitInfo } from '../quantity/units.js';
 import type { IndicatorRecord } from '../record.js';
-import { fromNumber, toNumber } from './exact.js';
+import { convert, dimensionOf, fullUnit } from '../units/convert.js';
+import { fromNumber, toNumber } from '../units/exact.js';
 import type { CellSource, PanelCell } from './panel.js';
 import { isWords } from './series.js';
 import { bySource } from './sources.js';
-import { convert, dimensionOf, fullUnit } from './units.js';
 import { type PanelLang, panelWords } from './words.js';
 
 /** An amount in the unit of the row, exact in decimal; null stays null. */

@@ -1,4 +1,6 @@
 /** Reports side by side: indicators by regions. */
+
+export { convert, dimensionOf } from '../units/convert.js';
 export { buildPanel } from './build.js';
 export { type CompareOptions, compare } from './compare.js';
 export {
@@ -17,4 +19,3 @@ export type { CellSource, Panel, PanelCell, PanelColumn, PanelDocument, PanelRow
 export { defaultRecords, headlineFilter, newestYear } from './select.js';
 export { subjectOf } from './series.js';
 export { shownRecords } from './shown.js';
-export { convert, dimensionOf } from './units.js';

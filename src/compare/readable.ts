@@ -1,6 +1,7 @@
 /** Which of the units that the reports write is the easiest to read for all figures of a row. */
-import { decimalText, fromNumber, placesOf, type Ratio } from './exact.js';
-import { convert } from './units.js';
+
+import { convert } from '../units/convert.js';
+import { decimalText, fromNumber, placesOf, type Ratio } from '../units/exact.js';
 
 /** A figure and its unit as written. */
 export interface Amount {

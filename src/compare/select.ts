@@ -1,5 +1,5 @@
 /** Which records a panel takes where nothing is asked for. */
-import { headlineIds } from '../output/headline.js';
+import { headlineIds } from '../catalogue/index.js';
 import type { IndicatorRecord, ReportDocument, ReportKind } from '../record.js';
 import { isWords, subjectOf } from './series.js';
 

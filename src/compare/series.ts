@@ -1,7 +1,7 @@
 /** Which records may share a row. */
 import { indicatorById } from '../catalogue/index.js';
 import type { IndicatorRecord, Measure, Status } from '../record.js';
-import { dimensionOf } from './units.js';
+import { dimensionOf } from '../units/convert.js';
 
 /** What the figures of one row have in common. */
 export interface Series {

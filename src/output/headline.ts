@@ -1,6 +1,6 @@
-import { headlineFor, indicatorById } from '../catalogue/index.js';
-import type { IndicatorRecord, ReportDocument, ReportKind } from '../record.js';
-import { type HeadlineColumn, headlineColumns, headlineKind } from './layout.js';
+import { indicatorById } from '../catalogue/index.js';
+import type { IndicatorRecord, ReportDocument } from '../record.js';
+import { type HeadlineColumn, headlineColumns } from './layout.js';
 import { byRank } from './precise.js';
 import { valueText } from './value.js';
 import { headingWord, type Lang } from './words.js';
@@ -9,12 +9,6 @@ import { headingWord, type Lang } from './words.js';
 export interface Grid {
   readonly head: readonly string[];
   readonly rows: readonly (readonly string[])[];
-}
-
-/** Ids of the headline indicators of a kind of report, in table order. */
-export function headlineIds(kind: ReportKind): string[] {
-  const own = headlineFor(kind);
-  return (own.length > 0 ? own : headlineFor(headlineKind(kind))).map((row) => row.id);
 }
 
 /** The best record of each of the column's measures, up to as many as a cell takes. */

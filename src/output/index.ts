@@ -4,7 +4,6 @@ export { columns } from './columns.js';
 export { csvLines } from './csv.js';
 export { drawer } from './draw.js';
 export type { Chunk, FileWriter, OutputOptions, Writer } from './format.js';
-export { headlineIds } from './headline.js';
 export * from './words.js';
 
 /** Every format by its name; each loads what it needs when it is asked for. */

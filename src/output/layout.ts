@@ -85,11 +85,3 @@ export function headlineColumns(kind: ReportKind): readonly HeadlineColumn[] {
   if (kind === 'five_year_plan' || kind === 'midterm_review') return fiveYears;
   return kind === 'communique' ? reported : yearly;
 }
-
-/** Rows of a kind of report that has no headline rows of its own are those of a work report. */
-export const headlineKind = (kind: ReportKind): ReportKind =>
-  kind === 'plan_report' || kind === 'five_year_plan' || kind === 'communique'
-    ? kind
-    : kind === 'midterm_review'
-      ? 'five_year_plan'
-      : 'work_report';

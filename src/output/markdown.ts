@@ -1,6 +1,7 @@
+import { headlineIds } from '../catalogue/index.js';
 import type { ReportDocument } from '../record.js';
 import type { OutputOptions, Writer } from './format.js';
-import { type Grid, headlineGrid, headlineIds } from './headline.js';
+import { type Grid, headlineGrid } from './headline.js';
 import { leftOutGrid, recordGrid, titleText } from './table.js';
 import { harmless } from './width.js';
 import { phraseWord } from './words.js';

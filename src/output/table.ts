@@ -1,7 +1,8 @@
+import { headlineIds } from '../catalogue/index.js';
 import type { Extraction, IndicatorRecord, LeftOut, ReportDocument } from '../record.js';
 import { drawer } from './draw.js';
 import type { OutputOptions, Writer } from './format.js';
-import { type Grid, headlineGrid, headlineIds } from './headline.js';
+import { type Grid, headlineGrid } from './headline.js';
 import { flagText, shownName, valueText } from './value.js';
 import { harmless } from './width.js';
 import { codeWord, headingWord, type Lang, phraseWord } from './words.js';

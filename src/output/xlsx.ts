@@ -1,7 +1,8 @@
+import { headlineIds } from '../catalogue/index.js';
 import type { Extraction, IndicatorRecord, ReportDocument } from '../record.js';
 import { cellOf, columns } from './columns.js';
 import type { FileWriter, OutputOptions } from './format.js';
-import { type HeadlineRow, headlineIds, headlineRows, indicatorTitle } from './headline.js';
+import { type HeadlineRow, headlineRows, indicatorTitle } from './headline.js';
 import { type HeadlineColumn, headlineColumns } from './layout.js';
 import { valueText } from './value.js';
 import { headingWord, type Lang, phraseWord } from './words.js';

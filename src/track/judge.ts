@@ -1,8 +1,8 @@
 /** One result against one target. */
 import { unitInfo } from '../quantity/units.js';
 import type { IndicatorRecord } from '../record.js';
+import { minus, tidy } from './difference.js';
 import type { Tolerance, Verdict } from './types.js';
-import { minus, tidy } from './units.js';
 
 export type Better = 'higher' | 'lower' | 'neutral';
 

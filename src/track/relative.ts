@@ -1,10 +1,10 @@
 /** Goals relative to something: 与经济增长同步, 高于全国, 正增长. */
 import type { IndicatorRecord } from '../record.js';
+import { tidy } from './difference.js';
 import type { Better, Goal } from './judge.js';
 import { areaKey, isSpan, type RegionKey } from './places.js';
 import type { Results } from './results.js';
 import type { Target } from './targets.js';
-import { tidy } from './units.js';
 
 /** Growth above nothing: 正增长. */
 export const isPositiveGrowth = (target: IndicatorRecord): boolean => target.measure === 'qualitative' && /正增长/.test(target.text);

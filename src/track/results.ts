@@ -1,9 +1,9 @@
 /** The results of all reports, and which of them answer a target. */
 import { byRank } from '../output/precise.js';
 import type { IndicatorRecord, ReportDocument } from '../record.js';
+import { inUnit } from '../units/convert.js';
 import { endYear, lastYearCovered, type RegionKey, sourceRank } from './places.js';
 import { subjectOf } from './subject.js';
-import { inUnit } from './units.js';
 
 export interface Results {
   /** whether a report among the inputs can know how the region fared in the period */
@@ -51,4 +51,6 @@ export function resultsOf(documents: readonly ReportDocument[], records: readonl
 
 /** Whether a result is of the same measure and can be put into the target's unit. */
 export const sameKind = (target: IndicatorRecord, result: IndicatorRecord): boolean =>
-  result.measure === target.measure && result.value !== null && inUnit(1, result.normalized.unit, target.normalized.unit) !== null;
+  result.measure === target.measure &&
+  result.value !== null &&
+  inUnit(1, result.normalized.unit, target.normalized.unit, target.indicator) !== null;

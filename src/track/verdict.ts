@@ -1,6 +1,7 @@
 /** A target and what answers it, made into a verdict. */
 import { indicatorById } from '../catalogue/index.js';
 import type { IndicatorRecord } from '../record.js';
+import { inUnit } from '../units/convert.js';
 import { basisOf, isReal } from './basis.js';
 import { allowed, type Better, type Goal, goalOf, isRate, type Judgement, judge } from './judge.js';
 import type { RegionKey } from './places.js';
@@ -9,7 +10,6 @@ import { answers, isPositiveGrowth, isRelative, measureMeant, referenceFor, rela
 import { type Results, sameKind } from './results.js';
 import type { Target } from './targets.js';
 import type { JudgedBy, NoFigure, Tolerance, Verdict } from './types.js';
-import { inUnit } from './units.js';
 
 /** What the verdict of one target rests on. */
 export interface Outcome {
@@ -45,7 +45,7 @@ function hold(goal: Goal, result: IndicatorRecord, unit: string | null, better: 
   const { value, normalized } = result;
   const ends = typeof value === 'object' ? [normalized.min, normalized.max] : [normalized.value];
   const held = ends.flatMap((end) => {
-    const amount = end === null ? null : inUnit(end, normalized.unit, unit);
+    const amount = end === null ? null : inUnit(end, normalized.unit, unit, result.indicator);
     return amount === null ? [] : [judge(goal, amount, better)];
   });
   const worst = held.sort((a, b) => RANK[b.verdict] - RANK[a.verdict])[0];
@@ -68,7 +68,7 @@ const UNLIKE = 3;
 function isLike(target: IndicatorRecord, result: IndicatorRecord): boolean {
   const [goal, got] = [target.normalized.value, result.normalized.value];
   if (target.measure !== 'level' || isRate(target) || goal === null || got === null || goal === 0 || got === 0) return true;
-  const amount = inUnit(got, result.normalized.unit, target.normalized.unit) ?? got;
+  const amount = inUnit(got, result.normalized.unit, target.normalized.unit, target.indicator) ?? got;
   return Math.max(amount / goal, goal / amount) < UNLIKE;
 }
 

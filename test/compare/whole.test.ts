@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildPanel, type CellSource, type Panel, sortColumns } from '../../src/compare/index.js';
-import { convert, fullUnit } from '../../src/compare/units.js';
 import { extract } from '../../src/extract.js';
 import { unitInfo } from '../../src/quantity/units.js';
 import type { Extraction, IndicatorRecord } from '../../src/record.js';
+import { convert, fullUnit } from '../../src/units/convert.js';
 import { fixtureNames, fixtureText } from '../whole/fixtures.js';
 
 const everyId = (panel: Panel): string[] =>

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { headlineGrid, headlineIds } from '../../src/output/headline.js';
+import { headlineIds } from '../../src/catalogue/index.js';
+import { headlineGrid } from '../../src/output/headline.js';
 import type { IndicatorRecord, ReportKind } from '../../src/record.js';
 import { at, document, record } from './record.js';
 

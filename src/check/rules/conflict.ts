@@ -1,6 +1,6 @@
 /** Two values for one thing in one report. */
 
-import { headlineIds } from '../../output/headline.js';
+import { headlineIds } from '../../catalogue/index.js';
 import { amountOf } from '../../resolve/amount.js';
 import { atFact, nameOf, relatedTo } from '../draft.js';
 import { type Draft, defineRule, type Fact, type ReportView } from '../types.js';

@@ -1,5 +1,5 @@
 /** Targets of last year that this year's report says nothing of. */
-import { headlineIds } from '../../output/headline.js';
+import { headlineIds } from '../../catalogue/index.js';
 import { atFact, nameOf, relatedTo } from '../draft.js';
 import { yearOf } from '../period.js';
 import { familyOf } from '../required.js';

@@ -1,6 +1,5 @@
 /** Quantities in a sentence of headline words that no rule could read. */
-import { aliasesOf, indicatorById, matchIndicator } from '../../catalogue/index.js';
-import { headlineIds } from '../../output/headline.js';
+import { aliasesOf, headlineIds, indicatorById, matchIndicator } from '../../catalogue/index.js';
 import { atSpan } from '../draft.js';
 import { type Draft, defineRule, type ReportView } from '../types.js';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decimalText, fromNumber } from '../../src/compare/exact.js';
 import { readableUnit } from '../../src/compare/readable.js';
-import { CONVERSIONS, convert, dimensionOf, fullUnit } from '../../src/compare/units.js';
+import { CONVERSIONS, convert, dimensionOf, fullUnit, inUnit } from '../../src/units/convert.js';
+import { decimalText, fromNumber } from '../../src/units/exact.js';
 
 describe('conversion', () => {
   test.each([
@@ -98,4 +98,35 @@ describe('the most readable unit of a row', () => {
   ])('%o', (list, unit) => {
     expect(readableUnit(list)).toBe(unit);
   });
+});
+
+describe('one unit in another', () => {
+  test.each([
+    [25_000_000, '吨', '斤', 50_000_000_000],
+    [50_000_000_000, '斤', '吨', 25_000_000],
+    [2, '公顷', '亩', 30],
+    [3, '公里', '米', 3000],
+    [5, '名', '人', 5],
+    [5487, '人', '个', 5487],
+    [243, null, '家', 243],
+    [12, '标准箱', 'TEU', 12],
+  ])('%d %s in %s is %d', (value, from, to, expected) => {
+    expect(inUnit(value, from, to)).toBe(expected);
+  });
+
+  test.each([
+    ['元', '美元'],
+    ['个', '元'],
+    ['人', '人次'],
+    ['吨', '亩'],
+    [null, '元'],
+    ['%', '元'],
+  ])('%s cannot be had in %s', (from, to) => {
+    expect(inUnit(1, from, to)).toBeNull();
+  });
+});
+
+test('measure words of one indicator count the same things', () => {
+  expect(inUnit(12, '家', '户')).toBeNull();
+  expect(inUnit(12, '家', '户', 'private_enterprises')).toBe(12);
 });

@@ -1,7 +1,7 @@
 /** Units that convert into one another exactly, as rows; all others only by their multiplier (万, 亿). */
 import { indicatorById } from '../catalogue/index.js';
 import { unitInfo } from '../quantity/units.js';
-import { fromNumber, over, powerOfTen, type Ratio, ratio, times } from './exact.js';
+import { fromNumber, over, powerOfTen, type Ratio, ratio, times, toNumber } from './exact.js';
 
 /** `one` of this unit is n/d of the family's. */
 interface UnitRow {
@@ -152,4 +152,19 @@ export function convert(value: Ratio | number, from: string, to: string, indicat
   if (source.family !== goal.family) throw new RangeError(`${from} does not convert to ${to}`);
   const amount = typeof value === 'number' ? fromNumber(value) : value;
   return over(times(amount, source.factor), goal.factor);
+}
+
+/** 个, or no unit at all, stands for any measure word. */
+const isAny = (unit: string | null): boolean => unit === null || unit === '个';
+const isCount = (unit: string | null): boolean => isAny(unit) || unitInfo(unit ?? '').kind === 'count';
+
+/**
+ * An amount of a base unit in another, where 个 and no unit stand for any measure word; null where one cannot be had from the other.
+ * `indicator`: whose figures they are, for the measure words that the catalogue lists beside one another.
+ */
+export function inUnit(value: number, from: string | null, to: string | null, indicator: string | null = null): number | null {
+  if (from === to) return value;
+  if ((isAny(from) || isAny(to)) && isCount(from) && isCount(to)) return value;
+  if (from === null || to === null || dimensionOf(from, indicator).family !== dimensionOf(to, indicator).family) return null;
+  return toNumber(convert(value, from, to, indicator));
 }

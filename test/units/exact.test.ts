@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decimalText, fromNumber, over, placesOf, powerOfTen, ratio, times, toNumber } from '../../src/compare/exact.js';
+import { decimalText, fromNumber, over, placesOf, powerOfTen, ratio, times, toNumber } from '../../src/units/exact.js';
 
 describe('decimals without binary rounding', () => {
   test.each([
