@@ -165,7 +165,9 @@ export class Builder {
     ].join('|');
     const mention = this.mentions.get(key) ?? 0;
     this.mentions.set(key, mention + 1);
-    return createHash('sha256').update(`${key}|${mention}`).digest('hex').slice(0, 16);
+    const digest = createHash('sha256').update(`${key}|${mention}`).digest('hex');
+    // the letter keeps spreadsheets from taking digits, or digits around an e, for a number
+    return `r${digest.slice(0, 15)}`;
   }
 
   cellLeftOut({ start, end, text }: UnreadCell, document: DocumentRef): LeftOut {

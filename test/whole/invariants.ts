@@ -31,6 +31,7 @@ function faultsOf(record: IndicatorRecord, text: string, whole: string): string[
     [start < sentence.start || end > sentence.end, 'outside its sentence'],
     [record.rule !== 'table' && !whole.includes(bare(sentence.text)), 'its sentence is not in the text'],
     [!bare(sentence.text).includes(bare(record.text)), 'its sentence lacks it'],
+    [!/^[a-z][0-9a-f]{15}$/.test(record.id), `a spreadsheet takes ${record.id} for a number`],
     [record.name.trim() === '', 'no name'],
     [record.name !== record.name.trim(), 'white space around the name'],
     [min !== null && max !== null && min > max, 'normalized interval upside down'],
