@@ -1,5 +1,5 @@
-// Makes the tokenizer's dictionaries in dist/dict: our own words with tags of ours, general words, a pruned HMM, and nearly empty files for
-// what only nodejieba's keyword extraction would read.
+// Makes the tokenizer's dictionaries in dist/dict: our own words and general ones with their classes as a trie, a pruned HMM for nodejieba, and
+// nearly empty files for what nodejieba reads but is not asked for.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -12,7 +12,7 @@ mkdirSync(out, { recursive: true });
 
 const bundled = await build({
   stdin: {
-    contents: `export { LEXICON, TERMS } from './src/tokenize/lexicon.ts'; export { GENERAL_WORDS } from './src/tokenize/general.gen.ts'; export { catalogueWords } from './src/catalogue/index.ts';`,
+    contents: `export { dictionaryRows } from './src/tokenize/dictionary.ts'; export { buildTrie } from './src/tokenize/trie.ts'; export { CLASSES } from './src/tokenize/wordClasses.ts';`,
     resolveDir: root,
     loader: 'ts',
   },
@@ -20,32 +20,10 @@ const bundled = await build({
   write: false,
   format: 'esm',
   platform: 'node',
-  external: ['nodejieba'],
 });
 const source = Buffer.from(bundled.outputFiles[0].text).toString('base64');
-const { LEXICON, TERMS, GENERAL_WORDS, catalogueWords } = await import(`data:text/javascript;base64,${source}`);
-
-const rows = new Map();
-for (const row of GENERAL_WORDS.split('\n')) rows.set(row.split(' ')[0], row);
-const own = (words, frequency, tag) => {
-  for (const word of words) if (/^\p{Script=Han}+$/u.test(word)) rows.set(word, `${word} ${frequency} ${tag}`);
-};
-// a catalogue name that opens with a verb of the table is cut there, so that the verb is seen: 新增|高新技术企业
-const predicates = new Set([...LEXICON].filter(([, cls]) => /^(?:up|down|done|reach)$/.test(cls)).map(([word]) => word));
-const verbs = [...LEXICON].filter(([, cls]) => /^(?:add|light|soft|done|act|up|down|reach)$/.test(cls)).map(([word]) => word);
-own(
-  catalogueWords().filter(
-    (name) =>
-      !verbs.some(
-        (verb) => verb.length > 1 && (name.startsWith(verb) || (predicates.has(verb) && name.length > verb.length && name.endsWith(verb))),
-      ),
-  ),
-  20000,
-  'ind',
-);
-own(TERMS.split(' '), 20000, 'term');
-for (const [word, cls] of LEXICON) own([word], word.length === 1 ? Math.max(2000, Number(rows.get(word)?.split(' ')[1] ?? 0)) : 30000, cls);
-writeFileSync(join(out, 'words.utf8'), `${[...rows.values()].join('\n')}\n`);
+const { dictionaryRows, buildTrie, CLASSES } = await import(`data:text/javascript;base64,${source}`);
+writeFileSync(join(out, 'words.bin'), buildTrie(dictionaryRows().map((row) => ({ ...row, cls: CLASSES.indexOf(row.cls) }))));
 
 // hmm: the start and transition rows as they are, of each state's emissions the 300 likeliest
 const require = createRequire(import.meta.url);
@@ -61,6 +39,8 @@ const pruned = hmm.map((line) => {
     .join(',');
 });
 writeFileSync(join(out, 'hmm.utf8'), pruned.join('\n'));
+// nodejieba wants a dictionary of some word; with one that no report holds it leaves everything to the HMM
+writeFileSync(join(out, 'base.utf8'), 'plan-extract 1 x\n');
 writeFileSync(join(out, 'user.utf8'), '');
 writeFileSync(join(out, 'idf.utf8'), '的 1.0\n');
 writeFileSync(join(out, 'stop.utf8'), '的\n');

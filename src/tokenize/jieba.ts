@@ -1,4 +1,4 @@
-/** nodejieba behind one function. Only its binding is loaded, with dictionaries made at build time; jieba's own are never read. */
+/** nodejieba behind one function. Only its binding is loaded, and of its models the one that guesses words no dictionary holds. */
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -7,7 +7,6 @@ import { fileURLToPath } from 'node:url';
 interface Binding {
   load(dictionary: string, hmm: string, user: string, idf: string, stopWords: string): boolean;
   cut(text: string, hmm?: boolean): string[];
-  tag(text: string): { word: string; tag: string }[];
 }
 
 /** The tokenizer cannot run: a file or the native binding is missing. `message` says what, `remedy` how to mend it. */
@@ -20,13 +19,15 @@ export class TokenizerError extends Error {
   }
 }
 
-const files = ['words.utf8', 'hmm.utf8', 'user.utf8', 'idf.utf8', 'stop.utf8'] as const;
+/** The dictionary of our own, and the files that nodejieba's `load` takes, in its order. */
+const WORDS = 'words.bin';
+const FILES = ['base.utf8', 'hmm.utf8', 'user.utf8', 'idf.utf8', 'stop.utf8'] as const;
 
 function dictionaryFolder(): string {
   const here = dirname(fileURLToPath(import.meta.url));
   for (let folder = here; ; folder = dirname(folder)) {
     for (const place of [join(folder, 'dict'), join(folder, 'dist', 'dict')]) {
-      if (existsSync(join(place, files[0]))) return place;
+      if (existsSync(join(place, WORDS))) return place;
     }
     if (dirname(folder) === folder) break;
   }
@@ -46,23 +47,23 @@ function loadBinding(): Binding {
   }
 }
 
-let binding: Binding | null = null;
-
-function ready(): Binding {
-  if (binding) return binding;
-  const loaded = loadBinding();
-  const folder = dictionaryFolder();
-  // cppjieba aborts the process where a file is missing, so they are looked for first
-  for (const file of files) {
-    if (!existsSync(join(folder, file))) throw new TokenizerError(`${join(folder, file)} is missing`, 'run: npm run build');
-  }
-  const [words, hmm, user, idf, stop] = files.map((file) => join(folder, file)) as [string, string, string, string, string];
-  loaded.load(words, hmm, user, idf, stop);
-  binding = loaded;
-  return loaded;
+/** What the tokenizer works with. */
+export interface Jieba {
+  /** path of the dictionary that `trie.ts` opens */
+  readonly words: string;
+  /** the words of a text, in order and without a gap, by the hidden Markov model alone */
+  readonly guess: (text: string) => string[];
 }
 
-/** The words of a text, in order and without a gap. Throws {@link TokenizerError}. */
-export function cut(text: string): string[] {
-  return text.length === 0 ? [] : ready().cut(text, true);
+/** Loads the binding. Throws {@link TokenizerError}. */
+export function openJieba(): Jieba {
+  const binding = loadBinding();
+  const folder = dictionaryFolder();
+  // cppjieba aborts the process where a file is missing, so they are looked for first
+  for (const file of FILES) {
+    if (!existsSync(join(folder, file))) throw new TokenizerError(`${join(folder, file)} is missing`, 'run: npm run build');
+  }
+  const [base, hmm, user, idf, stop] = FILES.map((file) => join(folder, file)) as [string, string, string, string, string];
+  binding.load(base, hmm, user, idf, stop);
+  return { words: join(folder, WORDS), guess: (text) => binding.cut(text, true) };
 }

@@ -1,8 +1,9 @@
-import { GENERAL_CLASSES } from './classes.gen.js';
-import { cut } from './jieba.js';
-import { LEXICON, TERMS, type WordClass } from './lexicon.js';
-
-const terms: ReadonlySet<string> = new Set(TERMS.split(' '));
+import { readFileSync } from 'node:fs';
+import { openJieba, TokenizerError } from './jieba.js';
+import type { WordClass } from './lexicon.js';
+import { segment } from './segment.js';
+import { openTrie, type Trie } from './trie.js';
+import { CLASSES } from './wordClasses.js';
 
 /** A word with its class; offsets are in the string that was cut. */
 export interface Token {
@@ -12,39 +13,61 @@ export interface Token {
   readonly cls: WordClass;
 }
 
-let general: ReadonlyMap<string, WordClass> | null = null;
-
-function generalClasses(): ReadonlyMap<string, WordClass> {
-  if (general) return general;
-  const map = new Map<string, WordClass>();
-  for (const [cls, words] of Object.entries(GENERAL_CLASSES) as [WordClass, string][])
-    for (const word of words.split(' ')) map.set(word, cls);
-  general = map;
-  return map;
+interface Tokenizer {
+  readonly trie: Trie;
+  readonly guess: (text: string) => readonly string[];
+  /** each word of the dictionary as one string, made when it is first met: equal words are then the same string */
+  readonly texts: (string | undefined)[];
 }
 
-/** Class of a word by the table, else by the general dictionary, else a noun. */
-export function classOf(word: string): WordClass {
-  const own = LEXICON.get(word);
-  if (own) return own;
-  if (terms.has(word)) return 'noun';
-  if (!/[\p{L}\p{N}]/u.test(word)) return 'punctuation';
-  return generalClasses().get(word) ?? 'noun';
+/** Cuts of stretches that the dictionary does not know; they recur. */
+const guesses = new Map<string, readonly string[]>();
+const MOST_GUESSES = 4000;
+
+let tokenizer: Tokenizer | null = null;
+
+function open(): Tokenizer {
+  const { words, guess } = openJieba();
+  const trie = openTrie(readFileSync(words));
+  if (trie === null) throw new TokenizerError(`${words} is no dictionary of this version`, 'run: npm run build');
+  const remembered = (text: string): readonly string[] => {
+    let cut = guesses.get(text);
+    if (cut === undefined) {
+      cut = guess(text);
+      if (guesses.size >= MOST_GUESSES) guesses.clear();
+      guesses.set(text, cut);
+    }
+    return cut;
+  };
+  return { trie, guess: remembered, texts: new Array<string | undefined>(trie.weights.length) };
 }
+
+/** A word that no dictionary holds is a noun, a mark a mark. */
+const classOfUnknown = (word: string): WordClass => (/[\p{L}\p{N}]/u.test(word) ? 'noun' : 'punctuation');
 
 const cache = new Map<string, readonly Token[]>();
 const CACHE_LIMIT = 4000;
 
-/** Cuts a phrase into classed words. */
+/** Cuts a phrase into classed words. Throws {@link TokenizerError}. */
 export function tokens(phrase: string): readonly Token[] {
   const known = cache.get(phrase);
   if (known) return known;
+  tokenizer ??= open();
+  const { trie, guess, texts } = tokenizer;
   const out: Token[] = [];
-  let at = 0;
-  for (const text of cut(phrase)) {
-    out.push({ text, start: at, end: at + text.length, cls: classOf(text) });
-    at += text.length;
-  }
+  segment(trie, phrase, guess, (start, end, number) => {
+    if (number === 0) {
+      const text = phrase.slice(start, end);
+      out.push({ text, start, end, cls: classOfUnknown(text) });
+      return;
+    }
+    let text = texts[number];
+    if (text === undefined) {
+      text = phrase.slice(start, end);
+      texts[number] = text;
+    }
+    out.push({ text, start, end, cls: CLASSES[trie.classes[number] ?? 0] ?? 'noun' });
+  });
   if (cache.size >= CACHE_LIMIT) cache.clear();
   cache.set(phrase, out);
   return out;

@@ -29,7 +29,7 @@ describe('the package that npm makes', () => {
     'dist/types/index.d.ts',
     'dist/record.schema.json',
     'dist/extraction.schema.json',
-    'dist/dict/words.utf8',
+    'dist/dict/words.bin',
     'dist/dict/hmm.utf8',
     'dist/dict/user.utf8',
     'README.md',
@@ -42,7 +42,7 @@ describe('the package that npm makes', () => {
 
   test('holds nothing else', () => {
     const usual =
-      /^(?:bin\/(?:plan-extract\.js|package\.json)|dist\/(?:cli\.(?:cjs|cache)|index\.js|\w+\.schema\.json|(?:vendor\/[\w-]+\.cjs|dict\/\w+\.utf8|types\/.+\.d\.ts))|fixtures\/[\w-]+\.txt|README(?:\.zh)?\.md|CHANGELOG\.md|LICENSE|package\.json)$/;
+      /^(?:bin\/(?:plan-extract\.js|package\.json)|dist\/(?:cli\.(?:cjs|cache)|index\.js|\w+\.schema\.json|(?:vendor\/[\w-]+\.cjs|dict\/(?:words\.bin|\w+\.utf8)|types\/.+\.d\.ts))|fixtures\/[\w-]+\.txt|README(?:\.zh)?\.md|CHANGELOG\.md|LICENSE|package\.json)$/;
     expect(paths.filter((path) => !usual.test(path))).toEqual([]);
   });
 
