@@ -68,6 +68,19 @@ const vendored = {
   },
 };
 
+/** commander requires it at once and asks it for nothing, unless a command is a program of its own; it takes Node a while to load. */
+const lateChildProcess = {
+  name: 'late-child-process',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      /[\\/]commander[\\/]/.test(importer) ? { path: 'child_process', namespace: 'late' } : undefined,
+    );
+    onLoad({ filter: /.*/, namespace: 'late' }, () => ({
+      contents: "module.exports = new Proxy({}, { get: (_, name) => require('child_process')[name] });",
+    }));
+  },
+};
+
 async function buildCli() {
   const { metafile } = await build({
     ...common,
@@ -79,7 +92,7 @@ async function buildCli() {
     // import() of what is bundled or vendored becomes require(): the module loader never starts
     supported: { 'dynamic-import': false },
     ...asCommonJs,
-    plugins: [vendored],
+    plugins: [lateChildProcess, vendored],
     metafile: true,
   });
   const heavy = Object.keys(metafile.inputs).find((path) => path.startsWith('node_modules/zod/'));

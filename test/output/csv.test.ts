@@ -1,6 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { columns } from '../../src/output/columns.js';
-import { guard, keepText } from '../../src/output/csv.js';
+import { csvLines, guard, keepText } from '../../src/output/csv.js';
 import { formats, type OutputOptions } from '../../src/output/index.js';
 import type { IndicatorRecord } from '../../src/record.js';
 import { extraction, record } from './record.js';
@@ -124,5 +125,27 @@ describe('lines', () => {
   test('the byte order mark is the first character, and only if asked for', async () => {
     expect((await csvOf([], { bom: true })).charCodeAt(0)).toBe(0xfeff);
     expect((await csvOf([])).charCodeAt(0)).not.toBe(0xfeff);
+  });
+});
+
+describe('lines are those of csv-stringify', () => {
+  const text = fc
+    .array(fc.constantFrom('\r\n', ...'甲乙,，"“\t =+-@1.5%\u00a0 \u{2a700}'), { maxLength: 12 })
+    .map((parts) => parts.join(''));
+
+  test('whatever the cells hold', async () => {
+    const lines = await csvLines();
+    await fc.assert(
+      fc.asyncProperty(text, text, fc.option(fc.double({ noNaN: true, noDefaultInfinity: true })), async (name, sentence, value) => {
+        const given = record({ name, value, source: { ...record().source, sentence: { start: 0, end: 1, text: sentence } } });
+        const row = columns.map((column) => column.get(given));
+        expect(await csvOf([given])).toBe(lines([columns.map(({ name: head }) => head), row]));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test.each(['\n', '\r', '\r\n'])('a cell with a line break of any kind is quoted: %j', async (end) => {
+    expect(await csvOf([record({ name: `甲${end}乙` })])).toContain(`,"甲${end}乙",`);
   });
 });
