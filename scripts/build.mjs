@@ -16,6 +16,7 @@ const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 const lazy = {
   'cli-table3': 'cli-table3',
   'csv-stringify/sync': 'csv-stringify',
+  htmlparser2: 'htmlparser2',
   tinyglobby: 'tinyglobby',
   'write-excel-file/node': 'write-excel-file',
   'jsonc-parser': 'jsonc-parser',

@@ -6,7 +6,8 @@ export type FaultCode =
   | 'no_reports'
   | 'empty'
   | 'not_text'
-  | 'html'
+  | 'no_article'
+  | 'page_too_large'
   | 'undecodable'
   | 'bad_encoding'
   | 'several'
@@ -43,9 +44,16 @@ const faultWords: Record<FaultCode, { readonly zh: FaultWords; readonly en: Faul
     zh: { cause: '不是文本文件（{}）', remedy: '请先另存为纯文本（.txt）' },
     en: { cause: 'not a text file ({})', remedy: 'save it as plain text (.txt) first' },
   },
-  html: {
-    zh: { cause: '是网页源码（HTML），不是正文', remedy: '请把正文另存为纯文本（.txt）' },
-    en: { cause: 'not a text file (HTML source)', remedy: 'save its text as plain text (.txt) first' },
+  no_article: {
+    zh: { cause: '网页里没有正文', remedy: '请打开文章所在的网页再保存；正文由脚本载入或在框架内的，请把正文另存为纯文本（.txt）' },
+    en: {
+      cause: 'the page holds no article',
+      remedy: 'save the page of the article itself; where scripts or frames bring its text, save the text as plain text (.txt)',
+    },
+  },
+  page_too_large: {
+    zh: { cause: '网页的标签超过 100 万个', remedy: '请把正文另存为纯文本（.txt）' },
+    en: { cause: 'the page has more than a million elements', remedy: 'save its text as plain text (.txt)' },
   },
   undecodable: {
     zh: { cause: '无法识别文字编码', remedy: '请用 --encoding 指明，如 --encoding gb18030' },

@@ -1,6 +1,7 @@
 /** The formats that are not plain text: how each is recognised, and the file that reads it, loaded only when it is met. */
 import type { InputError } from './faults.js';
 import type { TextInput } from './index.js';
+import { isHtmlFile } from './sniff.js';
 
 /** A file as it was found. */
 export interface RawFile {
@@ -22,4 +23,6 @@ export interface Format {
 }
 
 /** The first that recognises a file reads it; a file that none does is plain text. */
-export const formats: readonly Format[] = [];
+export const formats: readonly Format[] = [
+  { name: 'HTML', recognises: ({ bytes }) => isHtmlFile(bytes), load: async () => (await import('./html.js')).readHtml },
+];

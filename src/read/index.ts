@@ -4,7 +4,6 @@ import { type Decoded, decode } from './decode.js';
 import { InputError } from './faults.js';
 import { formats, type RawFile } from './formats.js';
 import { accessFault, STDIN } from './inputs.js';
-import { isHtml } from './sniff.js';
 
 export { isEncoding } from './decode.js';
 export { type FaultCode, InputError } from './faults.js';
@@ -33,7 +32,6 @@ async function bytesOf(path: string): Promise<Uint8Array> {
 function readPlain({ path, bytes, encoding }: RawFile): TextInput {
   const decoded = decode(path, bytes, encoding);
   if (!/\S/.test(decoded.text)) throw new InputError(path, 'empty');
-  if (isHtml(decoded.text)) throw new InputError(path, 'html');
   return { path, ...decoded };
 }
 

@@ -5,7 +5,7 @@ import { InputError } from './faults.js';
 /** Standard input, among the inputs. */
 export const STDIN = '-';
 
-const REPORT_ENDINGS = new Set(['', '.txt', '.md']);
+const REPORT_ENDINGS = new Set(['', '.txt', '.md', '.html', '.htm', '.xhtml', '.shtml', '.mht', '.mhtml']);
 const SKIPPED_DIRECTORIES = new Set(['node_modules']);
 const GLOB_CHARACTERS = /[*?[\]{}]|[!+@]\(/;
 

@@ -30,12 +30,29 @@ export function binaryFormat(bytes: Uint8Array): string | null {
 
 /** So many tags at the start of a text make it a part of a web page. */
 const TAGS = 5;
+const HTML_SAMPLE = 4096;
+const START =
+  /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--(?:[^-]|-(?!->)){0,2000}-->\s*)*<(?:!doctype\s+html|html[\s>]|head[\s>]|body[\s>]|meta\s|frameset[\s>])/i;
 
 /** Whether a text is the source of a web page or of a part of one. */
 export function isHtml(text: string): boolean {
-  const tags = text.slice(0, 2000).match(/<\/(?:p|div|td|tr|span|h[1-6]|center)>|<br *\/?>/gi);
+  const start = text.slice(0, HTML_SAMPLE);
+  const tags = start.match(/<\/(?:p|div|td|tr|span|h[1-6]|center|a|li|script|style|strong|font)>|<br *\/?>/gi);
   if (tags !== null && tags.length >= TAGS) return true;
-  return /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,400}-->\s*)?<(?:!doctype\s+html|html[\s>])/i.test(text.slice(0, 2000));
+  return (
+    START.test(start) ||
+    (/^\s*<(?:table|div|p|center|span|font)(?:\s[^<>]{0,400})?>/i.test(start) && /<\/?[a-z]+[^<>]*>/i.test(start.slice(8)))
+  );
+}
+
+/** The same of a file's bytes, whatever their encoding: the tags are ASCII, with or without zero bytes between. */
+export function isHtmlFile(bytes: Uint8Array): boolean {
+  const sample = bytes.subarray(0, HTML_SAMPLE * 2);
+  const at = sample.indexOf(0x3c);
+  if (at < 0) return false;
+  const wide = sample[at - 1] === 0 || sample[at + 1] === 0;
+  const text = Buffer.from(wide ? sample.filter((byte) => byte !== 0) : sample).toString('latin1');
+  return isHtml(text.replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff|\x84\x31\x95\x33)/, ''));
 }
 
 const UTF16_SAMPLE = 65_536;

@@ -220,7 +220,7 @@ describe('words on standard error', () => {
     [['-', '--quiet'], '错误：-：文件是空的；.*\n', 2],
     [['file.pdf', '--quiet'], '错误：file.pdf：不是文本文件（PDF）；.*\n', 2],
     [['file.pdf', '--quiet', '--lang', 'en'], 'error: file.pdf: not a text file \\(PDF\\); .*\n', 2],
-    [['page.html', '--quiet'], '错误：page.html：是网页源码.*；.*\n', 2],
+    [['page.html', '--quiet'], '错误：page.html：网页里没有正文；.*\n', 2],
     [['*.none', '--quiet'], '错误：\\*\\.none：通配符没有匹配到文件；.*\n', 2],
     [['gbk.txt', '--encoding', 'utf-8', '--quiet'], '错误：gbk.txt：按 utf-8 解码失败；.*\n', 2],
     [['report.txt', '--encoding', 'klingon'], '错误：--encoding 不认识“klingon”；可用：.*gb18030.*\n', 2],

@@ -1,0 +1,77 @@
+/** The title of an article that its own lines lack: what the page says of itself in its head and over the article. */
+import type { Element } from './dom.js';
+import { linesOf } from './inline.js';
+
+const LONGEST = 80;
+const KINDS = /报告|公报|纲要|规划|计划|方案|意见|通报|月报|运行情况|主要(?:指标|数据)|工作要点/;
+
+const bare = (text: string): string => text.normalize('NFKC').replace(/[\s\u200b]+/g, '');
+
+function find(root: Element, name: (element: Element) => boolean, most: number): Element[] {
+  const found: Element[] = [];
+  const visit = (element: Element): void => {
+    for (const child of element.children) {
+      if (typeof child === 'string' || found.length >= most) continue;
+      if (name(child)) found.push(child);
+      visit(child);
+    }
+  };
+  visit(root);
+  return found;
+}
+
+function headTitleOf(root: Element): string {
+  const head = find(root, (e) => e.name === 'title', 1)[0];
+  return (head?.children ?? []).filter((child) => typeof child === 'string').join('');
+}
+
+const META = /^(?:articletitle|og:title|dc\.?title|contenttitle)$/i;
+
+/** `报告标题_某市人民政府网` → the part that names the article. */
+function ofHead(title: string): string {
+  const parts = title
+    .split(/[_|]|\s[-–—]\s|-{2,}|\s*[>»]\s*/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  return parts.find((part) => KINDS.test(part)) ?? parts[0] ?? '';
+}
+
+const HEADING = /^h[1-3]$/;
+
+/** Tells the headings that stand over an article: those that name a report, or that the page's title repeats. */
+export function titleTest(root: Element): (element: Element) => boolean {
+  const known = bare(headTitleOf(root));
+  return (element) => {
+    if (!HEADING.test(element.name)) return false;
+    const lines = linesOf(element, { hidden: false });
+    const text = lines.map((line) => line.text).join('');
+    const linked = lines.reduce((n, line) => n + line.linked, 0);
+    return linked * 2 < text.length && text.length <= LONGEST && (KINDS.test(text) || (text.length >= 6 && known.includes(bare(text))));
+  };
+}
+
+/** The title to stand over the article's lines; null where they hold it, or the page names none. */
+export function titleFor(root: Element, first: readonly string[]): string | null {
+  const meta = find(root, (e) => e.name === 'meta' && META.test(e.attributes.get('name') ?? ''), 1)[0]?.attributes.get('content') ?? '';
+  const headTitle = headTitleOf(root);
+  const headings = find(root, (e) => HEADING.test(e.name) || /(?:^|[\s_-])title\d?(?:$|[\s_-])/i.test(e.attributes.get('class') ?? ''), 20)
+    .map((e) =>
+      linesOf(e, { hidden: false })
+        .map(({ text }) => text)
+        .join(''),
+    )
+    .filter((text) => text !== '' && text.length <= LONGEST);
+  const known = bare(headTitle);
+  const candidates = [
+    meta,
+    headings.find((text) => KINDS.test(text) && known.includes(bare(text))) ?? '',
+    headings.find((text) => KINDS.test(text)) ?? '',
+    ofHead(headTitle),
+  ];
+  const title = candidates.map((text) => text.replace(/\s+/g, ' ').trim()).find((text) => text !== '' && text.length <= LONGEST);
+  if (title === undefined) return null;
+  const above = bare(first.join(''));
+  return above.includes(bare(title)) || first.some((line) => bare(line).length >= 8 && bare(title).includes(bare(line)) && KINDS.test(line))
+    ? null
+    : title;
+}
