@@ -14,7 +14,7 @@ import {
   sortRow,
   subjectOf,
 } from '../compare/index.js';
-import { type FileWriter, formats, type Lang } from '../output/index.js';
+import { type FileWriter, formats, type Lang, written } from '../output/index.js';
 import type { InputError } from '../read/index.js';
 import type { IndicatorRecord, ReportDocument } from '../record.js';
 import { SCHEMA_VERSION } from '../version.js';
@@ -171,11 +171,11 @@ function panelOf(gathered: Gathered, { keep, sort, output }: Plan): Panel {
 /** What writes the panel: at its end the whole of it, or the observations in its cells one after the other. */
 async function writerOf(panel: Panel, { records, documents }: Gathered, { format, output }: Plan): Promise<FileWriter> {
   const print = format === 'sdmx-csv' ? null : panelFormats[format];
-  if (print !== null) return { begin: () => '', add: () => [], end: () => print(panel, output) };
+  if (print !== null) return { begin: () => '', render: () => [], take: () => '', end: () => print(panel, output) };
   const writer = await formats['sdmx-csv']({ ...output, all: true, indicators: null, bold: false, leftOut: false });
   const text = [
     writer.begin(),
-    ...writer.add({ schemaVersion: SCHEMA_VERSION, documents, records: shownRecords(panel, records), leftOut: [] }),
+    ...written(writer, { schemaVersion: SCHEMA_VERSION, documents, records: shownRecords(panel, records), leftOut: [] }),
   ];
   return { ...writer, end: () => text.join('') };
 }

@@ -1,5 +1,5 @@
 import type { ExtractOptions } from '../extract.js';
-import { type FileWriter, type FormatName, formats, type Lang, type OutputOptions } from '../output/index.js';
+import { type FileWriter, type FormatName, formats, type Lang, type OutputOptions, written } from '../output/index.js';
 import type { InputError, TextInput } from '../read/index.js';
 import type { Extraction } from '../record.js';
 import { EXIT, UsageError } from './errors.js';
@@ -145,7 +145,7 @@ export async function runExtract(given: readonly string[], raw: RawOptions, lang
       const notes = raw.quiet === true ? [] : notices(text, all, words);
       // the bar must not stand in the middle of what is printed on the same terminal
       if (notes.length > 0 || (!isFile(output) && process.stdout.isTTY)) progress.clear();
-      for (const chunk of writer.add(shown)) await outlet.write(chunk);
+      for (const chunk of written(writer, shown)) await outlet.write(chunk);
       for (const note of notes) say(words.notice(note));
     }
     if (tally.texts > 0) await outlet.finish(writer);

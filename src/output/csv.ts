@@ -52,15 +52,16 @@ export async function csvLines(): Promise<Stringify> {
  * CSV of every record, one line each, in the columns of `columns.ts`. The lines are those of csv-stringify (a test compares them), which takes
  * ten times as long for forty cells a record: longer than reading the record out of the text.
  */
-export function csv({ bom, headers }: OutputOptions): Writer {
+export function csv({ bom, headers }: OutputOptions): Writer<string> {
   // the mark is for spreadsheets; programs want the text as it is
   const kept = bom ? keepText : (cell: Cell): Cell => cell;
   const row = (record: IndicatorRecord): Cell[] => columns.map((column) => kept(cellOf(column, record, headers)));
   return {
     begin: () => (bom ? '\ufeff' : '') + lineOf(columns.map((column) => (headers === 'zh' ? column.zh : column.name))),
-    *add({ records }) {
+    *render({ records }) {
       for (const piece of pieces(records)) yield piece.map((record) => lineOf(row(record))).join('');
     },
+    take: (text) => text,
     end: () => '',
   };
 }

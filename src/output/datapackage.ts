@@ -80,7 +80,7 @@ export function datapackage() {
 }
 
 /** The data file as CSV with the names that the schema gives its columns, and the descriptor beside it. */
-export async function dataPackageWriter(options: OutputOptions): Promise<FileWriter> {
+export async function dataPackageWriter(options: OutputOptions): Promise<FileWriter<string>> {
   return {
     ...(await csv({ ...options, bom: false, headers: 'en' })),
     companion: () => ({ nameFor: () => DESCRIPTOR_FILE, content: `${JSON.stringify(datapackage(), null, 2)}\n` }),

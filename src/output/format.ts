@@ -20,11 +20,16 @@ export interface OutputOptions {
   readonly leftOut: boolean;
 }
 
-/** Prints texts one after the other, so that none need stay in memory. */
-export interface Writer {
+/**
+ * Prints texts one after the other, so that none need stay in memory: each is rendered by itself, which any process may do, and its
+ * pieces are then taken in the order of the texts.
+ */
+export interface Writer<Piece = unknown> {
   begin(): string;
-  /** one text's extraction, in pieces of a size that memory bears whatever the text's */
-  add(extraction: Extraction): Iterable<string>;
+  /** one text's extraction, in pieces of a size that memory bears whatever the text's: plain data that depends on the text and the options alone */
+  render(extraction: Extraction): Iterable<Piece>;
+  /** a piece, in its turn: what is to be written of it now */
+  take(piece: Piece): string;
   end(): string;
 }
 
@@ -39,9 +44,10 @@ export interface Companion {
 }
 
 /** A writer whose format is no stream of text, or that needs more than one file. Every `Writer` is one. */
-export interface FileWriter {
+export interface FileWriter<Piece = unknown> {
   begin(): Chunk;
-  add(extraction: Extraction): Iterable<Chunk>;
+  render(extraction: Extraction): Iterable<Piece>;
+  take(piece: Piece): Chunk;
   end(): Chunk | Promise<Chunk>;
   /** after `end`: the file to stand beside the output */
   companion?(): Companion;
@@ -50,6 +56,11 @@ export interface FileWriter {
 }
 
 export type Format = (options: OutputOptions) => FileWriter | Promise<FileWriter>;
+
+/** A text's share of the output, where it is rendered and taken in the same place. */
+export function* written<Piece>(writer: FileWriter<Piece>, extraction: Extraction): Generator<Chunk> {
+  for (const piece of writer.render(extraction)) yield writer.take(piece);
+}
 
 /** Records that are put into words at a time. */
 const PIECE = 2000;

@@ -3,7 +3,7 @@ import type { Format } from './format.js';
 export { columns } from './columns.js';
 export { csvLines } from './csv.js';
 export { drawer } from './draw.js';
-export type { Chunk, FileWriter, OutputOptions, Writer } from './format.js';
+export { type Chunk, type FileWriter, type OutputOptions, type Writer, written } from './format.js';
 export * from './words.js';
 
 /** Every format by its name; each loads what it needs when it is asked for. */

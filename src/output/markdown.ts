@@ -20,7 +20,7 @@ export function markdownTable({ head, rows }: Grid): string {
 }
 
 /** For each report a heading and its headline table, or all of its records. */
-export function markdown(options: OutputOptions): Writer {
+export function markdown(options: OutputOptions): Writer<string> {
   const { lang, all } = options;
   let first = true;
   const report = (document: ReportDocument, records: Parameters<typeof recordGrid>[0]): string => {
@@ -31,16 +31,19 @@ export function markdown(options: OutputOptions): Writer {
   };
   return {
     begin: () => '',
-    *add(extraction) {
+    *render(extraction) {
       for (const document of extraction.documents) {
         const own = <T extends { readonly document: { readonly index: number } }>(items: readonly T[]): T[] =>
           items.filter((item) => item.document.index === document.index);
         const left = options.leftOut ? own(extraction.leftOut) : [];
         const rest = left.length === 0 ? '' : `\n### ${phraseWord('leftOut', lang)}\n\n${markdownTable(leftOutGrid(left, lang))}`;
-        const gap = first ? '' : '\n';
-        first = false;
-        yield `${gap}## ${markdownText(titleText(document, lang))}\n\n${report(document, own(extraction.records))}${rest}`;
+        yield `## ${markdownText(titleText(document, lang))}\n\n${report(document, own(extraction.records))}${rest}`;
       }
+    },
+    take(text) {
+      const gap = first ? '' : '\n';
+      first = false;
+      return gap + text;
     },
     end: () => '',
   };

@@ -13,7 +13,7 @@ const keyed = components.filter(({ role }, i) => role === 'time' || i < before);
  * SDMX-CSV 2.0 (of SDMX 3.0), one observation a line; the structure is the companion file. A record without a period has no place
  * in it. Follows https://github.com/sdmx-twg/sdmx-csv (data message field guide).
  */
-export async function sdmxCsv({ bom, lang }: OutputOptions): Promise<FileWriter> {
+export async function sdmxCsv({ bom, lang }: OutputOptions): Promise<FileWriter<readonly IndicatorRecord[]>> {
   const lines = await csvLines();
   const mentions = new Map<string, number>();
   const seen: Seen = { areas: new Map(), indicators: new Map() };
@@ -30,10 +30,11 @@ export async function sdmxCsv({ bom, lang }: OutputOptions): Promise<FileWriter>
 
   return {
     begin: () => (bom ? '\ufeff' : '') + lines([['STRUCTURE', 'STRUCTURE_ID', 'ACTION', ...components.map(({ id }) => id)]]),
-    *add({ records }) {
+    render: ({ records }) => pieces(records),
+    take(records) {
       const placed = records.filter((record) => timePeriod(record.period) !== null);
       unplaced += records.length - placed.length;
-      for (const piece of pieces(placed)) yield lines(piece.map(row));
+      return placed.length === 0 ? '' : lines(placed.map(row));
     },
     end: () => '',
     companion: () => ({

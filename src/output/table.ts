@@ -48,7 +48,7 @@ const sameReport = (document: ReportDocument) => (item: { readonly document: { r
   item.document.index === document.index;
 
 /** For each report its headline table, or all of its records. */
-export async function table(options: OutputOptions): Promise<Writer> {
+export async function table(options: OutputOptions): Promise<Writer<string>> {
   const { lang, all, width } = options;
   const draw = await drawer();
   let first = true;
@@ -64,15 +64,18 @@ export async function table(options: OutputOptions): Promise<Writer> {
     const own = sameReport(document);
     const left = options.leftOut ? extraction.leftOut.filter(own) : [];
     const rest = left.length === 0 ? '' : `${phraseWord('leftOut', lang)}\n${draw(leftOutGrid(left, lang), width)}`;
-    const gap = first ? '' : '\n';
-    first = false;
-    return gap + titleLine(document, options) + body(document, extraction.records.filter(own)) + rest;
+    return titleLine(document, options) + body(document, extraction.records.filter(own)) + rest;
   };
 
   return {
     begin: () => '',
-    *add(extraction) {
+    *render(extraction) {
       for (const document of extraction.documents) yield report(document, extraction);
+    },
+    take(text) {
+      const gap = first ? '' : '\n';
+      first = false;
+      return gap + text;
     },
     end: () => '',
   };

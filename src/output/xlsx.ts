@@ -79,7 +79,7 @@ const layoutName = (document: ReportDocument): 'sheetHeadline' | 'sheetPlan' | '
       : 'sheetHeadline';
 
 /** A workbook: every record, then the headline tables of all reports, one sheet for each kind of layout. */
-export function xlsx(options: OutputOptions): FileWriter {
+export function xlsx(options: OutputOptions): FileWriter<Extraction> {
   const { lang, headers, leftOut } = options;
   const records: SheetCell[][] = [];
   const left: SheetCell[][] = [];
@@ -96,12 +96,16 @@ export function xlsx(options: OutputOptions): FileWriter {
 
   return {
     begin: () => '',
-    *add(extraction) {
+    *render(extraction) {
+      yield leftOut ? extraction : { ...extraction, leftOut: [] };
+    },
+    take(extraction) {
       for (const record of extraction.records) records.push(columns.map((column) => cellOf(column, record, headers)));
       if (leftOut)
         for (const { document, text, reason, source } of extraction.leftOut)
           left.push([document.path, text, reason, source.line, source.column]);
       for (const document of extraction.documents) addHeadline(document, extraction);
+      return '';
     },
     end: () => {
       const sheets: Sheet[] = [

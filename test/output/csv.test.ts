@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { columns } from '../../src/output/columns.js';
 import { csvLines, guard, keepText } from '../../src/output/csv.js';
-import { formats, type OutputOptions } from '../../src/output/index.js';
+import { formats, type OutputOptions, written } from '../../src/output/index.js';
 import type { IndicatorRecord } from '../../src/record.js';
 import { extraction, record } from './record.js';
 
@@ -19,7 +19,7 @@ const options: OutputOptions = {
 
 async function csvOf(records: IndicatorRecord[], wishes: Partial<OutputOptions> = {}): Promise<string> {
   const writer = await formats.csv({ ...options, ...wishes });
-  return writer.begin() + [...writer.add(extraction(records))].join('') + writer.end();
+  return writer.begin() + [...written(writer, extraction(records))].join('') + writer.end();
 }
 
 async function cellsOf(fields: Partial<IndicatorRecord>, headers: 'zh' | 'en' = 'en'): Promise<Record<string, string>> {

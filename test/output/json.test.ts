@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formats, type OutputOptions } from '../../src/output/index.js';
+import { formats, type OutputOptions, written } from '../../src/output/index.js';
 import { Extraction, IndicatorRecord, SCHEMA_VERSION } from '../../src/record.js';
 import { extraction, record } from './record.js';
 
@@ -18,7 +18,7 @@ const leftOut = [{ document: record().document, text: '3年', reason: 'date', so
 
 function jsonOf(extractions: Extraction[], wishes: Partial<OutputOptions> = {}): Promise<string> {
   return formats.json({ ...options, ...wishes }).then((writer) => {
-    const parts = extractions.flatMap((e) => [...writer.add(e)]);
+    const parts = extractions.flatMap((e) => [...written(writer, e)]);
     return writer.begin() + parts.join('') + writer.end();
   });
 }
@@ -49,7 +49,9 @@ describe('json', () => {
 
 test('ndjson is one record a line', async () => {
   const writer = await formats.ndjson();
-  const lines = (writer.begin() + [...writer.add(extraction([record(), record({ name: 'a\nb' })]))].join('') + writer.end()).split('\n');
+  const lines = (writer.begin() + [...written(writer, extraction([record(), record({ name: 'a\nb' })]))].join('') + writer.end()).split(
+    '\n',
+  );
   expect(lines).toHaveLength(3);
   expect(IndicatorRecord.parse(JSON.parse(lines[1] ?? '')).name).toBe('a\nb');
 });

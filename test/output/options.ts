@@ -1,4 +1,4 @@
-import type { FileWriter, OutputOptions } from '../../src/output/format.js';
+import { type FileWriter, type OutputOptions, written } from '../../src/output/format.js';
 import type { Extraction } from '../../src/record.js';
 
 export const options: OutputOptions = {
@@ -15,7 +15,7 @@ export const options: OutputOptions = {
 /** Everything that a writer of text gives for these extractions. */
 export async function textOf(writer: FileWriter, extractions: readonly Extraction[]): Promise<string> {
   const chunks = [writer.begin()];
-  for (const extraction of extractions) chunks.push(...writer.add(extraction));
+  for (const extraction of extractions) chunks.push(...written(writer, extraction));
   chunks.push(await writer.end());
   return chunks.map(String).join('');
 }
@@ -23,7 +23,7 @@ export async function textOf(writer: FileWriter, extractions: readonly Extractio
 /** The bytes of a writer that gives nothing but bytes at its end. */
 export async function bytesOf(writer: FileWriter, extractions: readonly Extraction[]): Promise<Uint8Array> {
   for (const extraction of extractions)
-    for (const chunk of writer.add(extraction)) if (chunk.length > 0) throw new Error('not only at the end');
+    for (const chunk of written(writer, extraction)) if (chunk.length > 0) throw new Error('not only at the end');
   const end = await writer.end();
   if (typeof end === 'string') throw new Error('text, not bytes');
   return end;

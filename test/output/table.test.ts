@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formats, type OutputOptions } from '../../src/output/index.js';
+import { formats, type OutputOptions, written } from '../../src/output/index.js';
 import { displayWidth } from '../../src/output/width.js';
 import type { Extraction } from '../../src/record.js';
 import { document, extraction, record } from './record.js';
@@ -17,7 +17,7 @@ const options: OutputOptions = {
 
 async function tableOf(extractions: Extraction[], wishes: Partial<OutputOptions> = {}): Promise<string> {
   const writer = await formats.table({ ...options, ...wishes });
-  return writer.begin() + extractions.flatMap((e) => [...writer.add(e)]).join('') + writer.end();
+  return writer.begin() + extractions.flatMap((e) => [...written(writer, e)]).join('') + writer.end();
 }
 
 const ESCAPE = '\u001b';
