@@ -21,6 +21,7 @@ const lazy = {
   'write-excel-file/node': 'write-excel-file',
   'jsonc-parser': 'jsonc-parser',
   zod: 'zod',
+  workerpool: 'workerpool',
 };
 
 async function loadEsbuild() {
@@ -100,6 +101,9 @@ async function buildCli() {
   if (heavy !== undefined) throw new Error(`the command line must start without zod; import only types from src/record.ts (${heavy})`);
 }
 
+/** What `--jobs` starts: the same program, serving. */
+const writeWorker = () => writeFileSync(join(dist, 'worker.cjs'), "require('./cli.cjs').serve();\n");
+
 const buildVendor = () =>
   build({
     ...common,
@@ -178,5 +182,6 @@ function makeCodeCache() {
 mkdirSync(dist, { recursive: true });
 await Promise.all([buildCli(), buildVendor(), buildLibrary(), writeSchema()]);
 writeTypes();
+writeWorker();
 makeDictionaries();
 makeCodeCache();

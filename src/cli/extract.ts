@@ -1,14 +1,16 @@
-import type { ExtractOptions } from '../extract.js';
-import { type FileWriter, type FormatName, formats, type Lang, type OutputOptions, written } from '../output/index.js';
-import type { InputError, TextInput } from '../read/index.js';
-import type { Extraction } from '../record.js';
+import type { FormatName, Lang } from '../output/index.js';
+import { InputError } from '../read/index.js';
 import { EXIT, UsageError } from './errors.js';
-import { type Filters, keeps } from './filters.js';
+import type { ExtractSpec } from './extractText.js';
+import type { Filters } from './filters.js';
 import { regionOf } from './given.js';
+import { sourcesOf } from './jobs/sources.js';
+import { workThrough } from './jobs/work.js';
 import {
   codesFor,
   encodingOf,
   formatOf,
+  jobsOf,
   oneOf,
   periodsOf,
   type RawOptions,
@@ -21,16 +23,13 @@ import { isFile, openOutlet, targetOf } from './outlet.js';
 import { openProgress } from './progress.js';
 import { sameFile } from './sameFile.js';
 import { say, sayFault } from './stderr.js';
-import { texts } from './texts.js';
 import { type Words, wordsOf } from './words.js';
 
 interface Plan {
   readonly inputs: readonly string[];
-  readonly format: FormatName;
-  readonly filters: Filters;
-  readonly output: OutputOptions;
   readonly encoding: string | undefined;
-  readonly extract: ExtractOptions;
+  readonly jobs: number;
+  readonly spec: ExtractSpec;
 }
 
 /** The format, and the wishes that only some formats can fulfil. */
@@ -71,19 +70,27 @@ function planOf(given: readonly string[], raw: RawOptions, lang: Lang, words: Wo
   const leftOut = raw.leftOut === true;
   return {
     inputs: [...given, ...inputs],
-    format,
-    filters,
     encoding: encodingOf(raw.encoding, words),
-    extract: { lang, ...(raw.region === undefined ? {} : { region: regionOf(raw.region, lang) }), ...(year === undefined ? {} : { year }) },
-    output: {
-      lang,
-      all: raw.all === true || listed,
-      indicators: ids,
-      width: terminalWidth(raw.output !== undefined && raw.output !== '-'),
-      bold: showsBold(raw),
-      bom,
-      headers,
-      leftOut,
+    jobs: jobsOf(raw.jobs, words),
+    spec: {
+      format,
+      datapackage: raw.datapackage !== undefined,
+      filters,
+      extract: {
+        lang,
+        ...(raw.region === undefined ? {} : { region: regionOf(raw.region, lang) }),
+        ...(year === undefined ? {} : { year }),
+      },
+      output: {
+        lang,
+        all: raw.all === true || listed,
+        indicators: ids,
+        width: terminalWidth(raw.output !== undefined && raw.output !== '-'),
+        bold: showsBold(raw),
+        bom,
+        headers,
+        leftOut,
+      },
     },
   };
 }
@@ -97,25 +104,6 @@ interface Tally {
   failures: number;
 }
 
-function notices(text: TextInput, extraction: Extraction, words: Words): string[] {
-  const found: string[] = [];
-  if (text.replaced > 0) found.push(words.about(text.path, words.damaged(text.replaced)));
-  if (extraction.records.length === 0) found.push(words.about(text.path, words.noFigures));
-  return found;
-}
-
-function add(tally: Tally, all: Extraction, shown: Extraction): void {
-  tally.texts++;
-  tally.records += shown.records.length;
-  tally.flagged += shown.records.filter((record) => record.flags.length > 0).length;
-  tally.unread += all.leftOut.filter((span) => span.reason === 'unread').length;
-}
-
-async function writerOf(plan: Plan, raw: RawOptions): Promise<FileWriter> {
-  if (raw.datapackage === undefined) return formats[plan.format](plan.output);
-  return (await import('../output/datapackage.js')).dataPackageWriter(plan.output);
-}
-
 /** `plan-extract extract`: every input as records, text by text. Returns the exit code. */
 export async function runExtract(given: readonly string[], raw: RawOptions, lang: Lang): Promise<number> {
   const words = wordsOf(lang);
@@ -124,9 +112,8 @@ export async function runExtract(given: readonly string[], raw: RawOptions, lang
   const output = targetOf(raw);
   if (output !== undefined && plan.inputs.some((input) => sameFile(input, output))) throw new UsageError(words.overwritesInput(output));
 
-  const { extract } = await import('../extract.js');
-  const writer = await writerOf(plan, raw);
-  const keep = keeps(plan.filters);
+  const { writerOf } = await import('./extractText.js');
+  const writer = await writerOf(plan.spec);
   const tally: Tally = { texts: 0, records: 0, flagged: 0, unread: 0, failures: 0 };
   const progress = openProgress(raw, words);
   const failed = (fault: InputError): void => {
@@ -134,19 +121,30 @@ export async function runExtract(given: readonly string[], raw: RawOptions, lang
     progress.clear();
     sayFault(fault, lang, words);
   };
+  // the bar must not stand in the middle of what is printed on the same terminal
+  const onScreen = !isFile(output) && process.stdout.isTTY;
 
   const outlet = openOutlet(raw, words);
   try {
     await outlet.write(writer.begin());
-    for await (const text of texts(plan.inputs, plan.encoding, failed, progress.step)) {
-      const all = extract(text, { ...plan.extract, path: text.path });
-      const shown = { ...all, records: all.records.filter(keep) };
-      add(tally, all, shown);
-      const notes = raw.quiet === true ? [] : notices(text, all, words);
-      // the bar must not stand in the middle of what is printed on the same terminal
-      if (notes.length > 0 || (!isFile(output) && process.stdout.isTTY)) progress.clear();
-      for (const chunk of written(writer, shown)) await outlet.write(chunk);
-      for (const note of notes) say(words.notice(note));
+    const sources = await sourcesOf(plan.inputs);
+    for await (const { source, parts } of workThrough(sources, { task: 'extract', ...plan })) {
+      progress.step(source.input, source.before, source.total);
+      for await (const part of parts) {
+        if (part instanceof InputError) failed(part);
+        else if ('piece' in part) {
+          if (onScreen) progress.clear();
+          await outlet.write(writer.take(part.piece));
+        } else {
+          tally.texts++;
+          tally.records += part.records;
+          tally.flagged += part.flagged;
+          tally.unread += part.unread;
+          if (raw.quiet === true || part.notes.length === 0) continue;
+          progress.clear();
+          for (const note of part.notes) say(words.notice(note));
+        }
+      }
     }
     if (tally.texts > 0) await outlet.finish(writer);
     else await outlet.write(await writer.end());
@@ -155,7 +153,7 @@ export async function runExtract(given: readonly string[], raw: RawOptions, lang
     outlet.discard();
   }
   const unplaced = writer.unplaced?.() ?? 0;
-  if (unplaced > 0 && raw.quiet !== true) say(words.notice(words.unplaced(unplaced, plan.format)));
+  if (unplaced > 0 && raw.quiet !== true) say(words.notice(words.unplaced(unplaced, plan.spec.format)));
   if (tally.texts === 0 && output !== undefined) say(words.notice(words.nothingWritten(output)));
   if (raw.quiet !== true) say(words.summary(tally.records, tally.flagged, tally.unread));
   return tally.failures > 0 ? EXIT.usage : EXIT.done;

@@ -89,6 +89,11 @@ export const options = {
     '同时列出未读的数量及原因（table、json、xlsx、markdown）',
     'also what was left out, and why (table, json, xlsx, markdown)',
   ],
+  jobs: [
+    '--jobs <n>',
+    '最多用几个进程（默认等于处理器核数）；结果与进程数无关',
+    'processes at most (default: the cores); the results do not depend on it',
+  ],
   lang: ['--lang <lang>', '提示和表头的语言：zh 或 en（默认 zh）', 'language of words and headings: zh or en (default zh)'],
   quiet: ['--quiet', '不显示提示和结尾的计数', 'neither notes nor the closing line of counts'],
   noProgress: ['--no-progress', '不显示进度条', 'no progress bar'],

@@ -34,6 +34,10 @@ function failure(error: unknown, words: Words): number {
     say(words.error(/binding/.test(error.message) ? words.noBinding(reasonIn(error.message)) : words.broken(error.message, remedy)));
     return EXIT.usage;
   }
+  if (error instanceof Error && error.name === 'WorkersError') {
+    say(words.error(words.noWorkers(error.message)));
+    return EXIT.usage;
+  }
   process.stderr.write(`${words.error(words.bug)}\n${error instanceof Error ? error.stack : String(error)}\n`);
   return EXIT.bug;
 }
@@ -54,6 +58,9 @@ function watch(words: Words): void {
   process.once('SIGTERM', () => process.exit(EXIT.terminated));
   process.once('uncaughtException', (error) => process.exit(failure(error, words)));
 }
+
+/** What a worker process of {@link main} does: it reads texts for it until it ends. */
+export const serve = async (): Promise<void> => (await import('./jobs/worker.js')).serve();
 
 /** Runs the command line (without node and script name) and sets the exit code. */
 export async function main(argv: readonly string[]): Promise<void> {

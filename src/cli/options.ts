@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { aliasesOf, indicatorById, indicators, suggestIds } from '../catalogue/index.js';
 import {
   codeMeant,
@@ -37,6 +38,7 @@ export interface RawOptions {
   readonly color?: boolean;
   readonly progress?: boolean;
   readonly datapackage?: string;
+  readonly jobs?: string;
 }
 
 /** A value that must be among the known ones. */
@@ -108,6 +110,17 @@ export function yearOf(value: string | undefined, words: Words): number | undefi
   if (value === undefined) return undefined;
   if (!/^(?:19|20)\d{2}$/.test(value)) throw new UsageError(words.badYear(value));
   return Number(value);
+}
+
+/** More processes than this are a slip of the finger. */
+const MOST_JOBS = 1024;
+
+/** Processes at most: as many as given, else the cores that this process may use. */
+export function jobsOf(value: string | undefined, words: Words): number {
+  if (value === undefined) return availableParallelism();
+  const jobs = Number(value);
+  if (!/^\d+$/.test(value) || jobs < 1 || jobs > MOST_JOBS) throw new UsageError(words.badJobs(value));
+  return jobs;
 }
 
 /** Periods as records write them (`2021-2025` is `2021/2025`), or null when not given. */

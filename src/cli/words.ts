@@ -15,6 +15,7 @@ const zh = {
   usage: (text: string) => `用法有误（${text}）；用法见 --help`,
   unknownValue: (option: string, value: string, known: string) => `${option} 不认识“${value}”；可用：${known}`,
   badYear: (value: string) => `--year 应是四位年份，不是“${value}”`,
+  badJobs: (value: string) => `--jobs 应是 1 到 1024 的整数，不是“${value}”`,
   badPeriod: (value: string) => `--period 应写成 2024、2021-2025 或 2023-01/2023-11，不是“${value}”`,
   unknownIndicator: (id: string, near: string) =>
     `未知指标“${id}”${near ? `；最接近的有 ${near}` : ''}；全部指标见 plan-extract indicators`,
@@ -29,6 +30,7 @@ const zh = {
   rate: (perSecond: string) => `每秒 ${perSecond} 份`,
   noBinding: (cause: string) =>
     `分词组件 nodejieba 的本机模块无法加载（${cause}）；请运行 npm rebuild nodejieba（需要 Python 3 和 C++ 编译器：Windows 装 Visual Studio Build Tools，macOS 运行 xcode-select --install）`,
+  noWorkers: (cause: string) => `无法启动工作进程（${cause}）；请用 --jobs 1 在一个进程里运行`,
   broken: (cause: string, remedy: string) => `无法启动（${cause}）；${remedy}`,
   bug: '程序内部出错，请附上以下信息报告：',
 };
@@ -47,6 +49,7 @@ const en: typeof zh = {
   usage: (text) => `${text}; see --help`,
   unknownValue: (option, value, known) => `${option} does not know "${value}"; known: ${known}`,
   badYear: (value) => `--year takes a year of four digits, not "${value}"`,
+  badJobs: (value) => `--jobs takes a whole number from 1 to 1024, not "${value}"`,
   badPeriod: (value) => `--period takes 2024, 2021-2025 or 2023-01/2023-11, not "${value}"`,
   unknownIndicator: (id, near) =>
     `unknown indicator "${id}"${near ? `; the nearest are ${near}` : ''}; all of them: plan-extract indicators`,
@@ -61,6 +64,7 @@ const en: typeof zh = {
   rate: (perSecond) => `${perSecond}/s`,
   noBinding: (cause) =>
     `the native binding of nodejieba cannot be loaded (${cause}); run npm rebuild nodejieba (needs Python 3 and a C++ compiler: Visual Studio Build Tools on Windows, xcode-select --install on macOS)`,
+  noWorkers: (cause) => `worker processes cannot be started (${cause}); run in one process with --jobs 1`,
   broken: (cause, remedy) => `cannot start (${cause}); ${remedy}`,
   bug: 'internal error, please report it with what follows:',
 };

@@ -11,6 +11,7 @@ export type FaultCode =
   | 'undecodable'
   | 'bad_encoding'
   | 'several'
+  | 'crashed'
   | 'unreadable';
 
 interface FaultWords {
@@ -66,6 +67,13 @@ const faultWords: Record<FaultCode, { readonly zh: FaultWords; readonly en: Faul
   several: {
     zh: { cause: '里面有不止一份报告文件', remedy: '请先解压，再指定其中一份' },
     en: { cause: 'holds more than one report file', remedy: 'unpack it and name one of them' },
+  },
+  crashed: {
+    zh: { cause: '读取它的进程异常结束（{}）', remedy: '其余文件照常处理；请用 --jobs 1 单独运行它，若内存不足请先拆分' },
+    en: {
+      cause: 'the process that read it died ({})',
+      remedy: 'the others were worked through; run it alone with --jobs 1, or split it where memory is short',
+    },
   },
   unreadable: {
     zh: { cause: '读取失败（{}）', remedy: '请检查文件' },

@@ -1,0 +1,55 @@
+/** What `extract` does with each text by itself. */
+import { type ExtractOptions, extract } from '../extract.js';
+import { type FileWriter, type FormatName, formats, type OutputOptions } from '../output/index.js';
+import type { TextInput } from '../read/index.js';
+import { type Filters, keeps } from './filters.js';
+import { wordsOf } from './words.js';
+
+/** What `extract` was asked for, as plain data. */
+export interface ExtractSpec {
+  readonly format: FormatName;
+  /** a data package, whatever the format */
+  readonly datapackage: boolean;
+  readonly output: OutputOptions;
+  readonly filters: Filters;
+  /** region and year of every text, and the language */
+  readonly extract: ExtractOptions;
+}
+
+/** Pieces for the writer, and after those of a text what is to be counted and said of it. */
+export type ExtractPart =
+  | { readonly piece: unknown }
+  | {
+      readonly path: string;
+      readonly records: number;
+      readonly flagged: number;
+      readonly unread: number;
+      /** a line each, in the language of the run */
+      readonly notes: readonly string[];
+    };
+
+/** The writer that the pieces are for; its `render` gives the same in every process. */
+export async function writerOf({ format, datapackage, output }: ExtractSpec): Promise<FileWriter> {
+  return datapackage ? (await import('../output/datapackage.js')).dataPackageWriter(output) : formats[format](output);
+}
+
+export async function openExtract(spec: ExtractSpec): Promise<(text: TextInput) => Iterable<ExtractPart>> {
+  const writer = await writerOf(spec);
+  const keep = keeps(spec.filters);
+  const words = wordsOf(spec.output.lang);
+  return function* parts(text) {
+    const all = extract(text, { ...spec.extract, path: text.path });
+    const shown = all.records.filter(keep);
+    for (const piece of writer.render({ ...all, records: shown })) yield { piece };
+    const notes: string[] = [];
+    if (text.replaced > 0) notes.push(words.about(text.path, words.damaged(text.replaced)));
+    if (all.records.length === 0) notes.push(words.about(text.path, words.noFigures));
+    yield {
+      path: text.path,
+      records: shown.length,
+      flagged: shown.filter((record) => record.flags.length > 0).length,
+      unread: all.leftOut.filter((span) => span.reason === 'unread').length,
+      notes,
+    };
+  };
+}
