@@ -9,6 +9,8 @@ import type { DocumentRef, Extraction, IndicatorRecord, LeftOut, ReportDocument 
 import { refine } from './refine/index.js';
 import { Builder } from './resolve/build.js';
 import { structure } from './structure/reports.js';
+import { withAbove } from './table/above.js';
+import { gridsOf } from './table/grid.js';
 import { findTables, withoutTables } from './table/plain.js';
 import { observeTables } from './table/report.js';
 import type { Table } from './table/types.js';
@@ -38,10 +40,11 @@ export interface ReportReading {
   readonly builder: Builder;
 }
 
-/** The tables that a reader made and those that plain text shows, in text order. */
+/** The tables of figures that a reader made and those that plain text shows, in text order. Of a table without indicators the words are prose. */
 function tablesOf({ text, tables = [] }: SourceText): readonly Table[] {
-  if (tables.length === 0) return findTables(text);
-  return [...tables, ...findTables(withoutTables(text, tables))].sort((a, b) => a.start - b.start);
+  const made = tables.map((table) => withAbove(text, table)).filter((table) => gridsOf(table).length > 0);
+  if (made.length === 0) return findTables(text);
+  return [...made, ...findTables(withoutTables(text, made))].sort((a, b) => a.start - b.start);
 }
 
 /** Reads the reports of a text one by one. */

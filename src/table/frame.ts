@@ -1,6 +1,6 @@
 /** What a figure of a table measures, and of which time: from its column, its row's name and its own marks. */
 import type { Measure, ReportKind, Status } from '../record.js';
-import type { ValueColumn } from './header.js';
+import type { ValueColumn } from './column.js';
 import type { RowName } from './name.js';
 import type { CellValue } from './value.js';
 
@@ -36,6 +36,19 @@ export function tableSpan(
 
 type Span = ReturnType<typeof tableSpan>;
 
+/** What a table as a whole says of its times. */
+export interface TableTime {
+  readonly span: Span;
+  /** the one year that its title names */
+  readonly said: number | null;
+}
+
+/** The year of a title that names one: `2012年主要农产品产量`. */
+export function yearOfTitle(title: string): number | null {
+  const years = new Set(title.match(/(?:19|20)\d\d(?=年)/g));
+  return years.size === 1 && !/(?:19|20)\d\d年?(?:-|—|~|至)/.test(title) ? Number([...years][0]) : null;
+}
+
 function statusOf(column: ValueColumn, span: Span, context: TableContext): Status {
   if (column.status !== null) return column.status;
   const plan = context.kind === 'five_year_plan' || context.kind === 'plan_report' || context.kind === 'work_report';
@@ -48,13 +61,29 @@ function statusOf(column: ValueColumn, span: Span, context: TableContext): Statu
   return span || context.kind === 'five_year_plan' ? 'target' : 'actual';
 }
 
-/** The year of a column that names none. */
-function yearOf(column: ValueColumn, status: Status, span: Span, context: TableContext): { year: number | null; implied: boolean } {
+interface Dated {
+  readonly year: number | null;
+  readonly implied: boolean;
+}
+
+/** The year of a column that names none: the title's, that of the plan, or the report's. */
+function yearOf(column: ValueColumn, status: Status, span: Span, said: number | null, context: TableContext): Dated {
   if (column.year !== null) return { year: column.year, implied: false };
+  if (column.lastYear && !span) {
+    const year = said ?? (context.year === null ? null : lastOf(context));
+    return { year: year === null ? null : year - 1, implied: said === null };
+  }
+  if (said !== null && !span) return { year: said, implied: false };
+  if (column.months !== null) return { year: context.year, implied: true };
   if (span) return { year: status === 'target' ? span[1] : span[0] - 1, implied: status !== 'target' };
   if (context.year === null) return { year: null, implied: true };
-  const last = context.kind === 'plan_report' || context.kind === 'work_report' || context.kind === 'budget_report';
-  return { year: last && status !== 'target' ? context.year - 1 : context.year, implied: true };
+  return { year: status === 'target' ? context.year : lastOf(context), implied: true };
+}
+
+/** The year that the report looks back on. */
+function lastOf({ kind, year }: TableContext): number {
+  const plans = kind === 'plan_report' || kind === 'work_report' || kind === 'budget_report';
+  return (year ?? 0) - (plans ? 1 : 0);
 }
 
 const RATE_UNIT = /^[%‰]$/;
@@ -64,6 +93,9 @@ const RATE_UNIT = /^[%‰]$/;
  */
 function measureOf(column: ValueColumn, name: RowName, value: CellValue, unit: string, levels: boolean): Measure {
   if (value.value === null) return 'qualitative';
+  if (value.growth && !column.change) return 'growth';
+  if (column.completion) return 'completion';
+  if (column.change) return RATE_UNIT.test(value.unit) ? 'growth' : 'change';
   const changes = name.change !== null || value.change !== null;
   const percent = RATE_UNIT.test(value.unit || unit || (changes && name.rate ? '%' : ''));
   const changed: Measure = percent ? 'growth' : 'change';
@@ -83,6 +115,15 @@ function measureOf(column: ValueColumn, name: RowName, value: CellValue, unit: s
   return changes ? changed : 'level';
 }
 
+const two = (month: number): string => String(month).padStart(2, '0');
+
+/** `2023-01/2023-11` of a heading that names months. */
+function monthly(year: string, months: ValueColumn['months']): string {
+  if (months === null) return year;
+  const [from, to] = months;
+  return from === to ? `${year}-${two(to)}` : `${year}-${two(from)}/${year}-${two(to)}`;
+}
+
 /** Measure, status and period of a figure. */
 export function frameOf(
   column: ValueColumn,
@@ -90,7 +131,7 @@ export function frameOf(
   value: CellValue,
   unit: string,
   levels: boolean,
-  span: Span,
+  { span, said }: TableTime,
   context: TableContext,
 ): CellFrame {
   const measure = measureOf(column, name, value, unit, levels);
@@ -104,6 +145,6 @@ export function frameOf(
     (name.cumulative && !column.growth);
   if (long && span && (status === 'target' || column.year === null))
     return { measure, status, period: `${span[0]}/${span[1]}`, implied: false };
-  const { year, implied } = yearOf(column, status, span, context);
-  return { measure, status, period: year === null ? null : String(year), implied };
+  const { year, implied } = yearOf(column, status, span, said, context);
+  return { measure, status, period: year === null ? null : monthly(String(year), column.months), implied };
 }

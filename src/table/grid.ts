@@ -1,7 +1,10 @@
-/** A table as rows and columns: covered places filled in, heading rows told from the rest, columns named. */
-import { type ColumnRole, columnRole, isWorksHeading, readValueColumn, type ValueColumn } from './header.js';
+/** A table as grids of rows and columns: covered places filled in, heading rows told from the rest, columns named, parts of it told apart. */
+import { beside, readValueColumn, type ValueColumn } from './column.js';
+import { type ColumnRole, columnRole, isWorksHeading } from './header.js';
 import { readAttribute } from './name.js';
+import { turned } from './turn.js';
 import type { Cell, Table } from './types.js';
+import { isUnitLine, unitOfLine } from './unit-line.js';
 import { isNothing, isValue } from './value.js';
 
 export interface Column {
@@ -9,19 +12,26 @@ export interface Column {
   readonly heading: ValueColumn | null;
 }
 
+export type Row = readonly (Cell | undefined)[];
+
 export interface Grid {
   readonly columns: readonly Column[];
   /** body rows; a merged cell stands at each place that it covers */
-  readonly rows: readonly (readonly (Cell | undefined)[])[];
+  readonly rows: readonly Row[];
+  /** said over the heading, within the table or before it */
+  readonly title: string;
+  readonly unit: string;
+  /** the table names its times in rows and its indicators in columns, and was turned */
+  readonly turned: boolean;
 }
 
 /** A wrong span must not blow the grid up. */
 const MOST_COLUMNS = 60;
 const MOST_SPAN = 400;
 
-function spread(table: Table): (Cell | undefined)[][] {
+function spread(cells: readonly Cell[]): (Cell | undefined)[][] {
   const rows: (Cell | undefined)[][] = [];
-  for (const cell of table.cells) {
+  for (const cell of cells) {
     const down = Math.min(cell.rowSpan ?? 1, MOST_SPAN);
     const right = Math.min(cell.columnSpan ?? 1, MOST_COLUMNS);
     for (let r = cell.row; r < cell.row + down; r += 1) {
@@ -33,45 +43,64 @@ function spread(table: Table): (Cell | undefined)[][] {
   return rows;
 }
 
-const distinct = (row: readonly (Cell | undefined)[]): Cell[] => [
-  ...new Set(row.filter((c): c is Cell => c !== undefined && c.text !== '')),
-];
+const distinct = (row: Row): Cell[] => [...new Set(row.filter((c): c is Cell => c !== undefined && c.text !== ''))];
 
 /** A heading row holds headings, and no attribute or figure but years. */
-function isHeadingRow(row: readonly (Cell | undefined)[]): boolean {
+function isHeadingRow(row: Row): boolean {
   const cells = distinct(row);
   const headings = cells.filter((c) => columnRole(c.text) !== null);
   if (cells.some((c) => readAttribute(c.text) !== null)) return false;
   if (cells.some((c) => columnRole(c.text) === null && isValue(c.text) && !isNothing(c.text))) return false;
+  // 增长(%) alone before figures or empty cells names a row
+  if (cells.length === 1 && row.length > 1 && cells[0] === row[0] && row[row.length - 1] !== row[0]) return false;
   return headings.length * 2 >= cells.length && headings.length > 0;
 }
 
-/** Rows and named columns; null where the heading names no indicators or no figures. */
-export function gridOf(table: Table): Grid | null {
-  const rows = spread(table);
-  const first = rows.findIndex(isHeadingRow);
-  if (first < 0 || first > 3) return null;
-  let body = first + 1;
-  while (body < rows.length && isHeadingRow(rows[body] ?? [])) body += 1;
-  const width = Math.max(...rows.map((row) => row.length));
-  const columns: Column[] = [];
-  for (let c = 0; c < width; c += 1) {
-    const words: string[] = [];
-    for (let r = first; r < body; r += 1) {
-      const text = rows[r]?.[c]?.text ?? '';
-      if (text !== '' && words[words.length - 1] !== text) words.push(text);
+/** Heading rows that follow each other, and the rows under them. */
+interface Part {
+  readonly heading: Row[];
+  readonly body: Row[];
+  readonly above: Row[];
+}
+
+const LOWEST_HEADING = 3;
+
+function partsOf(rows: readonly Row[]): Part[] {
+  const parts: Part[] = [];
+  let loose: Row[] = [];
+  for (let r = 0; r < rows.length; r += 1) {
+    if (!isHeadingRow(rows[r] ?? [])) {
+      const part = parts[parts.length - 1];
+      if (part) part.body.push(rows[r] ?? []);
+      else if (r > LOWEST_HEADING) return [];
+      loose.push(rows[r] ?? []);
+      continue;
     }
-    columns.push(columnOf(words));
+    const heading: Row[] = [];
+    while (r < rows.length && isHeadingRow(rows[r] ?? [])) heading.push(rows[r++] ?? []);
+    r -= 1;
+    const last = parts[parts.length - 1];
+    const words = textOf(heading);
+    if (!last || (words !== textOf(last.heading) && isWhole(heading)))
+      parts.push({ heading, body: [], above: loose.slice(-LOWEST_HEADING) });
+    loose = [];
   }
-  if (columns.every((column) => column.role !== 'name')) {
-    // a heading such as 类别 over the names themselves
-    const at = columns.findIndex((column) => column.role === 'category');
-    if (at < 0) return null;
-    columns[at] = { role: 'name', heading: null };
-  }
-  if (columns.every((column) => column.role !== 'value')) return null;
-  if (rows.slice(first, body).some((row) => distinct(row).some((cell) => isWorksHeading(cell.text)))) return null;
-  return { columns, rows: rows.slice(body).filter((row) => !isHeadingRow(row)) };
+  return parts;
+}
+
+const textOf = (rows: readonly Row[]): string =>
+  rows
+    .map((row) =>
+      distinct(row)
+        .map((c) => c.text)
+        .join('|'),
+    )
+    .join('\n');
+
+/** Names indicators and figures. */
+function isWhole(heading: readonly Row[]): boolean {
+  const roles = heading.flatMap((row) => distinct(row).map((c) => columnRole(c.text)));
+  return roles.includes('name') && roles.includes('value');
 }
 
 function columnOf(words: readonly string[]): Column {
@@ -80,5 +109,88 @@ function columnOf(words: readonly string[]): Column {
   return { role, heading: role === 'value' ? readValueColumn(words.join('')) : null };
 }
 
+function columnsOf({ heading, body }: Part): Column[] {
+  const width = Math.max(...heading.map((row) => row.length), ...body.map((row) => row.length));
+  const columns: Column[] = [];
+  let left: ValueColumn | null = null;
+  for (let c = 0; c < width; c += 1) {
+    const words: string[] = [];
+    for (const row of heading) {
+      const text = row[c]?.text ?? '';
+      if (text !== '' && words[words.length - 1] !== text) words.push(text);
+    }
+    const column = columnOf(words);
+    const value: ValueColumn | null = column.heading && beside(column.heading, left);
+    if (value) left = value;
+    columns.push({ role: column.role, heading: value });
+  }
+  return columns;
+}
+
+const starts = ({ role }: Column): boolean => role === 'name' || role === 'category' || role === 'index';
+
+/** Columns with names and figures beside others of their own: 指标 | 数值 | 指标 | 数值. */
+function groupsOf(columns: readonly Column[]): { readonly from: number; readonly to: number }[] {
+  const groups: { from: number; to: number }[] = [];
+  let from = 0;
+  for (let c = 1; c < columns.length; c += 1) {
+    const here = columns[c];
+    const before = columns.slice(from, c);
+    if (here && starts(here) && before.some(starts) && before.some(({ role }) => role === 'value')) {
+      groups.push({ from, to: c });
+      from = c;
+    }
+  }
+  groups.push({ from, to: columns.length });
+  return groups;
+}
+
+/** Gives a group the column of names that its heading leaves open; false where there is none. */
+function named(columns: Column[], rows: readonly Row[], heading: readonly Row[], from: number): boolean {
+  if (columns.some((column) => column.role === 'name')) return true;
+  // a heading such as 类别 over the names themselves
+  const category = columns.findIndex((column) => column.role === 'category');
+  const blank = heading.every((row) => (row[from]?.text ?? '') === '') && columns.filter(({ role }) => role === 'value').length >= 2;
+  const names = rows.filter((row) => /[\u4e00-\u9fff]{2}/.test(row[from]?.text ?? '') && !isValue(row[from]?.text ?? '')).length;
+  const at = category >= 0 ? category : blank && names >= 2 ? 0 : -1;
+  if (at < 0) return false;
+  columns[at] = { role: 'name', heading: null };
+  return true;
+}
+
+/** Title and unit from the rows over a heading. */
+function saidAbove(above: readonly Row[], table: Table): { title: string; unit: string } {
+  let title = '';
+  let unit = '';
+  for (const row of above) {
+    const cells = distinct(row);
+    if (cells.length > 3) continue;
+    for (const { text } of cells) {
+      const said = unitOfLine(text);
+      if (said !== null) unit = said;
+      else if (!isUnitLine(text) && /[\u4e00-\u9fff]{2}/.test(text) && text.length <= 60) title = text;
+    }
+  }
+  return { title: title || (table.title ?? ''), unit: unit || (table.unit ?? '') };
+}
+
+/** The grids of a table; none where no heading names indicators and figures. */
+export function gridsOf(table: Table): Grid[] {
+  const around = turned(spread(table.cells));
+  const rows = around ?? spread(table.cells);
+  const grids: Grid[] = [];
+  for (const part of partsOf(rows)) {
+    if (part.heading.some((row) => distinct(row).some((cell) => isWorksHeading(cell.text)))) continue;
+    const all = columnsOf(part);
+    for (const { from, to } of groupsOf(all)) {
+      const columns = all.slice(from, to);
+      if (!named(columns, part.body, part.heading, from)) continue;
+      if (columns.every((column) => column.role !== 'value')) continue;
+      grids.push({ columns, rows: part.body.map((row) => row.slice(from, to)), turned: around !== null, ...saidAbove(part.above, table) });
+    }
+  }
+  return grids;
+}
+
 /** The cells of a row, each once, without the empty ones. */
-export const rowCells = (row: readonly (Cell | undefined)[]): Cell[] => distinct(row);
+export const rowCells = (row: Row): Cell[] => distinct(row);

@@ -1,4 +1,4 @@
-/** Heading cells: what a column holds, read from its words. */
+/** Heading cells: what kind of column stands under them. */
 import { readUnit } from '../quantity/units.js';
 
 export type ColumnRole = 'index' | 'category' | 'name' | 'unit' | 'attribute' | 'value' | 'other';
@@ -7,17 +7,17 @@ const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
   ['index', /^(?:序号|编号|序|号)$/],
   ['attribute', /^(?:指标)?(?:属性|性质|类型)$/],
   ['category', /^(?:类别|分类|领域|维度|板块|一级指标)$/],
-  ['name', /^(?:主要|具体|二级|三级)?(?:指标|项目)(?:名称)?$|^名称$/],
+  ['name', /^(?:主要|具体|二级|三级)?(?:指标|项目|产品|行业|品种|科目)(?:名称)?$|^名称$|^产品产量$/],
   ['unit', /^(?:计量)?单位$/],
-  ['other', /^(?:备注|说明|责任(?:单位|部门)|牵头(?:单位|部门)|数据来源)$/],
+  ['other', /^(?:备注|说明|.{0,4}(?:位次|排名|名次|排位)|责任(?:单位|部门)|牵头(?:单位|部门)|数据来源)$/],
 ];
 
 const LONGEST = 24;
 /** Everything that a heading over figures is made of. */
 const VALUE_WORDS =
-  /^(?:(?:19|20)\d\d|年[均度末底初]?|到|截至|规划|发展|预期|计划|预计|实际|完成|基期|基准|基数|现状|初步|统计|执行|目标|值|数|情况|实绩|平均|增长[率值]?|速度|增速|增幅|增加|增减|累计|变化|五年|5年|[[\]()/或和、±%+:“”"']|比上年|同比|同期|绝对[量数值]|总量|指标值|本年|全年|十[一二三四五六]五|时期|期间)+$/;
+  /^(?:(?:19|20)\d\d|\d{1,2}(?:[-—~至]\d{1,2})?月[末份底]?|年[均度末底初]?|到|截至|规划|发展|预期|计划|预计|实际|完成|基期|基准|基数|现状|初步|统计|执行|目标|任务|预算|调整|值|数|情况|实绩|平均|增长[率值]?|速度|增速|增幅|增加|增减|升降|[额量率]|累计|变化|五年|5年|[[\]()/或和、±%+:“”"'的为占]|比上年末?|[比较](?:年初|去年|上年|上月末?)|同比|环比|同期|上年末?|去年|绝对[量数值]|总量|指标值|本[年月期]|当[年月]|全年|十[一二三四五六]五|时期|期间|比重|占比|构成|份额|进度|比例|百分点|个百分点|年末数|产量|产值|增加值|销售[量额]|零售额|投资额|余额|面积|人数|户数|数量)+$/;
 const VALUE_CORE =
-  /(?:19|20)\d\d|年均|累计|目标|增长|增速|增幅|增减|比上年|同比|绝对[量数值]|指标值|总量|完成|实际|十[一二三四五六]五|现状|±/;
+  /(?:19|20)\d\d|\d月|年均|累计|目标|增长|增速|增幅|增减|升降|比上年|比去年|同比|环比|绝对[量数值]|指标值|总量|完成|实际|十[一二三四五六]五|现状|±|年末数|[比较]年初|比重|占比|构成|本[年期]|上年|去年|产量|产值|增加值|销售[量额]|零售额|投资额|余额|面积|人数|户数|数量/;
 /** A heading that may stand over several others. */
 const GROUP = /^[“"']?(?:十[一二三四五六]五)?[”"']?(?:时期|期间)?(?:规划|发展|预期)?(?:目标)?[值]?$/;
 /** Headings of lists of works, whose figures are no indicators. */
@@ -60,49 +60,4 @@ export function isUnit(text: string): boolean {
   if (slash <= 0 || slash === text.length - 1) return false;
   const over = text.slice(0, slash);
   return (isUnit(over) || over === '1') && RATE_PART.test(text.slice(slash + 1));
-}
-
-export interface ValueColumn {
-  readonly year: number | null;
-  /** 年均 */
-  readonly average: boolean;
-  /** 累计 */
-  readonly cumulative: boolean;
-  /** 增长, 比上年 */
-  readonly growth: boolean;
-  readonly status: 'actual' | 'estimate' | 'target' | null;
-  /** first and last year of the plan that the heading names */
-  readonly span: readonly [number, number] | null;
-  readonly unit: string;
-}
-
-const PLANS = '一二三四五六';
-/** `十四五` → 2021 and 2025. */
-export function planSpan(text: string): readonly [number, number] | null {
-  const digit = /十([一二三四五六])五/.exec(text)?.[1];
-  if (digit === undefined) return null;
-  const first = 2006 + PLANS.indexOf(digit) * 5;
-  return [first, first + 4];
-}
-
-/** Reads the heading of a column of figures, the words above it first. */
-export function readValueColumn(text: string): ValueColumn {
-  const { words, unit } = splitUnit(text);
-  const years = words.match(/(?:19|20)\d\d/g);
-  const growth = /增长|增速|增幅|增减|±|同比|比上年/.test(text);
-  return {
-    year: years ? Number(years[years.length - 1]) : null,
-    average: /年均|平均/.test(words),
-    cumulative: /累计/.test(words),
-    growth,
-    status: /预计/.test(words)
-      ? 'estimate'
-      : /基期|基数|基准|现状|实际|完成|实绩|执行/.test(words)
-        ? 'actual'
-        : /目标|规划|计划|预期/.test(words)
-          ? 'target'
-          : null,
-    span: planSpan(words),
-    unit,
-  };
 }

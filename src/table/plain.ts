@@ -1,6 +1,7 @@
 /** Tables in plain text. They start at a heading that names indicators and figures; nothing else is taken for one. */
 
-import { columnRole, isUnit } from './header.js';
+import { saidAbove } from './above.js';
+import { columnRole } from './header.js';
 import { type Head, type Heading, headingAt } from './heading.js';
 import { joinPieces, Lines, type Piece, type PlainLine } from './lines.js';
 import { assemble } from './loose.js';
@@ -46,37 +47,16 @@ const cellOf = (piece: Piece, row: number, column: number): Cell => ({
 function tableOf(lines: Lines, from: number, to: number, cells: Cell[]): Found {
   const first = lines.at(from);
   const last = lines.at(to - 1);
-  const title = titleAbove(lines, from);
-  const unit = unitAbove(lines, from);
+  const above = saidAbove([1, 2, 3].map((back) => lines.at(from - back)?.text ?? ''));
   return {
     to,
     table: {
       start: first?.start ?? 0,
       end: last?.end ?? 0,
       cells,
-      ...(title === null ? {} : { title }),
-      ...(unit === null ? {} : { unit }),
+      ...above,
     },
   };
-}
-
-const UNIT_LINE = /^\(?(?:计量)?单位:(.{1,12}?)\)?$/;
-
-function unitAbove(lines: Lines, from: number): string | null {
-  const written = UNIT_LINE.exec(lines.at(from - 1)?.text ?? '')?.[1] ?? '';
-  const unit = written.split(/[、,;]/)[0] ?? '';
-  return isUnit(unit) ? unit : null;
-}
-
-/** The line over a heading, if it is one that names a table. */
-function titleAbove(lines: Lines, from: number): string | null {
-  for (let at = from - 1; at >= 0 && at >= from - 2; at -= 1) {
-    const text = lines.at(at)?.text ?? '';
-    if (UNIT_LINE.test(text)) continue;
-    if (text.length > 60 || /[。;!?]/.test(text) || !/指标|目标|表|情况|数据/.test(text)) return null;
-    return text.replace(/^\d{1,3}(?=[\u4e00-\u9fff])/, '');
-  }
-  return null;
 }
 
 /** Cells parted by tabs or bars: the grid is written out. */

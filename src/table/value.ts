@@ -14,6 +14,10 @@ export interface CellValue {
   readonly average: boolean;
   /** `下降18`: the change that the cell itself says */
   readonly change: 'up' | 'down' | null;
+  /** said to be a growth by the cell itself: `845.3(6.1%)`, `持平` */
+  readonly growth: boolean;
+  /** `持平`: no change, in a word */
+  readonly still: boolean;
   /** `成片:110`: the part that it is said of */
   readonly label: string;
   /** place of the figure with its own unit, or of the words, in the cell's text */
@@ -24,7 +28,7 @@ export interface CellValue {
 const NOTHING = /^(?:[[(]?(?:-{1,4}|—{1,4}|–{1,2}|\/|…{1,2}|\*{1,3}|无|\.{3})[\])]?)?$/;
 const NUMBER = '(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?';
 const BEFORE =
-  '(?:约|近|超过?|突破|不低于|不少于|不高于|不超过|不大于|不小于|达到?|大于|小于|低于|高于|控制在|力争|确保|提高到?|降至|保持在?|五年|5年|累计|年均|增长|提升|提高|降低|下降|减少|增加|>=|<=|[><≥≤~≈=+]){0,4}';
+  '(?:约|近|超过?|突破|不低于|不少于|不高于|不超过|不大于|不小于|达到?|大于|小于|低于|高于|控制在|力争|确保|提高到?|降至|保持在?|五年|5年|累计|年均|增长|提升|提高|降低|下降|减少|增加|>=|<=|[><≥≤~≈=+↑↓]){0,4}';
 const AFTER = '(?:左右|上下|以上|以内|以下|之内|及以上|及以下)?';
 const ONE = new RegExp(
   `^(${BEFORE})(-?${NUMBER})(%|‰)?(?:(?:-|—{1,2}|~|至|–)(${NUMBER}))?([^\\d[\\](),:;。~><]{0,10}?)(${AFTER})(?:\\((?:年均|累计|五年累计)\\))?[①-⑳*]?$`,
@@ -49,7 +53,7 @@ function boundOf(before: string, after: string): Bound {
 }
 
 const changeOf = (before: string): CellValue['change'] =>
-  /降低|下降|减少/.test(before) ? 'down' : /增长|提升|提高(?!到)|增加/.test(before) ? 'up' : null;
+  /降低|下降|减少|↓/.test(before) ? 'down' : /增长|提升|提高(?!到)|增加|↑/.test(before) ? 'up' : null;
 
 /** Takes the brackets of `[20]` off; the offset says how many characters went at the front. */
 function open(text: string): { inner: string; from: number; bracketed: boolean } {
@@ -74,6 +78,8 @@ function readOne(text: string): CellValue | null {
     cumulative: bracketed || /累计|五年|5年/.test(before) || /累计\)/.test(inner),
     average: /年均/.test(before) || /\(年均\)/.test(inner),
     change: changeOf(before),
+    growth: false,
+    still: false,
     label: '',
     start,
     end,
@@ -94,6 +100,8 @@ function readLabelled(text: string): CellValue[] {
       cumulative: bracketed || /累计|五年|5年/.test(before),
       average: /年均/.test(before),
       change: changeOf(before),
+      growth: false,
+      still: false,
       label,
       start: end - percent.length - digits.length,
       end,
@@ -102,11 +110,42 @@ function readLabelled(text: string): CellValue[] {
   return out.length >= 2 ? out : [];
 }
 
+const NO_CHANGE: CellValue = {
+  value: 0,
+  bound: 'exact',
+  unit: '',
+  cumulative: false,
+  average: false,
+  change: null,
+  growth: true,
+  still: true,
+  label: '',
+  start: 0,
+  end: 0,
+};
+const STILL = /^(?:与?(?:上年|去年|同期)?)?(?:基本)?持平$/;
+const PAIR = /^([^()]{1,24})\(((?:比上年|较上年|同比|可比)?[^()]{1,16})\)$/;
+
+/** `845.3(6.1%)`, `36120(+5.9)`: a level and its growth; null where the bracket holds anything else. */
+function readPair(text: string): CellValue[] | null {
+  const [, level = '', inner = ''] = PAIR.exec(text) ?? [];
+  const words = inner.replace(/^(?:比上年|较上年|同比|可比)/, '');
+  if (level === '' || !(/[%‰]$/.test(words) || /^(?:增长|上升|提高|下降|降低|减少|[+-↑↓])/.test(words))) return null;
+  const first = readOne(level);
+  const second = readOne(words.replace(/^上升/, '增长'));
+  if (!first || !second || typeof first.value !== 'number' || second.value === null || /[%‰]$/.test(level)) return null;
+  const at = level.length + 1 + inner.length - words.length;
+  return [first, { ...second, growth: true, start: second.start + at, end: second.end + at }];
+}
+
 /** Reads a cell under a heading for figures. Empty for `-` and for words that are no goal. */
 export function readValues(text: string): CellValue[] {
   if (isNothing(text) || text.length > 60) return [];
   const one = readOne(text);
   if (one) return [one];
+  if (STILL.test(text)) return [{ ...NO_CHANGE, end: text.length }];
+  const pair = readPair(text);
+  if (pair) return pair;
   const several = readLabelled(text);
   if (several.length > 0) return several;
   const { inner, from, bracketed } = open(text);
@@ -119,6 +158,8 @@ export function readValues(text: string): CellValue[] {
       cumulative: bracketed,
       average: false,
       change: null,
+      growth: false,
+      still: false,
       label: '',
       start: from,
       end: from + inner.length,

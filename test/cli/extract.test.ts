@@ -21,7 +21,7 @@ beforeAll(() => {
   write('words.txt', WORDS_ONLY);
   write('empty.txt', '');
   write('file.pdf', '%PDF-1.4\n');
-  write('page.html', '<!doctype html><p>增长5%</p>');
+  write('page.html', '<!doctype html><a href="/">首页</a>');
   write('[x].txt', REPORT);
   mkdirSync(join(cwd, 'many'));
   for (const name of ['b.txt', 'a.txt', '.c.txt', 'd.csv']) write(`many/${name}`, REPORT);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { columnRole, isUnit, readValueColumn } from '../../src/table/header.js';
+import { readValueColumn } from '../../src/table/column.js';
+import { columnRole, isUnit } from '../../src/table/header.js';
 import { readName } from '../../src/table/name.js';
 import { isValue, readValues } from '../../src/table/value.js';
 
