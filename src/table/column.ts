@@ -91,6 +91,7 @@ export function beside(column: ValueColumn, left: ValueColumn | null): ValueColu
     (column.growth || column.change || column.completion || SHARE.test(column.noun)) && !column.average && !column.cumulative;
   if (!relative || left === null || left.average || left.cumulative) return column;
   const noun = column.noun || (SHARE.test(left.noun) ? '' : left.noun);
-  if (column.year !== null || column.months !== null || column.status !== null) return { ...column, noun };
-  return { ...column, noun, year: left.year, months: left.months, lastYear: left.lastYear, status: left.status };
+  if (column.year !== null || column.months !== null || (column.status !== null && !column.completion)) return { ...column, noun };
+  const time = left.lastYear ? {} : { year: left.year, months: left.months };
+  return { ...column, noun, ...time, status: column.status ?? left.status };
 }

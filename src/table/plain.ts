@@ -1,6 +1,7 @@
 /** Tables in plain text. They start at a heading that names indicators and figures; nothing else is taken for one. */
 
 import { saidAbove } from './above.js';
+import { gridsOf } from './grid.js';
 import { columnRole } from './header.js';
 import { type Head, type Heading, headingAt } from './heading.js';
 import { joinPieces, Lines, type Piece, type PlainLine } from './lines.js';
@@ -12,23 +13,57 @@ const TRIGGER = /指 *标|项 *目|名 *称|类 *别/;
 const LONGEST_HEADING = 200;
 /** A grid that shows no figure in so many lines is none. */
 const MOST_WITHOUT = 12;
+const MOST_LINES = 400;
 const RULE = /^[-:—=+]*$/;
 
 /** The tables of a source text, in text order. Linear in its length. */
 export function findTables(source: string): Table[] {
   const lines = new Lines(source);
+  const written = WRITTEN.test(source);
   const tables: Table[] = [];
   let after = 0;
+  let tried = 0;
   for (let index = 0; index < lines.length; index += 1) {
-    if (index < after || lines.size(index) > LONGEST_HEADING || !TRIGGER.test(lines.raw(index))) continue;
-    const grid = parted(lines, index, after);
-    const heading = grid ? null : headingAt(lines, index, after);
-    const found = grid ?? (heading ? spaced(lines, heading) : null);
+    if (index < after) continue;
+    let found: Found | null = null;
+    if (lines.size(index) <= LONGEST_HEADING && TRIGGER.test(lines.raw(index))) {
+      const grid = parted(lines, index, after);
+      const heading = grid ? null : headingAt(lines, index, after);
+      found = grid ?? (heading ? spaced(lines, heading) : null);
+      after = Math.max(after, found?.to ?? heading?.to ?? 0);
+    }
+    if (!found && written && index >= tried) {
+      const block = blockAt(lines, index);
+      tried = block.to;
+      found = block.found;
+      after = Math.max(after, found?.to ?? 0);
+    }
     if (found) tables.push(found.table);
-    after = Math.max(after, found?.to ?? heading?.to ?? 0);
   }
   return tables;
 }
+
+const WRITTEN = /[\t|│┃丨]/;
+const FEWEST_LINES = 3;
+
+/** Lines that tabs or bars part, whatever stands in their first: a table turned around, one with a title row. */
+function blockAt(lines: Lines, index: number): { readonly found: Found | null; readonly to: number } {
+  const mode = lines.at(index)?.mode ?? 'space';
+  if (mode === 'space') return { found: null, to: index + 1 };
+  const rows: PlainLine[] = [];
+  let to = index;
+  for (; to < lines.length && rows.length < MOST_LINES; to += 1) {
+    const line = lines.at(to);
+    if (line?.mode !== mode) break;
+    if (!line.pieces.every((p) => RULE.test(p.text))) rows.push(line);
+  }
+  if (rows.length < FEWEST_LINES) return { found: null, to };
+  const found = tableOf(lines, index, to, cellsOf(rows));
+  return { found: gridsOf(found.table).length > 0 ? found : null, to };
+}
+
+const cellsOf = (rows: readonly PlainLine[]): Cell[] =>
+  rows.flatMap((line, row) => line.pieces.flatMap((piece, column) => (piece.text === '' ? [] : [cellOf(piece, row, column)])));
 
 interface Found {
   readonly table: Table;
@@ -79,12 +114,10 @@ function parted(lines: Lines, index: number, after: number): Found | null {
       if (!line.pieces.every((p) => RULE.test(p.text))) rows.push(line);
       to = at + 1;
     } else if (line.text.length > 30 || /[。;]/.test(line.text) || lines.at(at + 1)?.mode !== mode) break;
+    else rows.push({ ...line, pieces: [joinPieces(line.pieces)] });
   }
   if (figures === 0) return null;
-  const cells = rows.flatMap((line, row) =>
-    line.pieces.flatMap((piece, column) => (piece.text === '' ? [] : [cellOf(piece, row, column)])),
-  );
-  return tableOf(lines, from, to, cells);
+  return tableOf(lines, from, to, cellsOf(rows));
 }
 
 /** A name column, a column of figures, and hardly anything else. */

@@ -248,7 +248,8 @@ function nameIn(
   if (whole.sectors && SECTOR.test(own.name) && own.change === null && (units.length === 0 || units[0] === whole.units[0]))
     return { name: `${own.name}增加值`, part: own.part };
   if (own.part) return { name: joinPart(own.name, whole.name, match), part: true };
-  const follows = whole.parts && own.name.length <= 4 && units.length === 0 && match(own.name, unit, 'level') === null;
+  const sameUnit = units.length === 0 || units[0] === whole.units[0];
+  const follows = whole.parts && own.name.length <= 4 && sameUnit && match(own.name, unit, 'level') === null;
   return follows ? { name: joinPart(own.name, whole.name, match), part: true } : { name: own.name, part: false };
 }
 
