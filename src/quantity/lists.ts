@@ -26,8 +26,10 @@ function shareRun(text: string, run: readonly Quantity[]): readonly Quantity[] {
   const last = run[run.length - 1];
   if (!first || !last || run.length < 2) return run;
   const fill = (q: Quantity, bound: Quantity['bound']): Quantity => (q.bound === 'exact' && q.kind !== 'word' ? { ...q, bound } : q);
-  if (first.outerStart < first.start && first.bound !== 'exact') return run.map((q) => fill(q, first.bound));
+  // a range is between its own ends, which the others of its list do not share
+  const shares = (q: Quantity): boolean => q.bound !== 'exact' && q.bound !== 'between';
+  if (first.outerStart < first.start && shares(first)) return run.map((q) => fill(q, first.bound));
   const said = text.slice(Math.max(0, first.outerStart - 16), first.outerStart);
-  if (last.outerEnd > last.end && last.bound !== 'exact' && /分别[^,。;、\d]*$/.test(said)) return run.map((q) => fill(q, last.bound));
+  if (last.outerEnd > last.end && shares(last) && /分别[^,。;、\d]*$/.test(said)) return run.map((q) => fill(q, last.bound));
   return run;
 }

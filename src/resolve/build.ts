@@ -2,10 +2,12 @@
 import { createHash } from 'node:crypto';
 import { indicatorById } from '../catalogue/index.js';
 import { sourceSpan } from '../fold/fold.js';
+import { positionsIn } from '../lines.js';
 import type { Excluded, Folded, PlaceMark, Report, Section } from '../model.js';
 import type { Placed } from '../observe/report.js';
 import type { Observation } from '../observe/types.js';
 import type { DocumentRef, IndicatorRecord, LeftOut } from '../record.js';
+import { firstFrom } from '../spans.js';
 import type { TableObservation, UnreadCell } from '../table/read.js';
 import { basisOf } from './basis.js';
 import { brokenAt } from './broken.js';
@@ -13,7 +15,7 @@ import { attributeOf, strengthOf } from './commitment.js';
 import { normalize } from './normalize.js';
 
 export class Builder {
-  private readonly lines: number[];
+  private readonly lineAndColumn: ReturnType<typeof positionsIn>;
   private readonly mentions = new Map<string, number>();
   private readonly ids = new Map<Observation, string>();
 
@@ -22,7 +24,7 @@ export class Builder {
     private readonly lang: 'zh' | 'en',
     private readonly places: readonly PlaceMark[] = [],
   ) {
-    this.lines = lineStarts(folded.source);
+    this.lineAndColumn = positionsIn(folded.source);
   }
 
   /** The first place in the folded text at or after a source offset; the text's length after the last. */
@@ -45,11 +47,9 @@ export class Builder {
 
   /** Line and column of a source offset, and the page or paragraph where the file's format has them. */
   private position(offset: number): Position {
-    const line = lastUpTo(this.lines.length, (at) => this.lines[at] ?? 0, offset);
-    const mark = this.places[lastUpTo(this.places.length, (at) => this.places[at]?.start ?? 0, offset)];
+    const mark = this.places[Math.max(0, firstFrom(this.places, offset + 1) - 1)];
     return {
-      line: line + 1,
-      column: offset - (this.lines[line] ?? 0) + 1,
+      ...this.lineAndColumn(offset),
       ...(mark?.page === undefined ? {} : { page: mark.page }),
       ...(mark?.paragraph === undefined ? {} : { paragraph: mark.paragraph }),
     };
@@ -186,24 +186,6 @@ export class Builder {
 }
 
 type Position = Pick<IndicatorRecord['source'], 'line' | 'column' | 'page' | 'paragraph'>;
-
-/** Index of the last of `length` ascending starts that is not behind `offset`; 0 where all are. */
-function lastUpTo(length: number, startAt: (index: number) => number, offset: number): number {
-  let low = 0;
-  let high = length - 1;
-  while (low < high) {
-    const mid = (low + high + 1) >> 1;
-    if (startAt(mid) <= offset) low = mid;
-    else high = mid - 1;
-  }
-  return low;
-}
-
-function lineStarts(source: string): number[] {
-  const starts = [0];
-  for (let i = source.indexOf('\n'); i >= 0; i = source.indexOf('\n', i + 1)) starts.push(i + 1);
-  return starts;
-}
 
 function sectionPath(section: Section | null): string[] {
   const path: string[] = [];

@@ -10,7 +10,7 @@ export function attributeOf(sentence: string): IndicatorRecord['attribute'] {
 
 /** 确保 or 力争, 争取, in the clause left of the quantity. */
 export function strengthOf(context: string): IndicatorRecord['strength'] {
-  const last = /.*(确保|力争|争取|努力实现)/.exec(context)?.[1];
-  if (!last) return null;
+  const last = context.match(/确保|力争|争取|努力实现/g)?.at(-1);
+  if (last === undefined) return null;
   return last === '确保' ? 'ensure' : 'strive';
 }

@@ -1,6 +1,7 @@
 /** What holds of every extraction, whatever the text. */
 import { fold, foldCharacters } from '../../src/fold/fold.js';
 import { Extraction, type IndicatorRecord } from '../../src/record.js';
+import { findTables, withoutTables } from '../../src/table/plain.js';
 
 const isSpan = (start: number, end: number, length: number): boolean => 0 <= start && start < end && end <= length;
 
@@ -48,7 +49,8 @@ const repeated = (keys: readonly string[]): string[] => keys.filter((key, i) => 
 /** Everything that is wrong with an extraction of a text; empty if it is sound. */
 export function violations(text: string, extraction: Extraction): string[] {
   const { documents, records, leftOut } = extraction;
-  const whole = bare(fold(text).text);
+  // a sentence may go on behind a table
+  const whole = bare(fold(text).text) + bare(fold(withoutTables(text, findTables(text))).text);
   const parsed = Extraction.safeParse(extraction);
   const ids = new Set(records.map((record) => record.id));
   const starts = records.map((record) => record.source.start);

@@ -80,6 +80,7 @@ export function sarif(outcome: Outcome): string {
         tool: { driver: { name: 'plan-extract', semanticVersion: version, rules: rules.map(({ rule }) => describe(rule, outcome)) } },
         language: lang === 'zh' ? 'zh-CN' : 'en-US',
         columnKind: 'utf16CodeUnits',
+        newlineSequences: ['\r\n', '\n', '\r', '\u0085', '\u2028', '\u2029'],
         originalUriBaseIds: { [ROOT]: { description: { text: 'the directory that the command was run in' } } },
         artifacts: paths.map((path) => ({ location: artifact(path) })),
         results: [
