@@ -18,7 +18,7 @@ const THOUSAND_UNITS = new Set(['千瓦', '千米', '千克', '千卡', '千伏'
 
 /** `万亿元` → `元`, `万千瓦` → `千瓦`, `万套(间)` → `套`, `-` → `''`. */
 export function baseUnit(unit: string): string {
-  const bare = unit.replace(/[（(].*$/, '').trim();
+  const bare = unit.replace(/[（(].*/, '').trim();
   const same = SAME[bare];
   if (same) return same;
   let at = 0;

@@ -136,7 +136,7 @@ const ofArea = (area: string, name: string): string => (name.includes(area) || a
 
 /** What a gap is measured against. The margin is the record's own value. */
 function gapReference(left: LeftReading, name: string, matcher: Matcher): Reference {
-  const subject = name.replace(/(?:高于|低于).*$/, '');
+  const subject = name.replace(/(?:高于|低于).*/, '');
   const region = /全国|全省|全市|全区|全州|世界|全球|东部|中部|西部/.exec(left.compared)?.[0] ?? null;
   const match = matcher(subject, '%', 'growth') ?? matcher(subject, '', 'qualitative');
   return { indicator: match?.id ?? null, region, relation: /低|慢|少|落后/.test(left.comparison) ? 'below' : 'above', margin: null };

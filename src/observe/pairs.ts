@@ -1,4 +1,5 @@
 /** Readings that take several quantities at once: 由A增加到B, and A、B分别…X、Y. */
+import { withoutEnding } from '../endings.js';
 import { measureOf } from './measure.js';
 import { type Known, type LeftReading, readLeft } from './phrase/index.js';
 import { distribute, splitList } from './respectively.js';
@@ -65,13 +66,15 @@ function runLength(readings: readonly Reading[], i: number, mixed = false): numb
   return count;
 }
 
+const AROUND_LIST = /$(?<=((?:总数|数量|户数|家数|预计|已|累计|增速|实现|完成|同比|较上年|比上年|年均|年平均)*))/;
+
 /** The list before 分别, without the verbs and adverbs around it. */
 function listPhrase(before: string, known: Known): string {
   const first = splitList(before)[0];
   if (!first) return '';
   const head = readLeft(first, known).name || first;
   const at = before.indexOf(head);
-  const tail = before.replace(/(?:总数|数量|户数|家数|预计|已|累计|增速|实现|完成|同比|较上年|比上年|年均|年平均)+$/, '');
+  const tail = withoutEnding(before, AROUND_LIST);
   return at >= 0 ? tail.slice(at) : tail;
 }
 
@@ -86,7 +89,7 @@ function headsOf(before: string, count: number, state: State, known: Known): { n
 
 /** A time of comparison before 分别 is no subject: 比“十二五”末分别提高. */
 const SINCE =
-  /^(?:同比|累计|已|共|预计|总数|总量|(?:比|较|与)[^,。;]{0,12}?(?:年|年初|年末|年底|上年|去年|同期|末|底|初)(?:同期|相比)?|比上年|较上年)+$/;
+  /^(?:同比|累计|已|共|预计|总数|总量|(?:比|较|与)[^,。;]{0,12}?(?:年|年初|年末|年底|上年|去年|同期|末|底|初)(?:同期|相比)?|比上年|较上年){1,3}$/;
 
 /** `A、B分别…X、Y`: the names of the quantities from reading i on. */
 export function respectively(

@@ -1,5 +1,6 @@
 /** Results and goals in words: `外贸进出口促稳提质`, `居民收入与经济增长同步`. Only names of the catalogue take them. */
 import { type IndicatorMatch, indicatorById } from '../catalogue/index.js';
+import { withoutEnding } from '../endings.js';
 import type { Reference } from '../record.js';
 import { distribute, splitList } from './respectively.js';
 import type { Matcher } from './types.js';
@@ -48,11 +49,11 @@ export function readWorded(clause: string, matcher: Matcher): Worded[] {
 const OPENING =
   /^(?:推动|促进|确保|保持|实现|努力|力争|推进|其中|全市|全省|全区|全县|全年|以及|稳定|带动|使(?!用)|预计|年均|主要|经济社会发展)+/;
 
+const BEFORE_GOAL = /$(?<=((?:分别|均|都|努力|力争|确保|要|增长|增速|增幅|保持|实现|继续)*))/;
+
 function wordedAt(clause: string, found: RegExpExecArray, relative: boolean, matcher: Matcher): Worded[] {
-  const subject = clause
-    .slice(0, found.index)
+  const subject = withoutEnding(clause.slice(0, found.index), BEFORE_GOAL)
     .replace(/^[—\-·•]+/, '')
-    .replace(/(?:分别|均|都|努力|力争|确保|要|增长|增速|增幅|保持|实现|继续)+$/, '')
     .replace(/^[^,]{0,24}(?:目标是|目标为|目标:|目标任务是)/, '');
   if (subject.length < 2 || subject.length > 40) return [];
   const out: Worded[] = [];

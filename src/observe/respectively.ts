@@ -148,7 +148,7 @@ export function distribute(phrase: string, count: number, unit: string, measure:
         break;
       }
     }
-    const joint = phrase.match(/^(.*?)(?:存、贷款|存贷款)(.*)$/);
+    const joint = phrase.match(/^(.*?)(?:存、贷款|存贷款)(.*)/);
     if (parts.length !== count && joint && count === 2)
       parts = [`${joint[1] ?? ''}存款${joint[2] ?? ''}`, `${joint[1] ?? ''}贷款${joint[2] ?? ''}`];
   }

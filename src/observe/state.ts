@@ -1,4 +1,5 @@
 /** What a sentence has said so far, and how each quantity changes it. */
+import { withoutEnding } from '../endings.js';
 import { tokens } from '../tokenize/tokens.js';
 import { CARRIED_ACT, isGeneric, type Known, type LeftReading, trimFront } from './phrase/index.js';
 import type { Slot } from './slots.js';
@@ -82,7 +83,7 @@ export class SentenceState implements State {
 }
 
 const NUMBERING = /^[一二三四五六七八九十](?:是|要)|^\(?[一二三四五六七八九十\d]+[)、.]|^[⑴-⒇①-⑳]/;
-const EMPTY_TAIL = /(?:工作|进程|步伐|水平|力度|成效|成果|局面|态势|势头|效果|作用|能力|成绩|方面)+$/;
+const EMPTY_TAIL = /$(?<=((?:工作|进程|步伐|水平|力度|成效|成果|局面|态势|势头|效果|作用|能力|成绩|方面)*))/;
 const TOPIC_LIMIT = 20;
 const GOES_ON = /建设|改造|工程|项目|治理|整治|开发|搬迁|修复|行动|园区|主体|生产|产业/;
 
@@ -105,10 +106,7 @@ export function topicOf(clause: string, known: Known): string {
       .join('');
     if (known(prefix) && !/^(?:和|与|及|以及|、)$/.test(words[i]?.text ?? '')) return prefix;
   }
-  const name = nominal
-    .map((w) => w.text)
-    .join('')
-    .replace(EMPTY_TAIL, '');
+  const name = withoutEnding(nominal.map((w) => w.text).join(''), EMPTY_TAIL);
   return name.length >= 2 &&
     (name.length <= TOPIC_LIMIT || (name.includes('、') && name.length <= 2 * TOPIC_LIMIT)) &&
     !/^(?:第|[\d一二三四五六七八九十]+$)/.test(name)

@@ -161,7 +161,7 @@ export const DIGIT_EXCLUSIONS: readonly ExclusionRow[] = [
   },
   {
     reason: 'code',
-    pattern: /(?<!\d)(?:1\d{10}|\d{3,4}-\d{7,8}|\d{12,}\w*|0\d+(?!\.\d)\d*)(?![.\d])/y,
+    pattern: /(?<!\d)(?:1\d{10}|\d{3,4}-\d{7,8}|\d{12,}(?!\d)\w*|0\d+)(?![.\d])/y,
     example: '电话0532-85911234',
     counterExample: '0.85亿元',
   },

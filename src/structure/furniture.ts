@@ -31,7 +31,7 @@ const furniture: readonly { readonly pattern: RegExp; readonly example: string }
 
 const combined = new RegExp(furniture.map(({ pattern }) => pattern.source).join('|'));
 
-const tableOfContents = /(?:\.{4,}|…{2,}|·{4,}) ?\d{1,4}$/;
+const tableOfContents = /$(?<=(?:\.{4}|…{2}|·{4}) ?\d{1,4})/;
 
 /** True if a line is an entry of a table of contents: leaders and a page number end it. */
 export function isContentsEntry(line: string): boolean {

@@ -7,8 +7,9 @@ const around =
 
 /** True if everything after this line explains words of the report. */
 export function opensGlossary(line: string): boolean {
+  if (line.length > 40) return false;
   const words = line.replace(/^[([【〔]|[)\]】〕:]+$/g, '');
-  return line.length <= 40 && core.test(words) && line.replaceAll(around, '').length === 0;
+  return core.test(words) && line.replaceAll(around, '').length === 0;
 }
 
 const REACH = 8;

@@ -41,7 +41,7 @@ function yearFromPath(path: string | undefined): number | null {
 }
 
 /** A heading of its own says nothing that could be a record, unless it holds a figure with a unit. */
-const figure = /\d(?:[\d.,]*)(?:%|‰|[亿万千百]|个|元|家|项|户|人|吨|亩|公里|倍|件)/;
+const figure = /(?:[%‰亿万千百个元家项户人吨亩倍件]|公里)(?<=\d[\d.,]*(?:公里|.))/;
 
 const STOPPED = /[。!?]/;
 /** Headings that white space parts from the text that runs on. */

@@ -26,7 +26,7 @@ export const harmlessly = (what: string, text: string): string[] => {
 
 /** Faults of a CSV of so many rows below its head; null: any number. */
 export function csvFaults(what: string, text: string, rows: number | null): string[] {
-  const [head = [], ...body] = parseCsv(text).filter((row) => row.length > 1 || row[0] !== '');
+  const [head = [], ...body] = parseCsv(text, { delimiter: ',' }).filter((row) => row.length > 1 || row[0] !== '');
   const cells = body.flat().map(String);
   return [
     ...(rows === null || body.length === rows ? [] : [`${what} has ${body.length} rows, not ${rows}`]),

@@ -64,11 +64,13 @@ function acts(left: string): number {
 
 /** 分别 and the quantities of its run before this one: nothing else stands between. */
 const RUN = /^(.*?)分别([^,;。\d]*)\d[^,;。:]*$/s;
+/** Characters of a clause that a run of 分别 is looked for in. */
+const RUN_REACH = 400;
 const BETWEEN = /^[^\d,;。:]{0,6}(?:[、和及与]|以及)?$/;
 
 /** The words that all members of one 分别 run share, so that they are of one nature; null outside a run. */
 function sharedRun({ left, segment }: NatureHints): { name: string; left: string } | null {
-  const found = RUN.exec(segment);
+  const found = RUN.exec(segment.slice(-RUN_REACH));
   if (found?.[1] === undefined || found[2] === undefined || !BETWEEN.test(left) || left === segment) return null;
   return { name: found[1].replace(/^.*[,;:]/s, ''), left: `${found[1]}分别${found[2]}` };
 }
