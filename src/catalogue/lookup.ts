@@ -11,14 +11,23 @@ export interface Entry {
   next: Entry | undefined;
 }
 
+/** A word around a name with all that it may do to it. */
+export interface Affix {
+  readonly word: string;
+  readonly modifiers: readonly Modifier[];
+}
+
+/** Affixes by the UTF-16 unit that is asked for first. */
+export type Affixes = ReadonlyMap<number, readonly Affix[]>;
+
 export interface CatalogueIndex {
   /** normalised name → its rows */
   readonly entries: ReadonlyMap<string, Entry>;
   readonly byId: ReadonlyMap<string, Indicator>;
-  readonly prefixes: ReadonlyMap<string, readonly Modifier[]>;
-  readonly prefixLengths: readonly number[];
-  readonly suffixes: ReadonlyMap<string, readonly Modifier[]>;
-  readonly suffixLengths: readonly number[];
+  /** words that may stand before a name, by their first unit; longer ones first */
+  readonly prefixes: Affixes;
+  /** words that may stand after a name, by their last unit; longer ones first */
+  readonly suffixes: Affixes;
   /** the last three characters (or fewer) of every normalised name */
   readonly endings: ReadonlySet<string>;
   /** normalised words that this row alone allows around its names */
@@ -30,21 +39,26 @@ export function aliasesOf(row: Indicator): Alias[] {
   return [{ text: row.name }, ...row.aliases.map((a) => (typeof a === 'string' ? { text: a } : a))];
 }
 
-function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+function push<K, T>(map: Map<K, T[]>, key: K, value: T): void {
   const list = map.get(key);
   if (list) list.push(value);
   else map.set(key, [value]);
 }
 
-const lengthsOf = (map: ReadonlyMap<string, unknown>): number[] => [...new Set([...map.keys()].map((w) => w.length))].sort((a, b) => b - a);
-
-function tableOf(words: Readonly<Partial<Record<ModifierClass, readonly string[]>>>, own: ReadonlySet<string>): Map<string, Modifier[]> {
+function affixesOf(
+  words: Readonly<Partial<Record<ModifierClass, readonly string[]>>>,
+  own: ReadonlySet<string>,
+  unitOf: (word: string) => number,
+): Affixes {
   const table = new Map<string, Modifier[]>();
   for (const [kind, list] of Object.entries(words) as [ModifierClass, readonly string[]][]) {
     for (const word of list) push(table, word, { word, class: kind });
   }
   for (const word of own) push(table, word, { word, class: 'own' });
-  return table;
+  const affixes = new Map<number, Affix[]>();
+  for (const [word, modifiers] of table) push(affixes, unitOf(word), { word, modifiers });
+  for (const list of affixes.values()) list.sort((a, b) => b.word.length - a.word.length);
+  return affixes;
 }
 
 function enter(entries: Map<string, Entry>, row: Indicator, alias: string | Alias): void {
@@ -78,16 +92,12 @@ export function buildIndex(rows: readonly Indicator[]): CatalogueIndex {
     wordsOf.set(row, words);
     for (const word of words) if (!word.startsWith('@')) own.add(word);
   }
-  const prefixes = tableOf(PREFIXES, own);
-  const suffixes = tableOf(SUFFIXES, own);
   return {
     entries,
     endings: new Set([...entries.keys()].map((name) => name.slice(-3))),
     byId,
-    prefixes,
-    prefixLengths: lengthsOf(prefixes),
-    suffixes,
-    suffixLengths: lengthsOf(suffixes),
+    prefixes: affixesOf(PREFIXES, own, (word) => word.charCodeAt(0)),
+    suffixes: affixesOf(SUFFIXES, own, (word) => word.charCodeAt(word.length - 1)),
     ownWords: (row) => wordsOf.get(row) ?? NO_WORDS,
   };
 }

@@ -1,6 +1,6 @@
 /** Names to catalogue rows. A name is matched whole: an alias with allowed modifiers around it; anything else is a part and matches nothing. */
 import type { Measure } from '../record.js';
-import { type CatalogueIndex, catalogueIndex, type Entry, wordKey } from './lookup.js';
+import { type Affix, type CatalogueIndex, catalogueIndex, type Entry, wordKey } from './lookup.js';
 import { levelLength, type Modifier, PATTERNS, type Place, regionLengths } from './modifiers.js';
 import { spellings } from './normalise.js';
 import type { Alias, Indicator } from './types.js';
@@ -35,37 +35,74 @@ const MAX_WORDS = 4;
  * `gap` never has an indicator of its own.
  */
 export function matchIndicator(name: string, ctx: MatchContext): IndicatorMatch | null {
-  if (ctx.measure === 'gap') return null;
-  const index = catalogueIndex();
-  for (const spelling of spellings(name)) {
-    const found = matchSpelling(spelling, ctx, index);
-    if (found) return found;
-  }
-  return null;
+  return new NameMatcher(name, ctx).match(ctx.unit, ctx.measure);
 }
 
-function matchSpelling(text: string, ctx: MatchContext, index: CatalogueIndex): IndicatorMatch | null {
-  const whole = pick(index.entries.get(text), [], text, ctx, index);
-  if (whole) return whole;
-  // most phrases end in no alias at all: asked first, it spares the walk over their fronts
-  const tails = suffixCuts(text, index).filter(
-    ({ at }) => index.endings.has(text.slice(Math.max(0, at - 3), at)) || index.endings.has(text.slice(Math.max(0, at - 2), at)),
-  );
-  if (tails.length === 0) return null;
-  const heads = prefixCuts(text, ctx, index);
-  const cores: { start: Cut; end: Cut }[] = [];
-  for (const start of heads) for (const end of tails) if (start.at < end.at) cores.push({ start, end });
-  cores.sort((a, b) => b.end.at - b.start.at - (a.end.at - a.start.at));
-  for (const { start, end } of cores) {
-    const entries = index.entries.get(text.slice(start.at, end.at));
-    if (!entries) continue;
-    const found = pick(entries, [...start.words, ...end.words], text, ctx, index);
-    if (found) return found;
-  }
-  return null;
+/** A part of a name that is a name of the catalogue, with the words around it. */
+interface Core {
+  readonly text: string;
+  readonly entries: Entry;
+  readonly words: readonly Modifier[];
 }
 
-function prefixCuts(text: string, ctx: MatchContext, index: CatalogueIndex): Cut[] {
+/** One name, to be asked with several units and measures: what of it the catalogue knows is looked up once, and no further than asked for. */
+export class NameMatcher {
+  private readonly found: Core[] = [];
+  private readonly rest: Iterator<Core>;
+
+  constructor(
+    name: string,
+    private readonly place: Place,
+  ) {
+    this.rest = coresOf(name, place, catalogueIndex());
+  }
+
+  private core(i: number): Core | undefined {
+    if (i === this.found.length) {
+      const next = this.rest.next();
+      if (next.done !== true) this.found.push(next.value);
+    }
+    return this.found[i];
+  }
+
+  /** As {@link matchIndicator}. */
+  match(unit: string, measure: Measure): IndicatorMatch | null {
+    if (measure === 'gap') return null;
+    const index = catalogueIndex();
+    const ctx = { ...this.place, unit, measure };
+    for (let i = 0, core = this.core(0); core !== undefined; i += 1, core = this.core(i)) {
+      const found = pick(core.entries, core.words, core.text, ctx, index);
+      if (found) return found;
+    }
+    return null;
+  }
+}
+
+/** The cores of a name in the order in which they are tried: each spelling whole, then its longest parts first. */
+function* coresOf(name: string, place: Place, index: CatalogueIndex): Generator<Core> {
+  for (const text of spellings(name)) {
+    const whole = index.entries.get(text);
+    if (whole) yield { text, entries: whole, words: [] };
+    // most phrases end in no alias at all: asked first, it spares the walk over their fronts
+    const tails = suffixCuts(text, index).filter(
+      ({ at }) => index.endings.has(text.slice(Math.max(0, at - 3), at)) || index.endings.has(text.slice(Math.max(0, at - 2), at)),
+    );
+    if (tails.length === 0) continue;
+    const heads = prefixCuts(text, place, index);
+    const cores: { start: Cut; end: Cut }[] = [];
+    for (const start of heads) for (const end of tails) if (start.at < end.at) cores.push({ start, end });
+    cores.sort((a, b) => b.end.at - b.start.at - (a.end.at - a.start.at));
+    for (const { start, end } of cores) {
+      const entries = index.entries.get(text.slice(start.at, end.at));
+      if (entries) yield { text, entries, words: [...start.words, ...end.words] };
+    }
+  }
+}
+
+const NO_AFFIXES: readonly Affix[] = [];
+const PATTERN_ROWS = Object.entries(PATTERNS);
+
+function prefixCuts(text: string, place: Place, index: CatalogueIndex): Cut[] {
   const cuts: Cut[] = [{ at: 0, words: [] }];
   for (let i = 0; i < cuts.length && cuts.length < MAX_CUTS; i++) {
     const { at, words } = cuts[i] as Cut;
@@ -73,15 +110,14 @@ function prefixCuts(text: string, ctx: MatchContext, index: CatalogueIndex): Cut
     const step = (length: number, found: readonly Modifier[]) => {
       for (const modifier of found) cuts.push({ at: at + length, words: [...words, modifier] });
     };
-    for (const length of index.prefixLengths) {
-      const found = index.prefixes.get(text.slice(at, at + length));
-      if (found && at + length < text.length) step(length, found);
+    for (const { word, modifiers } of index.prefixes.get(text.charCodeAt(at)) ?? NO_AFFIXES) {
+      if (at + word.length < text.length && text.startsWith(word, at)) step(word.length, modifiers);
     }
     const rest = text.slice(at);
-    for (const length of regionLengths(rest, ctx)) step(length, [{ word: rest.slice(0, length), class: 'generic' }]);
-    const level = levelLength(rest, ctx);
+    for (const length of regionLengths(rest, place)) step(length, [{ word: rest.slice(0, length), class: 'generic' }]);
+    const level = levelLength(rest, place);
     if (level > 0) step(level, [{ word: '@level', class: 'own' }]);
-    for (const [word, pattern] of Object.entries(PATTERNS)) {
+    for (const [word, pattern] of PATTERN_ROWS) {
       const length = pattern.exec(rest)?.[0].length ?? 0;
       if (length > 0) step(length, [{ word, class: 'own' }]);
     }
@@ -94,9 +130,9 @@ function suffixCuts(text: string, index: CatalogueIndex): Cut[] {
   for (let i = 0; i < cuts.length && cuts.length < MAX_CUTS; i++) {
     const { at, words } = cuts[i] as Cut;
     if (words.length === MAX_WORDS) continue;
-    for (const length of index.suffixLengths) {
-      const found = at > length ? index.suffixes.get(text.slice(at - length, at)) : undefined;
-      if (found) for (const modifier of found) cuts.push({ at: at - length, words: [...words, modifier] });
+    for (const { word, modifiers } of index.suffixes.get(text.charCodeAt(at - 1)) ?? NO_AFFIXES) {
+      if (at > word.length && text.endsWith(word, at))
+        for (const modifier of modifiers) cuts.push({ at: at - word.length, words: [...words, modifier] });
     }
   }
   return cuts;

@@ -60,6 +60,15 @@ function ownEnd(end: string, place: Place): boolean {
   return level === undefined ? end !== '国' : level === 'nation' ? end === '国' : end !== '国';
 }
 
+const SUFFIX = /(?:特别行政区|维吾尔自治区|壮族自治区|回族自治区|自治区|自治州|自治县|新区|省|市|县|区|旗|盟)$/;
+/** The last region asked for: a report has one. */
+let lastRegion = { name: '', short: '' };
+
+function shortName(region: string): string {
+  if (lastRegion.name !== region) lastRegion = { name: region, short: region.replace(SUFFIX, '') };
+  return lastRegion.short;
+}
+
 /** Lengths of the region words that `text` may begin with: 全市, 我省, 本区, `X市`, the region's own short name. */
 export function regionLengths(text: string, place: Place): number[] {
   const lengths: number[] = [];
@@ -67,7 +76,7 @@ export function regionLengths(text: string, place: Place): number[] {
   if ('全我本'.includes(text.charAt(0)) && (REGION_END.has(second) || second === '国') && ownEnd(second, place)) lengths.push(2);
   const { region } = place;
   if (region) {
-    const short = region.replace(/(?:特别行政区|维吾尔自治区|壮族自治区|回族自治区|自治区|自治州|自治县|新区|省|市|县|区|旗|盟)$/, '');
+    const short = shortName(region);
     if (text.startsWith(region)) lengths.push(region.length);
     if (short.length > 1 && text.startsWith(short)) lengths.push(short.length);
     return lengths;

@@ -4,42 +4,47 @@ const ROMAN: Readonly<Record<string, string>> = { Ⅰ: 'i', Ⅱ: 'ii', Ⅲ: 'iii
 const BASIS_NOTE =
   /[（(](?:GDP|CPI|R&D|GRP|不含|含|按|扣|剔除|同口径|可比|自然口径|现价|不变价|名义|实际|本外币|人民币|常住|户籍|新口径|老口径)[^（）()]*[）)]/gi;
 
-/** Han characters only, and no 的: nothing to drop. A loop, for it runs over every alias at start. */
-function isPlain(name: string): boolean {
+/** 生 占 水 年 研: the words of `SAME` that Han characters write hold one of them. */
+const VARYING = new Set([...'生占水年研'].map((c) => c.charCodeAt(0)));
+
+/** What a name is made of: Han characters only, and no 的, so that nothing is to be dropped; then whether `SAME` may hold one of its words. */
+function kindOf(name: string): 'plain' | 'varying' | 'marked' {
+  let kind: 'plain' | 'varying' = 'plain';
   for (let i = 0; i < name.length; i++) {
     const code = name.charCodeAt(i);
-    if (code < 0x4e00 || code > 0x9fa5 || code === 0x7684) return false;
+    if (code < 0x4e00 || code > 0x9fa5 || code === 0x7684) return 'marked';
+    if (VARYING.has(code)) kind = 'varying';
   }
-  return true;
+  return kind;
 }
 
 /** Words that stand for one another inside a name. The old name of the product of a nation (国民生产总值) keeps its own, for it is another series. */
-const SAME: readonly (readonly [pattern: RegExp, word: string])[] = [
-  [/(?:地区|国内)生产总值|(?<!国民)生产总值|(?<=.)国民生产总值|国民生产总值(?=.)/g, 'gdp'],
+const SAME: readonly (readonly [holds: string, pattern: RegExp, word: string])[] = [
+  ['生产总值', /(?:地区|国内)生产总值|(?<!国民)生产总值|(?<=.)国民生产总值|国民生产总值(?=.)/g, 'gdp'],
   // 占…的比重, 占…比例, 占…
-  [/(?:比重|比例|份额)$(?<=占.+..)/, ''],
-  [/占到(?=.)/, '占'],
+  ['占', /(?:比重|比例|份额)$(?<=占.+..)/, ''],
+  ['占到', /占到(?=.)/, '占'],
   // 占全市生产总值比重: the region's own
-  [/占(?:全[市省区县州旗]|我[市省区县])(?=.)/, '占'],
-  [/年(?=吞吐量)/, ''],
-  [/化(?:综合)?水平$/, '化率'],
-  [/细颗粒物pm(?:2\.?5)?/, '细颗粒物'],
-  [/研究与试验发展(?:r&d)?|r&d(?=经费|投入|支出)/, '研发'],
+  ['占', /占(?:全[市省区县州旗]|我[市省区县])(?=.)/, '占'],
+  ['年吞吐量', /年(?=吞吐量)/, ''],
+  ['水平', /化(?:综合)?水平$/, '化率'],
+  ['细颗粒物pm', /细颗粒物pm(?:2\.?5)?/, '细颗粒物'],
+  ['', /研究与试验发展(?:r&d)?|r&d(?=经费|投入|支出)/, '研发'],
 ];
-const VARIES = /生产总值|占|水平|pm|年吞吐|研究与试验|r&d/;
 
 /** Quotes, brackets, blanks, 、 and 的 dropped, Roman numerals and Latin letters in lower case, one spelling for words that stand for one another. */
 export function normaliseName(name: string): string {
-  const plain = isPlain(name)
-    ? name
-    : name
-        .replace(DROPPED, '')
-        .replace(/[Ⅰ-Ⅴ]/g, (c) => ROMAN[c] ?? c)
-        .replace(/[₀-₉]/g, (c) => String(c.charCodeAt(0) - 0x2080))
-        .toLowerCase();
-  if (!VARIES.test(plain)) return plain;
-  let said = plain;
-  for (const [pattern, word] of SAME) said = said.replace(pattern, word);
+  const kind = kindOf(name);
+  if (kind === 'plain') return name;
+  let said =
+    kind === 'varying'
+      ? name
+      : name
+          .replace(DROPPED, '')
+          .replace(/[Ⅰ-Ⅴ]/g, (c) => ROMAN[c] ?? c)
+          .replace(/[₀-₉]/g, (c) => String(c.charCodeAt(0) - 0x2080))
+          .toLowerCase();
+  for (const [holds, pattern, word] of SAME) if (said.includes(holds)) said = said.replace(pattern, word);
   return said;
 }
 
@@ -47,10 +52,13 @@ export function normaliseName(name: string): string {
 export function spellings(name: string): string[] {
   const first = normaliseName(name);
   const all = [first];
-  const bare = normaliseName(name.replace(BASIS_NOTE, ''));
+  const noted = name.includes('(') || name.includes('（');
+  const bare = noted ? normaliseName(name.replace(BASIS_NOTE, '')) : first;
   if (bare !== first) all.push(bare);
   // 第一产业完成增加值, 社会消费品实现零售总额
-  const still = first.replace(/(?<=.)(?:完成|实现)(?=.)/, '');
-  if (still !== first) all.push(still);
+  if (first.includes('完成') || first.includes('实现')) {
+    const still = first.replace(/(?<=.)(?:完成|实现)(?=.)/, '');
+    if (still !== first) all.push(still);
+  }
   return all;
 }

@@ -1,5 +1,5 @@
 /** The catalogue as one report's region sees it. Names recur, so answers are kept. */
-import { type IndicatorMatch, matchIndicator } from '../catalogue/index.js';
+import { type IndicatorMatch, NameMatcher, type Place } from '../catalogue/index.js';
 import type { Region } from '../model.js';
 import type { Measure } from '../record.js';
 import type { Known } from './phrase/index.js';
@@ -16,23 +16,58 @@ function isForeign(word: string, region: Region | null): boolean {
   return of === '国' ? region.level !== 'nation' : !region.name.endsWith(of);
 }
 
-export function catalogueOf(region: Region | null): { matcher: Matcher; known: Known } {
-  const place = region ? { level: region.level, region: region.name } : {};
-  const answers = new Map<string, IndicatorMatch | null>();
-  const ask = (name: string, unit: string, measure: Measure): IndicatorMatch | null => {
-    const context = { unit, measure, ...place };
-    return matchIndicator(name, context) ?? (/growth$/.test(measure) ? matchIndicator(name.replace(RATE_TAIL, ''), context) : null);
-  };
-  const matcher: Matcher = (name, unit, measure) => {
-    const key = `${name}|${unit}|${measure}`;
-    const known = answers.get(key);
-    if (known !== undefined) return known;
-    const answer = ask(name, unit, measure);
-    if (answers.size >= LIMIT) answers.clear();
-    answers.set(key, answer);
+/** One name with what was asked of it so far. */
+class AskedName {
+  private readonly matcher: NameMatcher;
+  private readonly answers = new Map<string, Map<Measure, IndicatorMatch | null>>();
+  private readonly withoutTail: string;
+  private isKnown: boolean | undefined;
+
+  constructor(
+    name: string,
+    place: Place,
+    private readonly ask: (name: string) => AskedName,
+  ) {
+    this.matcher = new NameMatcher(name, place);
+    this.withoutTail = RATE_TAIL.test(name) ? name.replace(RATE_TAIL, '') : '';
+  }
+
+  answer(unit: string, measure: Measure): IndicatorMatch | null {
+    let byMeasure = this.answers.get(unit);
+    if (byMeasure === undefined) {
+      byMeasure = new Map();
+      this.answers.set(unit, byMeasure);
+    }
+    let answer = byMeasure.get(measure);
+    if (answer === undefined) {
+      answer = this.matcher.match(unit, measure);
+      if (answer === null && (measure === 'growth' || measure === 'avg_growth') && this.withoutTail !== '')
+        answer = this.ask(this.withoutTail).matcher.match(unit, measure);
+      byMeasure.set(measure, answer);
+    }
     return answer;
+  }
+
+  get known(): boolean {
+    this.isKnown ??= this.answer('', 'qualitative') !== null;
+    return this.isKnown;
+  }
+}
+
+export function catalogueOf(region: Region | null): { matcher: Matcher; known: Known } {
+  const place: Place = region ? { level: region.level, region: region.name } : {};
+  const names = new Map<string, AskedName>();
+  const ask = (name: string): AskedName => {
+    let asked = names.get(name);
+    if (asked === undefined) {
+      asked = new AskedName(name, place, ask);
+      if (names.size >= LIMIT) names.clear();
+      names.set(name, asked);
+    }
+    return asked;
   };
-  const known = Object.assign((name: string): boolean => name.length > 1 && name.length < 30 && matcher(name, '', 'qualitative') !== null, {
+  const matcher: Matcher = (name, unit, measure) => ask(name).answer(unit, measure);
+  const known = Object.assign((name: string): boolean => name.length > 1 && name.length < 30 && ask(name).known, {
     foreign: (word: string): boolean => isForeign(word, region),
     own: (area: string): boolean => region?.name.endsWith(area) ?? false,
   });
