@@ -4,7 +4,7 @@
  * the packages that single commands load, the record's JSON Schema, and the tokenizer's dictionaries.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -20,9 +20,16 @@ const lazy = {
   tinyglobby: 'tinyglobby',
   'write-excel-file/node': 'write-excel-file',
   'jsonc-parser': 'jsonc-parser',
+  'pdfjs-dist/legacy/build/pdf.mjs': 'pdfjs',
+  'pdfjs-dist/legacy/build/pdf.worker.mjs': 'pdfjs-worker',
+  'word-extractor': 'word-extractor',
+  yauzl: 'yauzl',
   zod: 'zod',
   workerpool: 'workerpool',
 };
+
+/** Packages that are parts of the program's own files. */
+const bundled = ['commander', 'rtf-stream-parser', 'sax'];
 
 async function loadEsbuild() {
   try {
@@ -103,6 +110,39 @@ async function buildCli() {
 
 /** What `--jobs` starts: the same program, serving. */
 const writeWorker = () => writeFileSync(join(dist, 'worker.cjs'), "require('./cli.cjs').serve();\n");
+/** The thread that reads documents; it is loaded only when one is met. */
+const buildDocuments = () =>
+  build({
+    ...common,
+    entryPoints: { documents: 'src/read/documents/worker.ts' },
+    outdir: 'dist',
+    outExtension: { '.js': '.cjs' },
+    minify: true,
+    supported: { 'dynamic-import': false },
+    ...asCommonJs,
+    plugins: [vendored],
+  });
+
+/** pdf.js finds the characters of Chinese fonts that a PDF does not hold by these maps (Adobe's, BSD licence beside them). */
+function copyCharacterMaps() {
+  const from = join(root, 'node_modules/pdfjs-dist/cmaps');
+  if (existsSync(from)) cpSync(from, join(dist, 'vendor/cmaps'), { recursive: true });
+}
+
+/** The licences of the packages that are bundled. */
+function writeLicences() {
+  const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages;
+  const names = Object.keys(lazy).map((path) => /^(?:@[^/]+\/)?[^/]+/.exec(path)?.[0]);
+  const all = new Set([...names, ...bundled]);
+  for (const name of all) for (const needed of Object.keys(lock[`node_modules/${name}`]?.dependencies ?? {})) all.add(needed);
+  const texts = [...all].sort().map((name) => {
+    const folder = join(root, 'node_modules', name);
+    const file = existsSync(folder) ? readdirSync(folder).find((found) => /^licen[cs]e/i.test(found)) : undefined;
+    const text = file === undefined ? `Licence: ${lock[`node_modules/${name}`]?.license}` : readFileSync(join(folder, file), 'utf8').trim();
+    return `${name} ${lock[`node_modules/${name}`]?.version}\n\n${text}\n`;
+  });
+  writeFileSync(join(dist, 'vendor/LICENSES.txt'), texts.join(`\n${'-'.repeat(70)}\n\n`));
+}
 
 const buildVendor = () =>
   build({
@@ -180,7 +220,9 @@ function makeCodeCache() {
 }
 
 mkdirSync(dist, { recursive: true });
-await Promise.all([buildCli(), buildVendor(), buildLibrary(), writeSchema()]);
+await Promise.all([buildCli(), buildDocuments(), buildVendor(), buildLibrary(), writeSchema()]);
+copyCharacterMaps();
+writeLicences();
 writeTypes();
 writeWorker();
 makeDictionaries();

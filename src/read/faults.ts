@@ -12,7 +12,20 @@ export type FaultCode =
   | 'bad_encoding'
   | 'several'
   | 'crashed'
-  | 'unreadable';
+  | 'unreadable'
+  | 'damaged'
+  | 'encrypted'
+  | 'scanned'
+  | 'no_words'
+  | 'other_document'
+  | 'no_members'
+  | 'expands'
+  | 'members'
+  | 'archive_depth'
+  | 'xml_depth'
+  | 'pages'
+  | 'slow'
+  | 'memory';
 
 interface FaultWords {
   readonly cause: string;
@@ -34,8 +47,15 @@ const faultWords: Record<FaultCode, { readonly zh: FaultWords; readonly en: Faul
     en: { cause: 'the pattern matches no file', remedy: 'check its spelling, or quote it' },
   },
   no_reports: {
-    zh: { cause: '目录里没有报告', remedy: '目录中只读 .txt、.md 和无后缀的文件' },
-    en: { cause: 'the directory holds no reports', remedy: 'in directories only .txt, .md and files without an ending are read' },
+    zh: {
+      cause: '目录里没有报告',
+      remedy: '目录中读 .txt、.md、.docx、.doc、.odt、.rtf、.pdf、.ofd、.zip 和无后缀的文件；其他文件请逐个给出',
+    },
+    en: {
+      cause: 'the directory holds no reports',
+      remedy:
+        'in directories .txt, .md, .docx, .doc, .odt, .rtf, .pdf, .ofd, .zip and files without an ending are read; name any other file itself',
+    },
   },
   empty: {
     zh: { cause: '文件是空的', remedy: '请换一个有正文的文件' },
@@ -78,6 +98,58 @@ const faultWords: Record<FaultCode, { readonly zh: FaultWords; readonly en: Faul
   unreadable: {
     zh: { cause: '读取失败（{}）', remedy: '请检查文件' },
     en: { cause: 'cannot be read ({})', remedy: 'check the file' },
+  },
+  damaged: {
+    zh: { cause: '文件已损坏（{}）', remedy: '请重新下载，或用原来的软件打开后另存' },
+    en: { cause: 'damaged file ({})', remedy: 'download it again, or open it in its own program and save it anew' },
+  },
+  encrypted: {
+    zh: { cause: '文件有密码保护（{}）', remedy: '请去掉密码后另存' },
+    en: { cause: 'protected by a password ({})', remedy: 'save it without the password' },
+  },
+  scanned: {
+    zh: { cause: '只有图像，没有文字（{} 扫描件）', remedy: '请先做文字识别（OCR），再读识别出的文字' },
+    en: { cause: 'holds pictures and no text (a scanned {})', remedy: 'run text recognition (OCR) on it and give the text' },
+  },
+  no_words: {
+    zh: { cause: '里面没有正文（{}）', remedy: '请换一个有正文的文件' },
+    en: { cause: 'holds no text ({})', remedy: 'give a file that holds a text' },
+  },
+  other_document: {
+    zh: { cause: '是 {} 文件，不是文字报告', remedy: '请把正文另存为 .docx 或 .txt' },
+    en: { cause: 'is {}, not a report in words', remedy: 'save its text as .docx or .txt' },
+  },
+  no_members: {
+    zh: { cause: '压缩包里没有报告', remedy: '请检查压缩包的内容' },
+    en: { cause: 'the archive holds no reports', remedy: 'check what is in it' },
+  },
+  expands: {
+    zh: { cause: '解压后超过上限 {}', remedy: '请检查文件；若内容无误，请解压后分别给出' },
+    en: { cause: 'expands to more than the limit of {}', remedy: 'check the file; if it is sound, unpack it and give the parts' },
+  },
+  members: {
+    zh: { cause: '压缩包内的文件超过上限 {} 个', remedy: '请解压后分批给出' },
+    en: { cause: 'holds more than the limit of {} files', remedy: 'unpack it and give the files in parts' },
+  },
+  archive_depth: {
+    zh: { cause: '压缩包嵌套超过上限 {} 层', remedy: '请先解压' },
+    en: { cause: 'archives inside archives beyond the limit of {}', remedy: 'unpack it first' },
+  },
+  xml_depth: {
+    zh: { cause: 'XML 嵌套超过上限 {} 层', remedy: '请用原来的软件打开后另存' },
+    en: { cause: 'XML elements inside elements beyond the limit of {}', remedy: 'open it in its own program and save it anew' },
+  },
+  pages: {
+    zh: { cause: '超过上限 {} 页', remedy: '请拆分后给出' },
+    en: { cause: 'has more than the limit of {} pages', remedy: 'give it in parts' },
+  },
+  slow: {
+    zh: { cause: '读取超过上限 {} 秒', remedy: '请检查文件，或另存为纯文本（.txt）' },
+    en: { cause: 'takes longer than the limit of {} seconds to read', remedy: 'check the file, or save it as plain text (.txt)' },
+  },
+  memory: {
+    zh: { cause: '读取所需内存超过上限 {}', remedy: '请检查文件，或另存为纯文本（.txt）' },
+    en: { cause: 'takes more memory than the limit of {} to read', remedy: 'check the file, or save it as plain text (.txt)' },
   },
 };
 

@@ -12,6 +12,8 @@ export { expandInputs, STDIN } from './inputs.js';
 /** A report's text and where it came from. Of a file that is not plain text, `encoding` is that of the text inside. */
 export interface TextInput extends Decoded, SourceText {
   readonly path: string;
+  /** `docx`, `pdf`, …; none of a file that is plain text */
+  readonly format?: string;
 }
 
 async function readStdin(): Promise<Uint8Array> {
@@ -35,12 +37,16 @@ function readPlain({ path, bytes, encoding }: RawFile): TextInput {
   return { path, ...decoded };
 }
 
+/** A plain text inside a file of another format is read from that. */
+const named = (text: TextInput | InputError, format: string): TextInput | InputError =>
+  text instanceof InputError || text.format !== undefined ? text : { ...text, format };
+
 /** Reads the texts of a file's bytes. What cannot be read comes as an InputError in its place. */
 export async function* readBytes(file: RawFile): AsyncGenerator<TextInput | InputError> {
   try {
     const format = formats.find((known) => known.recognises(file));
     if (format === undefined) yield readPlain(file);
-    else yield* (await format.load())(file);
+    else for await (const text of (await format.load())(file, readBytes)) yield named(text, format.name);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     yield error;

@@ -5,12 +5,33 @@ import { InputError } from './faults.js';
 /** Standard input, among the inputs. */
 export const STDIN = '-';
 
-const REPORT_ENDINGS = new Set(['', '.txt', '.md', '.html', '.htm', '.xhtml', '.shtml', '.mht', '.mhtml']);
+const REPORT_ENDINGS = new Set([
+  '',
+  '.txt',
+  '.md',
+  '.html',
+  '.htm',
+  '.xhtml',
+  '.shtml',
+  '.mht',
+  '.mhtml',
+  '.docx',
+  '.doc',
+  '.wps',
+  '.odt',
+  '.rtf',
+  '.pdf',
+  '.ofd',
+  '.zip',
+]);
 const SKIPPED_DIRECTORIES = new Set(['node_modules']);
 const GLOB_CHARACTERS = /[*?[\]{}]|[!+@]\(/;
 
 /** Code-unit order: the same on every machine, whatever its locale. */
 const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Whether a file of that name, in a directory or an archive, may be a report. */
+export const isReportName = (name: string): boolean => REPORT_ENDINGS.has(extname(name).toLowerCase());
 
 const isHidden = (name: string): boolean => name.startsWith('.');
 
@@ -31,7 +52,7 @@ function walk(directory: string): string[] {
     const path = join(directory, entry.name);
     if (entry.isDirectory()) {
       if (!SKIPPED_DIRECTORIES.has(entry.name)) files.push(...walk(path));
-    } else if (REPORT_ENDINGS.has(extname(entry.name).toLowerCase()) && statOf(path)?.isFile()) {
+    } else if (isReportName(entry.name) && statOf(path)?.isFile()) {
       files.push(path);
     }
   }

@@ -17,7 +17,7 @@ const files = [
   'sub/.git/f.txt',
   'sub/node_modules/g.txt',
   'other/[1].txt',
-  'blank/x.pdf',
+  'blank/x.png',
   '报告/二.txt',
   '报告/一.txt',
 ];

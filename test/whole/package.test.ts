@@ -25,6 +25,7 @@ describe('the package that npm makes', () => {
     'bin/package.json',
     'dist/cli.cjs',
     'dist/cli.cache',
+    'dist/documents.cjs',
     'dist/index.js',
     'dist/types/index.d.ts',
     'dist/record.schema.json',
@@ -32,6 +33,11 @@ describe('the package that npm makes', () => {
     'dist/dict/words.bin',
     'dist/dict/hmm.utf8',
     'dist/dict/user.utf8',
+    'dist/vendor/LICENSES.txt',
+    'dist/vendor/pdfjs.cjs',
+    'dist/vendor/pdfjs-worker.cjs',
+    'dist/vendor/cmaps/UniGB-UCS2-H.bcmap',
+    'dist/vendor/cmaps/GBK-EUC-H.bcmap',
     'README.md',
     'README.zh.md',
     'CHANGELOG.md',
@@ -42,7 +48,7 @@ describe('the package that npm makes', () => {
 
   test('holds nothing else', () => {
     const usual =
-      /^(?:bin\/(?:plan-extract\.js|package\.json)|dist\/(?:cli\.(?:cjs|cache)|index\.js|\w+\.schema\.json|(?:vendor\/[\w-]+\.cjs|dict\/(?:words\.bin|\w+\.utf8)|types\/.+\.d\.ts))|fixtures\/[\w-]+\.txt|README(?:\.zh)?\.md|CHANGELOG\.md|LICENSE|package\.json)$/;
+      /^(?:bin\/(?:plan-extract\.js|package\.json)|dist\/(?:cli\.(?:cjs|cache)|documents\.cjs|index\.js|\w+\.schema\.json|(?:vendor\/(?:[\w-]+\.cjs|LICENSES\.txt|cmaps\/(?:[\w-]+\.bcmap|LICENSE))|dict\/(?:words\.bin|\w+\.utf8)|types\/.+\.d\.ts))|fixtures\/[\w-]+\.txt|README(?:\.zh)?\.md|CHANGELOG\.md|LICENSE|package\.json)$/;
     expect(paths.filter((path) => !usual.test(path))).toEqual([]);
   });
 
