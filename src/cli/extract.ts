@@ -1,5 +1,5 @@
 import type { FormatName, Lang } from '../output/index.js';
-import { InputError } from '../read/index.js';
+import { InputError, STDIN } from '../read/index.js';
 import { EXIT, UsageError } from './errors.js';
 import type { ExtractSpec } from './extractText.js';
 import type { Filters } from './filters.js';
@@ -37,7 +37,11 @@ function formatPlan(raw: RawOptions, words: Words): { format: FormatName; bom: b
   const clash = (['output', 'format', 'excel', 'bom', 'headers', 'leftOut'] as const).find((name) => raw[name] !== undefined);
   if (raw.datapackage !== undefined && clash !== undefined)
     throw new UsageError(words.notBoth('--datapackage', clash === 'leftOut' ? '--left-out' : `--${clash}`));
-  const format = raw.datapackage !== undefined ? 'csv' : formatOf(raw, raw.excel ? 'csv' : 'table', words);
+  const lines = raw.stdinNdjson === true;
+  const other = lines ? (['datapackage', 'encoding', 'excel'] as const).find((name) => raw[name] !== undefined) : undefined;
+  if (other !== undefined) throw new UsageError(words.notBoth('--stdin-ndjson', `--${other}`));
+  const format = raw.datapackage !== undefined ? 'csv' : formatOf(raw, lines ? 'ndjson' : raw.excel ? 'csv' : 'table', words);
+  if (lines && format !== 'ndjson') throw new UsageError(words.onlyFor('--stdin-ndjson', 'ndjson'));
   if (format === 'xlsx' && !isFile(raw.output) && process.stdout.isTTY) throw new UsageError(words.binaryToTerminal(format));
   const needs: readonly [string, boolean | undefined, readonly FormatName[]][] = [
     ['--excel', raw.excel, ['csv']],
@@ -71,7 +75,7 @@ function planOf(given: readonly string[], raw: RawOptions, lang: Lang, words: Wo
   return {
     inputs: [...given, ...inputs],
     encoding: encodingOf(raw.encoding, words),
-    jobs: jobsOf(raw.jobs, words),
+    jobs: jobsOf(raw, words),
     spec: {
       format,
       datapackage: raw.datapackage !== undefined,
@@ -108,7 +112,9 @@ interface Tally {
 export async function runExtract(given: readonly string[], raw: RawOptions, lang: Lang): Promise<number> {
   const words = wordsOf(lang);
   const plan = planOf(given, raw, lang, words);
-  if (plan.inputs.length === 0) throw new UsageError(words.noInputs);
+  const live = raw.stdinNdjson === true;
+  if (live && plan.inputs.some((input) => input !== STDIN)) throw new UsageError(words.onlyStdin('--stdin-ndjson'));
+  if (!live && plan.inputs.length === 0) throw new UsageError(words.noInputs);
   const output = targetOf(raw);
   if (output !== undefined && plan.inputs.some((input) => sameFile(input, output))) throw new UsageError(words.overwritesInput(output));
 
@@ -127,9 +133,9 @@ export async function runExtract(given: readonly string[], raw: RawOptions, lang
   const outlet = openOutlet(raw, words);
   try {
     await outlet.write(writer.begin());
-    const sources = await sourcesOf(plan.inputs);
-    for await (const { source, parts } of workThrough(sources, { task: 'extract', ...plan })) {
-      progress.step(source.input, source.before, source.total);
+    const sources = live ? (await import('./jobs/documents.js')).documentSources(process.stdin, lang) : await sourcesOf(plan.inputs);
+    for await (const { source, parts } of workThrough(sources, { task: 'extract', live, ...plan })) {
+      if (!live) progress.step(source.input, source.before, source.total);
       for await (const part of parts) {
         if (part instanceof InputError) failed(part);
         else if ('piece' in part) {

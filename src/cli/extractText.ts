@@ -1,8 +1,8 @@
 /** What `extract` does with each text by itself. */
 import { type ExtractOptions, extract } from '../extract.js';
 import { type FileWriter, type FormatName, formats, type OutputOptions } from '../output/index.js';
-import type { TextInput } from '../read/index.js';
 import { type Filters, keeps } from './filters.js';
+import type { GivenText } from './jobs/sources.js';
 import { wordsOf } from './words.js';
 
 /** What `extract` was asked for, as plain data. */
@@ -33,12 +33,12 @@ export async function writerOf({ format, datapackage, output }: ExtractSpec): Pr
   return datapackage ? (await import('../output/datapackage.js')).dataPackageWriter(output) : formats[format](output);
 }
 
-export async function openExtract(spec: ExtractSpec): Promise<(text: TextInput) => Iterable<ExtractPart>> {
+export async function openExtract(spec: ExtractSpec): Promise<(text: GivenText) => Iterable<ExtractPart>> {
   const writer = await writerOf(spec);
   const keep = keeps(spec.filters);
   const words = wordsOf(spec.output.lang);
   return function* parts(text) {
-    const all = extract(text, { ...spec.extract, path: text.path });
+    const all = extract(text, { ...spec.extract, ...text.given, path: text.path });
     const shown = all.records.filter(keep);
     for (const piece of writer.render({ ...all, records: shown })) yield { piece };
     const notes: string[] = [];

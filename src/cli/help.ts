@@ -89,6 +89,11 @@ export const options = {
     '同时列出未读的数量及原因（table、json、xlsx、markdown）',
     'also what was left out, and why (table, json, xlsx, markdown)',
   ],
+  stdinNdjson: [
+    '--stdin-ndjson',
+    '从标准输入逐行读取文档 {"id","text","region"?,"year"?}，逐行输出记录（用于并行框架，默认 --jobs 1）',
+    'documents {"id","text","region"?,"year"?} one a line from standard input, records one a line as they are done (for engines; --jobs 1 unless given)',
+  ],
   jobs: [
     '--jobs <n>',
     '最多用几个进程（默认等于处理器核数）；结果与进程数无关',

@@ -39,6 +39,7 @@ export interface RawOptions {
   readonly progress?: boolean;
   readonly datapackage?: string;
   readonly jobs?: string;
+  readonly stdinNdjson?: boolean;
 }
 
 /** A value that must be among the known ones. */
@@ -115,9 +116,9 @@ export function yearOf(value: string | undefined, words: Words): number | undefi
 /** More processes than this are a slip of the finger. */
 const MOST_JOBS = 1024;
 
-/** Processes at most: as many as given, else the cores that this process may use. */
-export function jobsOf(value: string | undefined, words: Words): number {
-  if (value === undefined) return availableParallelism();
+/** Processes at most: as many as given, else the cores that this process may use; one for an engine that runs several of this program. */
+export function jobsOf({ jobs: value, stdinNdjson }: RawOptions, words: Words): number {
+  if (value === undefined) return stdinNdjson === true ? 1 : availableParallelism();
   const jobs = Number(value);
   if (!/^\d+$/.test(value) || jobs < 1 || jobs > MOST_JOBS) throw new UsageError(words.badJobs(value));
   return jobs;

@@ -11,6 +11,11 @@ export type FaultCode =
   | 'undecodable'
   | 'bad_encoding'
   | 'several'
+  | 'line_json'
+  | 'line_encoding'
+  | 'line_length'
+  | 'line_region'
+  | 'bad_field'
   | 'crashed'
   | 'unreadable'
   | 'damaged'
@@ -87,6 +92,36 @@ const faultWords: Record<FaultCode, { readonly zh: FaultWords; readonly en: Faul
   several: {
     zh: { cause: '里面有不止一份报告文件', remedy: '请先解压，再指定其中一份' },
     en: { cause: 'holds more than one report file', remedy: 'unpack it and name one of them' },
+  },
+  line_json: {
+    zh: { cause: '这一行不是 JSON 对象', remedy: '每行应写一个对象，如 {"id":"a1","text":"…"}，文中换行写作 \\n' },
+    en: { cause: 'the line is no JSON object', remedy: 'write one object a line, as in {"id":"a1","text":"…"}, with line breaks as \\n' },
+  },
+  line_encoding: {
+    zh: { cause: '这一行不是 UTF-8', remedy: '请先把数据转成 UTF-8' },
+    en: { cause: 'the line is not UTF-8', remedy: 'convert the data to UTF-8 first' },
+  },
+  line_length: {
+    zh: { cause: '这一行太长（超过 256 MB）', remedy: '请拆成多个文档' },
+    en: { cause: 'the line is too long (over 256 MB)', remedy: 'split it into several documents' },
+  },
+  line_region: {
+    zh: { cause: 'region 无法确定（“{}”不是地区，或有同名）', remedy: '请写全称或六位代码，如 350102' },
+    en: {
+      cause: 'region cannot be told ("{}" is no area, or several bear the name)',
+      remedy: 'give its full name or its code, as in 350102',
+    },
+  },
+  bad_field: {
+    zh: {
+      cause: '字段 {} 缺失或不合要求',
+      remedy: 'id 为非空文字或整数，text 为非空文字，region 为地区名或代码，year 为四位年份（后两项可省略）',
+    },
+    en: {
+      cause: 'the field {} is missing or not as expected',
+      remedy:
+        'id is a name or whole number, text holds characters, region is a name or code, year has four digits (the last two may be left out)',
+    },
   },
   crashed: {
     zh: { cause: '读取它的进程异常结束（{}）', remedy: '其余文件照常处理；请用 --jobs 1 单独运行它，若内存不足请先拆分' },

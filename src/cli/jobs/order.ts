@@ -1,6 +1,7 @@
 /** What the program and its workers say to each other: plain data, so that it survives the way between processes. */
 import type { Additions } from '../../config/additions.js';
-import { type FaultCode, InputError, type TextInput } from '../../read/index.js';
+import { type FaultCode, InputError } from '../../read/index.js';
+import type { GivenText } from './sources.js';
 import type { TaskName } from './tasks.js';
 
 /** A batch of sources with all that a worker must know. */
@@ -10,7 +11,7 @@ export interface Order {
   readonly encoding: string | undefined;
   /** what configs add to the catalogue */
   readonly additions: readonly Additions[];
-  readonly contents: readonly (string | TextInput)[];
+  readonly contents: readonly (string | GivenText)[];
 }
 
 interface Fault {

@@ -1,8 +1,9 @@
 /** Worker processes, and what happens when one of them dies. */
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { InputError, type TextInput } from '../../read/index.js';
+import { InputError } from '../../read/index.js';
 import { type Answer, faultOf, type Order } from './order.js';
+import type { GivenText } from './sources.js';
 
 /** No worker can be started, whatever it is given. */
 export class WorkersError extends Error {
@@ -21,7 +22,7 @@ const SCRIPT = join(dirname(fileURLToPath(import.meta.url)), 'worker.cjs');
 /** A worker that dies while it idles is no fault of the source that it was to be given next. */
 const TRIES_ALONE = 2;
 
-const pathOf = (content: string | TextInput): string => (typeof content === 'string' ? content : content.path);
+const pathOf = (content: string | GivenText): string => (typeof content === 'string' ? content : content.path);
 
 /** `SIGKILL`, or the exit code: what is left of a process that died. */
 function causeOf(message: string): string {
@@ -66,7 +67,7 @@ export async function openPool(size: number, script = SCRIPT): Promise<Pool> {
   };
 
   /** A source by itself in a worker. */
-  const alone = async (order: Order, content: string | TextInput): Promise<Answer> => {
+  const alone = async (order: Order, content: string | GivenText): Promise<Answer> => {
     let cause = '';
     for (let tries = 0; tries < TRIES_ALONE; tries++) {
       const answers = await attempt({ ...order, contents: [content] });

@@ -2,6 +2,11 @@
 import { statSync } from 'node:fs';
 import { expandInputs, InputError, readTexts, STDIN, type TextInput } from '../../read/index.js';
 
+/** A text with the region (code or name) and the year that hold for it alone. */
+export interface GivenText extends TextInput {
+  readonly given?: { readonly region?: string; readonly year?: number };
+}
+
 /** An input, or one text of it: a file to be read where the work is done, a text read already, or why there is none. */
 export interface Source {
   /** the input as the user gave it or as the directory listed it */
@@ -9,7 +14,7 @@ export interface Source {
   /** inputs before this one, and in all (unknown: NaN) */
   readonly before: number;
   readonly total: number;
-  readonly content: string | TextInput | InputError;
+  readonly content: string | GivenText | InputError;
   /** the input has no further source */
   readonly last: boolean;
 }

@@ -1,9 +1,9 @@
 /** What commands do with each text by itself, by name, so that a worker can be told which. */
-import type { TextInput } from '../../read/index.js';
 import type { ExtractSpec } from '../extractText.js';
+import type { GivenText } from './sources.js';
 
 /** Made once from a command's wishes; gives the parts of a text's result. Wishes and parts are plain data. */
-export type OpenTask<Spec, Part> = (spec: Spec) => Promise<(text: TextInput) => Iterable<Part>>;
+export type OpenTask<Spec, Part> = (spec: Spec) => Promise<(text: GivenText) => Iterable<Part>>;
 
 export const tasks = {
   extract: async (spec: ExtractSpec) => (await import('../extractText.js')).openExtract(spec),
@@ -15,5 +15,5 @@ export type PartOf<Name extends TaskName> =
   ReturnType<Awaited<ReturnType<(typeof tasks)[Name]>>> extends Iterable<infer Part> ? Part : never;
 
 /** The task of that name. Within a process, and between the program and its workers, the name ties wishes and parts together. */
-export const openTask = <Name extends TaskName>(name: Name, spec: SpecOf<Name>): Promise<(text: TextInput) => Iterable<PartOf<Name>>> =>
+export const openTask = <Name extends TaskName>(name: Name, spec: SpecOf<Name>): Promise<(text: GivenText) => Iterable<PartOf<Name>>> =>
   (tasks[name] as OpenTask<SpecOf<Name>, PartOf<Name>>)(spec);

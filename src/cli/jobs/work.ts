@@ -1,8 +1,8 @@
 /** A command's work on each text, in this process or in several, with results in the order of the inputs. */
-import { InputError, readTexts, type TextInput } from '../../read/index.js';
+import { InputError, readTexts } from '../../read/index.js';
 import { inOrder } from './inOrder.js';
 import { type Answer, faultOf, type Order, partsOf } from './order.js';
-import { isSpread, type Source, spread, weightOf } from './sources.js';
+import { type GivenText, isSpread, type Source, spread, weightOf } from './sources.js';
 import { openTask, type PartOf, type SpecOf, type TaskName } from './tasks.js';
 
 /** What one source gave: the parts of the results of its texts, and the texts that could not be read. */
@@ -77,7 +77,7 @@ async function* pooled<Name extends TaskName>(
 async function* here<Part>(
   { content }: Source,
   encoding: string | undefined,
-  work: (text: TextInput) => Iterable<Part>,
+  work: (text: GivenText) => Iterable<Part>,
 ): AsyncGenerator<Part | InputError> {
   if (content instanceof InputError) {
     yield content;
@@ -104,7 +104,7 @@ export async function* workThrough<Name extends TaskName>(
   })();
   const weigh = wishes.jobs > 1 && (known === null || known.length > 1 || known.some(isSpread));
   let weight = weigh && known !== null ? known.reduce((sum, source) => sum + weightOf(source), 0) : 0;
-  let work: ((text: TextInput) => Iterable<PartOf<Name>>) | undefined;
+  let work: ((text: GivenText) => Iterable<PartOf<Name>>) | undefined;
   while (weight < POOL_FROM) {
     const next = await stream.next();
     if (next.done === true) return;

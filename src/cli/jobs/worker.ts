@@ -1,11 +1,12 @@
 /** The side of the worker processes. */
-import { InputError, readTexts, type TextInput } from '../../read/index.js';
+import { InputError, readTexts } from '../../read/index.js';
 import { type Answer, bugOf, faultOf, type Order } from './order.js';
+import type { GivenText } from './sources.js';
 import { openTask, type SpecOf, type TaskName } from './tasks.js';
 
-type Task = (text: TextInput) => Iterable<unknown>;
+type Task = (text: GivenText) => Iterable<unknown>;
 
-async function answer(content: string | TextInput, encoding: string | undefined, task: Task): Promise<Answer> {
+async function answer(content: string | GivenText, encoding: string | undefined, task: Task): Promise<Answer> {
   const parts: Answer['parts'][number][] = [];
   try {
     for await (const text of typeof content === 'string' ? readTexts(content, encoding) : [content]) {
