@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
+import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { type Baseline, baselineText, compareBaseline, parseBaseline, updatedBaseline } from '../check/baseline.js';
 import { rules } from '../check/registry.js';
 import {
@@ -19,17 +19,17 @@ import { type Finding, type RuleLevel, ruleLevels } from '../check/types.js';
 import type { Config } from '../config/schema.js';
 import { settingsFor } from '../config/settings.js';
 import type { Lang } from '../output/words.js';
-import { STDIN } from '../read/index.js';
 import { VERSION } from '../version.js';
+import { type CheckSpec, pathFrom, settingsOf } from './checkText.js';
 import { type CheckWords, checkWordsOf } from './checkWords.js';
 import { applyConfig, configFor } from './config.js';
 import { EXIT, UsageError } from './errors.js';
-import { regionsFor, yearsFor } from './given.js';
-import { encodingOf, oneOf, type RawOptions, showsBold } from './options.js';
+import { hintsFor } from './given.js';
+import { partsOfInputs } from './jobs/parts.js';
+import { encodingOf, jobsOf, oneOf, type RawOptions, showsBold } from './options.js';
 import { sameFile } from './sameFile.js';
 import { openSink } from './sink.js';
 import { say, sayFault } from './stderr.js';
-import { texts } from './texts.js';
 import { type Words, wordsOf } from './words.js';
 
 /** There are findings that fail. */
@@ -90,10 +90,6 @@ interface Plan {
   readonly suppressions: readonly Suppression[];
 }
 
-const slashed = (path: string): string => path.replaceAll('\\', '/');
-/** A path as files of the project write it: with slashes, from a directory. */
-const from = (directory: string, path: string): string => (path === STDIN ? STDIN : slashed(relative(directory, resolve(path))));
-
 async function planOf(raw: RawCheckOptions, lang: Lang, words: Words, own: CheckWords): Promise<Plan> {
   const reporter = reporterOf(raw, words);
   const over = levelsOf(raw.rule, own);
@@ -122,7 +118,7 @@ function ruleList(active: readonly ActiveRule[], lang: Lang): string {
 }
 
 function configText(plan: Plan, path: string): string {
-  const active = activeRules(settingsFor(plan.config, from(plan.base, path), plan.over));
+  const active = activeRules(settingsOf(plan, path));
   const { configFile: config, baseline, maxWarnings, suppressions } = plan;
   const shown = Object.fromEntries(active.map(({ rule, level, values }) => [rule.id, { level, ...values }]));
   return `${JSON.stringify({ input: path, config, rules: shown, suppressions, baseline, maxWarnings }, null, 2)}\n`;
@@ -156,21 +152,20 @@ interface Checked {
 }
 
 async function checkAll(inputs: readonly string[], raw: RawCheckOptions, plan: Plan, lang: Lang, words: Words): Promise<Checked> {
-  const [region, year, encoding] = [regionsFor(raw.region, lang), yearsFor(raw.year, words), encodingOf(raw.encoding, words)];
-  const { extract } = await import('../extract.js');
-  const checker = new Checker((path) => settingsFor(plan.config, from(plan.base, path), plan.over));
+  const spec: CheckSpec = { lang, region: raw.region, year: raw.year, config: plan.config, base: plan.base, over: plan.over };
+  // wrong regions and years are told before anything is read
+  hintsFor(raw.region, raw.year, lang);
+  const checker = new Checker((path) => settingsOf(spec, path));
   const paths: string[] = [];
   let failures = 0;
   const failed = (fault: Parameters<typeof sayFault>[0]): void => {
     failures++;
     sayFault(fault, lang, words);
   };
-  for await (const source of texts(inputs, encoding, failed)) {
-    const { path, text } = source;
-    const [ownRegion, ownYear] = [region(path), year(path)];
-    const given = { ...(ownRegion === undefined ? {} : { region: ownRegion }), ...(ownYear === undefined ? {} : { year: ownYear }) };
-    checker.add(path, text, extract(source, { path, lang, ...given }));
-    paths.push(path);
+  const wishes = { task: 'check', spec, encoding: encodingOf(raw.encoding, words), jobs: jobsOf(raw, words) } as const;
+  for await (const looked of partsOfInputs(inputs, wishes, failed)) {
+    checker.take(looked);
+    paths.push(looked.path);
   }
   return { findings: checker.finish(), paths, failures };
 }
@@ -179,7 +174,7 @@ async function checkAll(inputs: readonly string[], raw: RawCheckOptions, plan: P
 export async function runCheck(inputs: readonly string[], raw: RawCheckOptions, lang: Lang): Promise<number> {
   const [words, own] = [wordsOf(lang), checkWordsOf(lang)];
   const plan = await planOf(raw, lang, words, own);
-  const active = activeRules(settingsFor(plan.config, inputs[0] === undefined ? '' : from(plan.base, inputs[0]), plan.over));
+  const active = activeRules(inputs[0] === undefined ? settingsFor(plan.config, '', plan.over) : settingsOf(plan, inputs[0]));
   if (raw.listRules || raw.printConfig) {
     await writeWhole(raw.output, raw.listRules ? ruleList(active, lang) : configText(plan, inputs[0] ?? '.'), words);
     return EXIT.done;
@@ -192,12 +187,12 @@ export async function runCheck(inputs: readonly string[], raw: RawCheckOptions, 
   const baseline = readBaseline(plan, updating, own);
 
   const { findings, paths, failures } = await checkAll(inputs, raw, plan, lang, words);
-  const reasons = suppressed(findings, plan.suppressions, ({ path }) => from(plan.base, path));
+  const reasons = suppressed(findings, plan.suppressions, ({ path }) => pathFrom(plan.base, path));
   const live = findings.filter((finding) => !reasons.has(finding));
   const home = plan.baseline === null ? plan.base : dirname(resolve(plan.baseline));
-  const known = new Set(paths.map((path) => from(home, path)));
+  const known = new Set(paths.map((path) => pathFrom(home, path)));
   const messageOf = (finding: Finding): string => sayLine(finding.words, lang);
-  const now = updating ? updatedBaseline(baseline, live, known, ({ path }) => from(home, path), messageOf) : baseline;
+  const now = updating ? updatedBaseline(baseline, live, known, ({ path }) => pathFrom(home, path), messageOf) : baseline;
   if (updating && now !== null && plan.baseline !== null) await writeWhole(plan.baseline, baselineText(now), words);
   const compared = now === null ? null : compareBaseline(now, live, known);
   const outcome: Outcome = {

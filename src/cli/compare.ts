@@ -1,7 +1,6 @@
 import { suggestIds } from '../catalogue/index.js';
 import {
   compare,
-  headlineFilter,
   newestYear,
   type Panel,
   type PanelFormatName,
@@ -12,23 +11,32 @@ import {
   panelFormats,
   shownRecords,
   sortRow,
-  subjectOf,
 } from '../compare/index.js';
 import { type FileWriter, formats, type Lang, written } from '../output/index.js';
 import type { InputError } from '../read/index.js';
 import type { IndicatorRecord, ReportDocument } from '../record.js';
 import { SCHEMA_VERSION } from '../version.js';
+import type { CompareSpec } from './compareText.js';
 import { type CompareWords, compareWordsOf } from './compareWords.js';
 import { EXIT, UsageError } from './errors.js';
-import { keeps } from './filters.js';
-import { type GivenFor, regionsFor, yearsFor } from './given.js';
-import { placeNotices } from './notices.js';
-import { codesFor, encodingOf, indicatorMeant, oneOf, periodsOf, type RawOptions, splitIndicators, terminalWidth } from './options.js';
+import type { Filters } from './filters.js';
+import { hintsFor } from './given.js';
+import { partsOfInputs } from './jobs/parts.js';
+import {
+  codesFor,
+  encodingOf,
+  indicatorMeant,
+  jobsOf,
+  oneOf,
+  periodsOf,
+  type RawOptions,
+  splitIndicators,
+  terminalWidth,
+} from './options.js';
 import { openOutlet } from './outlet.js';
 import { openProgress } from './progress.js';
 import { sameFile } from './sameFile.js';
 import { say, sayFault } from './stderr.js';
-import { texts } from './texts.js';
 import { type Words, wordsOf } from './words.js';
 
 /** Options of `compare` beside those of `extract`. */
@@ -47,11 +55,9 @@ interface Plan {
   readonly format: CompareFormat;
   readonly output: PanelOutput;
   readonly encoding: string | undefined;
-  readonly region: GivenFor<string>;
-  readonly year: GivenFor<number>;
+  readonly jobs: number;
   readonly sort: string | null;
-  /** what the options ask for; null: the headline targets of the newest year */
-  readonly keep: ((record: IndicatorRecord) => boolean) | null;
+  readonly spec: CompareSpec;
 }
 
 function formatOf(raw: RawCompareOptions, words: Words): CompareFormat {
@@ -80,8 +86,8 @@ function checkWishes(raw: RawCompareOptions, format: CompareFormat, words: Words
   }
 }
 
-/** The filter that the options ask for. Any of them replaces the default choice; without `--all` names outside the catalogue stay out. */
-function filterOf(raw: RawCompareOptions, ids: readonly string[] | null, words: Words): Plan['keep'] {
+/** The filters that the options ask for. Any of them replaces the default choice, which is null; without `--all` names outside the catalogue stay out. */
+function filtersOf(raw: RawCompareOptions, ids: readonly string[] | null, words: Words): Filters | null {
   const filters = {
     indicators: ids === null ? null : new Set(ids),
     statuses: codesFor('--status', 'status', raw.status, words),
@@ -91,10 +97,7 @@ function filterOf(raw: RawCompareOptions, ids: readonly string[] | null, words: 
   };
   const asked =
     raw.all === true || filters.headline || [filters.indicators, filters.statuses, filters.measures, filters.periods].some(Boolean);
-  if (!asked) return null;
-  const keep = keeps(filters);
-  // a gap is kept with the indicator that it is measured in
-  return (record) => (raw.all === true || subjectOf(record) !== null) && keep({ ...record, indicator: subjectOf(record) });
+  return asked ? filters : null;
 }
 
 function sortOf(value: string | undefined, words: Words): string | null {
@@ -108,14 +111,15 @@ function planOf(given: readonly string[], raw: RawCompareOptions, lang: Lang, wo
   const format = formatOf(raw, words);
   checkWishes(raw, format, words);
   const { ids, inputs } = splitIndicators(raw.indicator, words);
+  // wrong regions and years are told before anything is read
+  hintsFor(raw.region, raw.year, lang);
   return {
     inputs: [...given, ...inputs],
     format,
     encoding: encodingOf(raw.encoding, words),
-    region: regionsFor(raw.region, lang),
-    year: yearsFor(raw.year, words),
+    jobs: jobsOf(raw, words),
     sort: sortOf(raw.sort, words),
-    keep: filterOf(raw, ids, words),
+    spec: { lang, filters: filtersOf(raw, ids, words), all: raw.all === true, region: raw.region, year: raw.year },
     output: {
       lang,
       transpose: raw.transpose ?? format === 'xlsx',
@@ -137,35 +141,33 @@ interface Gathered {
 }
 
 async function gather(plan: Plan, raw: RawCompareOptions, lang: Lang, words: Words): Promise<Gathered> {
-  const { extract } = await import('../extract.js');
   const progress = openProgress(raw, words);
   const gathered: Gathered = { records: [], documents: [], texts: 0, unread: 0, failures: 0 };
-  const keep = plan.keep ?? headlineFilter();
   const failed = (fault: InputError): void => {
     gathered.failures++;
     progress.clear();
     sayFault(fault, lang, words);
   };
-  for await (const text of texts(plan.inputs, plan.encoding, failed, progress.step)) {
-    const region = plan.region(text.path);
-    const year = plan.year(text.path);
-    const hints = { ...(region === undefined ? {} : { region }), ...(year === undefined ? {} : { year }) };
-    const all = extract(text, { lang, path: text.path, ...hints });
+  for await (const part of partsOfInputs(plan.inputs, { task: 'compare', ...plan }, failed, progress.step)) {
     gathered.texts++;
-    gathered.unread += all.leftOut.filter((span) => span.reason === 'unread').length;
-    for (const record of all.records) if (keep(record)) gathered.records.push(record);
-    gathered.documents.push(...all.documents);
-    const lines = raw.quiet === true ? [] : placeNotices(text.path, text.replaced, all, words, compareWordsOf(lang));
-    if (lines.length > 0) progress.clear();
-    for (const line of lines) say(words.notice(line));
+    gathered.unread += part.unread;
+    for (const record of part.records) gathered.records.push(record);
+    gathered.documents.push(...part.documents);
+    if (raw.quiet === true || part.notes.length === 0) continue;
+    progress.clear();
+    for (const note of part.notes) say(words.notice(note));
   }
   progress.clear();
   return gathered;
 }
 
-function panelOf(gathered: Gathered, { keep, sort, output }: Plan): Panel {
+function panelOf(gathered: Gathered, { spec, sort, output }: Plan): Panel {
   // what is gathered has passed the filter
-  return compare([gathered], { ...(keep === null ? {} : { keep: () => true }), ...(sort === null ? {} : { sort }), lang: output.lang });
+  return compare([gathered], {
+    ...(spec.filters === null ? {} : { keep: () => true }),
+    ...(sort === null ? {} : { sort }),
+    lang: output.lang,
+  });
 }
 
 /** What writes the panel: at its end the whole of it, or the observations in its cells one after the other. */
@@ -186,7 +188,7 @@ function remarks(panel: Panel, plan: Plan, own: CompareWords): string[] {
   const newest = newestYear(panel.columns.flatMap(({ documents }) => documents));
   const older = panel.columns.filter(({ documents }) => documents.every(({ year }) => year !== null && year !== newest));
   if (panel.rows.length === 0) found.push(own.nothing);
-  else if (plan.keep === null && newest !== null && older.length > 0) found.push(own.olderYear(older.length, newest));
+  else if (plan.spec.filters === null && newest !== null && older.length > 0) found.push(own.olderYear(older.length, newest));
   if (plan.sort !== null && sortRow(panel, plan.sort) < 0) found.push(own.notSorted(plan.sort));
   return found;
 }

@@ -4,7 +4,7 @@ import { givenRegion } from '../regions/given.js';
 import { compareWordsOf } from './compareWords.js';
 import { UsageError } from './errors.js';
 import { yearOf } from './options.js';
-import type { Words } from './words.js';
+import { type Words, wordsOf } from './words.js';
 
 /** What the user says of inputs: for all of them, or file by file. */
 export type GivenFor<T> = (path: string) => T | undefined;
@@ -49,3 +49,17 @@ export const yearsFor = (value: string | undefined, words: Words): GivenFor<numb
     if (year === undefined) throw new UsageError(words.badYear(text));
     return year;
   });
+
+/** Region and year given for an input, as the extraction takes them, from the values of both options. */
+export function hintsFor(
+  region: string | undefined,
+  year: string | undefined,
+  lang: Lang,
+): (path: string) => { readonly region?: string; readonly year?: number } {
+  const regions = regionsFor(region, lang);
+  const years = yearsFor(year, wordsOf(lang));
+  return (path) => {
+    const [ownRegion, ownYear] = [regions(path), years(path)];
+    return { ...(ownRegion === undefined ? {} : { region: ownRegion }), ...(ownYear === undefined ? {} : { year: ownYear }) };
+  };
+}

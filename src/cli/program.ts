@@ -53,6 +53,7 @@ const ofCompare: readonly OptionName[] = [
   'allRecords',
   'regions',
   'years',
+  'jobs',
 ];
 const ofTrack: readonly OptionName[] = [
   'output',
@@ -64,6 +65,7 @@ const ofTrack: readonly OptionName[] = [
   'toleranceLevel',
   'regions',
   'years',
+  'jobs',
 ];
 const ofDiff: readonly OptionName[] = [
   'outputDiff',
@@ -92,7 +94,7 @@ const ofExplain: readonly OptionName[] = [
   'lang',
   'quiet',
 ];
-const ofCheck: readonly OptionName[] = ['regions', 'years', 'encoding', 'lang', 'quiet', 'noColor'];
+const ofCheck: readonly OptionName[] = ['regions', 'years', 'jobs', 'encoding', 'lang', 'quiet', 'noColor'];
 const ofIndicators: readonly OptionName[] = ['unmatched', 'output', 'format'];
 
 function withOptions(command: Command, names: readonly OptionName[], lang: Lang): Command {

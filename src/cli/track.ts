@@ -5,16 +5,15 @@ import type { InputError } from '../read/index.js';
 import type { Extraction, IndicatorRecord, ReportKind } from '../record.js';
 import { summaryText, type Tolerance, type TrackTable, toleranceText, track } from '../track/index.js';
 import { printTrack, type TrackFormat, type TrackOutput, trackFormats } from '../track/print.js';
-import { mayRank } from '../track/rank.js';
 import { EXIT, UsageError } from './errors.js';
-import { type GivenFor, regionsFor, yearsFor } from './given.js';
-import { placeNotices } from './notices.js';
-import { encodingOf, oneOf, periodsOf, type RawOptions, splitIndicators, terminalWidth } from './options.js';
+import { hintsFor } from './given.js';
+import { partsOfInputs } from './jobs/parts.js';
+import { encodingOf, jobsOf, oneOf, periodsOf, type RawOptions, splitIndicators, terminalWidth } from './options.js';
 import { openProgress } from './progress.js';
 import { sameFile } from './sameFile.js';
 import { openSink } from './sink.js';
 import { say, sayFault } from './stderr.js';
-import { texts } from './texts.js';
+import type { TrackSpec } from './trackText.js';
 import { type TrackWords, trackWordsOf } from './trackWords.js';
 import { type Words, wordsOf } from './words.js';
 
@@ -29,12 +28,10 @@ interface Plan {
   readonly format: TrackFormat;
   readonly output: TrackOutput;
   readonly encoding: string | undefined;
-  readonly region: GivenFor<string>;
-  readonly year: GivenFor<number>;
+  readonly jobs: number;
   readonly tolerance: Partial<Tolerance>;
   readonly keep: (target: IndicatorRecord, indicator: string | null) => boolean;
-  /** also what the catalogue does not know */
-  readonly names: boolean;
+  readonly spec: TrackSpec;
 }
 
 function formatOf(raw: RawTrackOptions, words: Words): TrackFormat {
@@ -88,15 +85,16 @@ function planOf(given: readonly string[], raw: RawTrackOptions, lang: Lang, word
   const format = formatOf(raw, words);
   checkWishes(raw, format, words);
   const { ids, inputs } = splitIndicators(raw.indicator, words);
+  // wrong regions and years are told before anything is read
+  hintsFor(raw.region, raw.year, lang);
   return {
     inputs: [...given, ...inputs],
     format,
     encoding: encodingOf(raw.encoding, words),
-    region: regionsFor(raw.region, lang),
-    year: yearsFor(raw.year, words),
+    jobs: jobsOf(raw, words),
     tolerance: toleranceOf(raw, trackWordsOf(lang)),
     keep: keepOf(raw, ids, words),
-    names: raw.all === true,
+    spec: { lang, names: raw.all === true, region: raw.region, year: raw.year },
     output: {
       lang,
       bom: raw.bom === true || raw.excel === true,
@@ -112,7 +110,6 @@ interface Gathered {
 }
 
 async function gather(plan: Plan, raw: RawTrackOptions, lang: Lang, words: Words): Promise<Gathered> {
-  const { extract } = await import('../extract.js');
   const progress = openProgress(raw, words);
   const gathered: Gathered = { extractions: [], failures: 0 };
   const failed = (fault: InputError): void => {
@@ -120,19 +117,11 @@ async function gather(plan: Plan, raw: RawTrackOptions, lang: Lang, words: Words
     progress.clear();
     sayFault(fault, lang, words);
   };
-  for await (const text of texts(plan.inputs, plan.encoding, failed, progress.step)) {
-    const region = plan.region(text.path);
-    const year = plan.year(text.path);
-    const hints = { ...(region === undefined ? {} : { region }), ...(year === undefined ? {} : { year }) };
-    const all = extract(text, { lang, path: text.path, ...hints });
-    // without --all, figures of names outside the catalogue are held against nothing
-    const records = all.records.filter(
-      (r) => plan.names || r.indicator !== null || r.reference !== null || mayRank(r.source.sentence.text),
-    );
-    gathered.extractions.push({ documents: all.documents, records });
-    const lines = raw.quiet === true ? [] : placeNotices(text.path, text.replaced, all, words, trackWordsOf(lang));
-    if (lines.length > 0) progress.clear();
-    for (const line of lines) say(words.notice(line));
+  for await (const { extraction, notes } of partsOfInputs(plan.inputs, { task: 'track', ...plan }, failed, progress.step)) {
+    gathered.extractions.push(extraction);
+    if (raw.quiet === true || notes.length === 0) continue;
+    progress.clear();
+    for (const note of notes) say(words.notice(note));
   }
   progress.clear();
   return gathered;
@@ -156,7 +145,7 @@ export async function runTrack(given: readonly string[], raw: RawTrackOptions, l
   const sink = openSink(output, words);
   try {
     const { extractions, failures } = await gather(plan, raw, lang, words);
-    const table = track(extractions, { tolerance: plan.tolerance, lang, keep: plan.keep, names: plan.names });
+    const table = track(extractions, { tolerance: plan.tolerance, lang, keep: plan.keep, names: plan.spec.names });
     if (extractions.length > 0) {
       await sink.write(await printTrack(table, plan.format, plan.output));
       sink.commit();

@@ -1,5 +1,8 @@
 /** What commands do with each text by itself, by name, so that a worker can be told which. */
+import type { CheckSpec } from '../checkText.js';
+import type { CompareSpec } from '../compareText.js';
 import type { ExtractSpec } from '../extractText.js';
+import type { TrackSpec } from '../trackText.js';
 import type { GivenText } from './sources.js';
 
 /** Made once from a command's wishes; gives the parts of a text's result. Wishes and parts are plain data. */
@@ -7,6 +10,9 @@ export type OpenTask<Spec, Part> = (spec: Spec) => Promise<(text: GivenText) => 
 
 export const tasks = {
   extract: async (spec: ExtractSpec) => (await import('../extractText.js')).openExtract(spec),
+  compare: async (spec: CompareSpec) => (await import('../compareText.js')).openCompare(spec),
+  track: async (spec: TrackSpec) => (await import('../trackText.js')).openTrack(spec),
+  check: async (spec: CheckSpec) => (await import('../checkText.js')).openCheck(spec),
 };
 
 export type TaskName = keyof typeof tasks;

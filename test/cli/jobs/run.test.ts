@@ -65,6 +65,20 @@ describe('the same with any number of processes', () => {
     expect(one.err).toMatch(/r05[\s\S]*r07[\s\S]*r11[\s\S]*none/);
   });
 
+  test.each<[string, string[]]>([
+    ['compare', ['compare', '-f', 'csv']],
+    ['compare, another choice', ['compare', '--all', '--long', '-f', 'json', '--region', 'r01.txt=350102']],
+    ['track', ['track', '-f', 'json', '--all']],
+    ['check', ['check', '-r', 'json']],
+    ['check, with other levels', ['check', '--rule', 'missing-headline=error', '--year', '2031']],
+  ])('%s', (_, args) => {
+    const [one, three] = ['1', '3'].map((jobs) => traced([...args, 'many', 'none.txt', '--jobs', jobs]));
+    expect({ ...three, trace: [] }).toEqual({ ...one, trace: [] });
+    expect(one?.code).toBe(2);
+    expect(one?.out.length).toBeGreaterThan(200);
+    expect([started(one?.trace ?? []), started(three?.trace ?? [])]).toEqual([1, 4]);
+  });
+
   test('files: a workbook and a data package', () => {
     for (const jobs of ['1', '2']) {
       run(['many', '-o', `book${jobs}.xlsx`, '--jobs', jobs], { cwd });

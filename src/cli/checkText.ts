@@ -1,0 +1,42 @@
+/** What `check` does with each text by itself. */
+import { relative, resolve } from 'node:path';
+import { type Looked, look } from '../check/run.js';
+import type { RuleSettings } from '../check/settings.js';
+import type { Config } from '../config/schema.js';
+import { settingsFor } from '../config/settings.js';
+import { extract } from '../extract.js';
+import type { Lang } from '../output/words.js';
+import { STDIN } from '../read/index.js';
+import { hintsFor } from './given.js';
+import type { GivenText } from './jobs/sources.js';
+
+/** What `check` was asked for, as plain data. */
+export interface CheckSpec {
+  readonly lang: Lang;
+  readonly config: Config | null;
+  /** paths of the config are meant from here */
+  readonly base: string;
+  /** levels from the command line */
+  readonly over: RuleSettings;
+  /** as given by the options of these names */
+  readonly region: string | undefined;
+  readonly year: string | undefined;
+}
+
+const slashed = (path: string): string => path.replaceAll('\\', '/');
+
+/** A path as files of the project write it: with slashes, from a directory. */
+export const pathFrom = (directory: string, path: string): string => (path === STDIN ? STDIN : slashed(relative(directory, resolve(path))));
+
+/** The rules that hold for an input. */
+export const settingsOf = ({ config, base, over }: Pick<CheckSpec, 'config' | 'base' | 'over'>, path: string): RuleSettings =>
+  settingsFor(config, pathFrom(base, path), over);
+
+export async function openCheck(spec: CheckSpec): Promise<(text: GivenText) => Looked[]> {
+  const hints = hintsFor(spec.region, spec.year, spec.lang);
+  return (text) => {
+    const { path } = text;
+    const extraction = extract(text, { path, lang: spec.lang, ...hints(path) });
+    return [look(path, text.text, extraction, settingsOf(spec, path))];
+  };
+}

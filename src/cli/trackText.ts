@@ -1,0 +1,38 @@
+/** What `track` does with each text by itself. */
+import { extract } from '../extract.js';
+import type { Lang } from '../output/index.js';
+import type { Extraction } from '../record.js';
+import { mayRank } from '../track/rank.js';
+import { hintsFor } from './given.js';
+import type { GivenText } from './jobs/sources.js';
+import { placeNotices } from './notices.js';
+import { trackWordsOf } from './trackWords.js';
+import { wordsOf } from './words.js';
+
+/** What `track` was asked for, as plain data. */
+export interface TrackSpec {
+  readonly lang: Lang;
+  /** also what the catalogue does not know */
+  readonly names: boolean;
+  /** as given by the options of these names */
+  readonly region: string | undefined;
+  readonly year: string | undefined;
+}
+
+export interface TrackPart {
+  readonly extraction: Pick<Extraction, 'documents' | 'records'>;
+  /** a line each, in the language of the run */
+  readonly notes: readonly string[];
+}
+
+export async function openTrack({ lang, names, region, year }: TrackSpec): Promise<(text: GivenText) => TrackPart[]> {
+  const words = wordsOf(lang);
+  const hints = hintsFor(region, year, lang);
+  return (text) => {
+    const all = extract(text, { lang, path: text.path, ...hints(text.path) });
+    // without --all, figures of names outside the catalogue are held against nothing
+    const records = all.records.filter((r) => names || r.indicator !== null || r.reference !== null || mayRank(r.source.sentence.text));
+    const notes = placeNotices(text.path, text.replaced, all, words, trackWordsOf(lang));
+    return [{ extraction: { documents: all.documents, records }, notes }];
+  };
+}
