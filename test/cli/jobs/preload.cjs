@@ -5,7 +5,7 @@
 const fs = require('node:fs');
 const trace = process.env.PLAN_EXTRACT_TRACE;
 const note = (text) => fs.appendFileSync(trace, `${text}\n`);
-note(`start ${process.pid}`);
+if (require('node:worker_threads').isMainThread) note(`start ${process.pid}`);
 const { readFileSync } = fs;
 fs.readFileSync = (path, ...rest) => {
   if (/\.(?:txt|md)$/.test(String(path))) note(`read ${process.pid} ${path}`);
