@@ -3,24 +3,26 @@
 /** What may follow a figure with a decimal point, and never a heading's number. */
 const UNIT = '[\\d%‰亿万千百个倍元美年月户人件吨:、;,。)~-]|公[里顷斤]|平方|立方|英里|微克|毫克|家[,。;]';
 
-/** Ways to open a heading or a paragraph, each with a name. */
-const openers: readonly { readonly style: string; readonly pattern: RegExp; readonly example: string }[] = [
-  { style: 'han', pattern: /^[一二三四五六七八九十]{1,3}、/, example: '一、工作回顾' },
-  { style: 'paren', pattern: /^\([一二三四五六七八九十]{1,3}\)/, example: '(一)经济运行' },
-  { style: 'parenDigit', pattern: /^\(\d{1,2}\)/, example: '(1)农业' },
-  { style: 'chapter', pattern: /^第[一二三四五六七八九十百]{1,4}[章节篇]/, example: '第一章发展环境' },
-  { style: 'dash', pattern: /^(?:——|--)/, example: '——城乡面貌改观' },
-  { style: 'first', pattern: /^[一二三四五六七八九十]{1,2}(?:是|要)/, example: '一是扩大投资' },
-  { style: 'box', pattern: /^专栏\d/, example: '专栏1主要指标' },
-  { style: 'decimal', pattern: new RegExp(`^\\d{1,2}(?:\\.\\d{1,2}){1,3}(?!${UNIT})`), example: '1.1指导思想' },
-  { style: 'digit', pattern: /^\d{1,2}[、.](?!\d)/, example: '1.提升产业' },
-  { style: 'note', pattern: /^\[\d{1,2}\]/, example: '[1]本公报数据为初步统计数' },
-  { style: 'address', pattern: /^各位(?:代表|委员)/, example: '各位代表:' },
+/** Ways to open a heading or a paragraph, each with a name and the characters that it may begin with. */
+const openers: readonly { readonly style: string; readonly first: string; readonly pattern: RegExp; readonly example: string }[] = [
+  { style: 'han', first: '一二三四五六七八九十', pattern: /^[一二三四五六七八九十]{1,3}、/, example: '一、工作回顾' },
+  { style: 'paren', first: '(', pattern: /^\([一二三四五六七八九十]{1,3}\)/, example: '(一)经济运行' },
+  { style: 'parenDigit', first: '(', pattern: /^\(\d{1,2}\)/, example: '(1)农业' },
+  { style: 'chapter', first: '第', pattern: /^第[一二三四五六七八九十百]{1,4}[章节篇]/, example: '第一章发展环境' },
+  { style: 'dash', first: '—-', pattern: /^(?:——|--)/, example: '——城乡面貌改观' },
+  { style: 'first', first: '一二三四五六七八九十', pattern: /^[一二三四五六七八九十]{1,2}(?:是|要)/, example: '一是扩大投资' },
+  { style: 'box', first: '专', pattern: /^专栏\d/, example: '专栏1主要指标' },
+  { style: 'decimal', first: '0123456789', pattern: new RegExp(`^\\d{1,2}(?:\\.\\d{1,2}){1,3}(?!${UNIT})`), example: '1.1指导思想' },
+  { style: 'digit', first: '0123456789', pattern: /^\d{1,2}[、.](?!\d)/, example: '1.提升产业' },
+  { style: 'note', first: '[', pattern: /^\[\d{1,2}\]/, example: '[1]本公报数据为初步统计数' },
+  { style: 'address', first: '各', pattern: /^各位(?:代表|委员)/, example: '各位代表:' },
 ];
 
 /** How a line opens a heading or paragraph, null if it does neither. Only its first dozen characters count. */
 export function openingStyle(head: string): string | null {
-  return openers.find(({ pattern }) => pattern.test(head))?.style ?? null;
+  const first = head.charAt(0);
+  if (first === '') return null;
+  return openers.find((opener) => opener.first.includes(first) && opener.pattern.test(head))?.style ?? null;
 }
 
 /** The place of an item in its list: a style and a number that counts up. */

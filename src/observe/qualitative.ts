@@ -2,6 +2,7 @@
 import { type IndicatorMatch, indicatorById } from '../catalogue/index.js';
 import { withoutEnding } from '../endings.js';
 import type { Reference } from '../record.js';
+import { wordFinder } from '../triggers.js';
 import { distribute, splitList } from './respectively.js';
 import type { Matcher } from './types.js';
 
@@ -26,8 +27,9 @@ const RELATIONS: readonly (readonly [RegExp, Reference['relation']])[] = [
 ];
 
 /** Whether a text can hold a result or goal in words at all; cheap. */
-export const saysWords = (text: string): boolean =>
-  /稳|同步|一致|增长|提高|提升|增加|下降|降低|减少|回升|高于|快于|低于|不低于|下达|国家要求|只增不减|升|提质/.test(text);
+export const saysWords = wordFinder(
+  '稳 同步 一致 增长 提高 提升 增加 下降 降低 减少 回升 高于 快于 低于 不低于 下达 国家要求 只增不减 升 提质'.split(' '),
+);
 
 /** Reads a clause without a figure; where commas were lost it may hold several. */
 export function readWorded(clause: string, matcher: Matcher): Worded[] {

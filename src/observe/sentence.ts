@@ -1,5 +1,6 @@
 /** Reads a sentence clause by clause. */
 import type { Excluded, Quantity } from '../model.js';
+import { Triggers } from '../triggers.js';
 import { observeClause } from './clause.js';
 import type { Known } from './phrase/index.js';
 import { saysWords } from './qualitative.js';
@@ -14,6 +15,18 @@ import { worded, wordedAfter } from './worded.js';
 const AREA =
   /^(?:[一二三四五六七八九十]是|全市|全省|全县|全区|其中)?([\p{Script=Han}“”]{0,10}?(?:产业园区?|工业园区?|开发区|高新区|经开区|自贸区|自贸片区|综保区|保税区|工业区|园区|新区|试验区))(?=完成|实现|累计|规上|规模以上|工业|固定资产|营业|产值|主营|引进|新引进|新设|货物|吞吐|利用|实际|签约|新增|预计|全年|年|地区|进出口|税收|财政|一般|生产)/u;
 
+const MARKS = new Triggers([...',;:。!?\n']);
+/** How many clauses without a figure may set a topic. */
+const LAST = 4;
+
+/** What stands between the last marks of a sentence, without what is empty. */
+function lastClauses(text: string, start: number, end: number): string[] {
+  const cuts = [start];
+  for (let at = MARKS.next(text, start, end); at >= 0; at = MARKS.next(text, at + 1, end)) cuts.push(at + 1);
+  const last = cuts.slice(-LAST);
+  return last.map((from, i) => text.slice(from, (last[i + 1] ?? end + 1) - 1)).filter((clause) => clause !== '');
+}
+
 /** Everything one sentence says. `state` carries over from the sentence before in the same paragraph. */
 export function observeSentence(
   text: string,
@@ -26,12 +39,8 @@ export function observeSentence(
   known: Known,
   shapes: readonly Shape[] = allShapes,
 ): Observation[] {
-  if (quantities.length === 0 && !saysWords(text.slice(start, end))) {
-    for (const clause of text
-      .slice(start, end)
-      .split(/[,;:。!?\n]/)
-      .slice(-4))
-      if (clause !== '') state.turnTo(clause);
+  if (quantities.length === 0 && !saysWords(text, start, end)) {
+    for (const clause of lastClauses(text, start, end)) state.turnTo(clause);
     return [];
   }
   const scene: Scene = { text, state, matcher, known, shapes };
@@ -39,7 +48,7 @@ export function observeSentence(
   const out: Observation[] = [];
   clauses.forEach((clause, n) => {
     const next = clauses[n + 1];
-    const area = AREA.exec(clause.text)?.[1];
+    const area = clause.text.includes('区') || clause.text.includes('园') ? AREA.exec(clause.text)?.[1] : undefined;
     if (area && !known.own?.(area)) state.area = area;
     if (clause.mark === ';') {
       state.add = '';

@@ -1,6 +1,7 @@
 /** A sentence as clauses, and each quantity with the words on either side of it. */
 import type { Excluded, Quantity } from '../model.js';
 import { firstFrom, holding, startingIn } from '../spans.js';
+import { Triggers, wordFinder } from '../triggers.js';
 
 /** A quantity with its surroundings. The texts are clean: dates, footnote marks and figureless brackets are gone. */
 export interface Slot {
@@ -28,11 +29,11 @@ export interface Clause {
 }
 
 const MARKS = ',;:。!?\n';
+const ITEM_MARKS = '⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳❶❷❸❹❺❻❼❽❾❿';
 /** Everything that the cutting looks at; other characters are passed over. */
-const NOTED = /[,;:。!?\n“《‘(⑴-⒇①-⑳❶-❿]/g;
+const NOTED = new Triggers([...MARKS, ...'“《‘(', ...ITEM_MARKS]);
 const OPEN: Readonly<Record<string, string>> = { '“': '”', '《': '》', '‘': '’' };
 const HAN = /\p{Script=Han}/u;
-const ITEM_MARK = /[⑴-⒇①-⑳❶-❿]/;
 const LIST_END = /(?:、|以及|[和与及并])$/;
 const LIST_START = /^(?:、|以及|[和与及并](?!网))/;
 const DROPPED = new Set(['year', 'date', 'time', 'footnote', 'month', 'period', 'rank', 'step']);
@@ -57,14 +58,12 @@ function pieces(
   const close = (to: number): void => {
     if (to > from) clauses.push({ start: from, end: to, mark });
   };
-  NOTED.lastIndex = start;
-  for (let hit = NOTED.exec(text); hit && hit.index < end; hit = NOTED.exec(text)) {
-    let i = hit.index;
-    const ch = hit[0];
+  for (let i = NOTED.next(text, start, end); i >= 0; i = NOTED.next(text, i + 1, end)) {
+    const ch = text.charAt(i);
     const partner = OPEN[ch];
     if (partner) {
       const to = text.slice(i, Math.min(end, i + 60)).indexOf(partner);
-      if (to > 0) NOTED.lastIndex = i + to;
+      if (to > 0) i += to - 1;
       continue;
     }
     if (ch === '(') {
@@ -79,8 +78,7 @@ function pieces(
       } else if (to - i > 5 || !HAN.test(text[i - 1] ?? '') || !HAN.test(text[to + 1] ?? ''))
         gaps.push({ start: i, end: to + 1, mark: '(' });
       i = to;
-      NOTED.lastIndex = to + 1;
-    } else if (ITEM_MARK.test(ch)) {
+    } else if (ITEM_MARKS.includes(ch)) {
       close(i);
       from = i + 1;
       mark = ';';
@@ -114,7 +112,10 @@ function clean(text: string, from: number, to: number, gaps: readonly { start: n
 /** `扣除房地产后固定资产投资增长8%`: on which footing the figure stands; it is no part of the name. */
 const FOOTING = /(?:扣除|剔除)[^,。;、:()\d]{1,16}?(?:后|外)的?(?=\p{Script=Han}{2})/gu;
 
+const saysFooting = wordFinder(['扣除', '剔除']);
+
 function footings(text: string, start: number, end: number): Piece[] {
+  if (!saysFooting(text, start, end)) return [];
   return [...text.slice(start, end).matchAll(FOOTING)].map(({ index, 0: said }) => ({
     start: start + index,
     end: start + index + said.length,

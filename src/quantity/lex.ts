@@ -1,12 +1,16 @@
 /** Finds every quantity of a folded text, and names the numbers that are none. */
 import type { Excluded, Quantity } from '../model.js';
+import { Triggers } from '../triggers.js';
 import { readHan } from './hanReader.js';
 import { shareBounds } from './lists.js';
 import { Quotes } from './quotes.js';
 import { readAscii, readDigits, readWord } from './readers.js';
 import { isThreshold, isThresholdToo } from './thresholds.js';
 
-const CANDIDATE = /[0-9〇零一二两三四五六七八九十百千万亿翻倍持“”《》\n]|[A-Za-z][A-Za-z0-9]*/g;
+const CANDIDATES = new Triggers([
+  ...'0123456789〇零一二两三四五六七八九十百千万亿翻倍持“”《》\n',
+  ...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ',
+]);
 
 /** What a reader makes of one place. */
 export type Reading = { readonly quantities: readonly Quantity[] } | { readonly excluded: Excluded } | null;
@@ -16,24 +20,23 @@ export function lexQuantities(text: string): { quantities: Quantity[]; excluded:
   const found: Quantity[] = [];
   const excluded: Excluded[] = [];
   const quotes = new Quotes(text);
-  const candidate = new RegExp(CANDIDATE);
-  for (let match = candidate.exec(text); match !== null; match = candidate.exec(text)) {
-    const at = match.index;
-    const first = match[0];
-    if (quotes.see(first, at)) continue;
-    const reading = read(text, at, first);
+  for (let at = CANDIDATES.next(text, 0, text.length), next = 0; at >= 0; at = CANDIDATES.next(text, next, text.length)) {
+    const letters = lettersAt(text, at);
+    next = letters === 0 ? at + 1 : letters;
+    if (quotes.see(text.charAt(at), at)) continue;
+    const reading = letters === 0 ? read(text, at) : readAscii(text, at, text.slice(at, letters));
     if (reading === null) continue;
     if ('excluded' in reading) {
       const bare = reading.excluded.reason === 'bare' ? quotes.reason(at) : null;
       excluded.push(bare === null ? reading.excluded : { ...reading.excluded, reason: bare });
-      candidate.lastIndex = Math.max(candidate.lastIndex, reading.excluded.end);
+      next = Math.max(next, reading.excluded.end);
       continue;
     }
     const reason = quotes.reason(at);
     for (const q of reading.quantities) {
       if (reason === null) found.push(q);
       else excluded.push({ start: q.start, end: q.end, reason });
-      candidate.lastIndex = Math.max(at + 1, q.outerEnd);
+      next = Math.max(at + 1, q.outerEnd);
     }
   }
   const shared = shareBounds(text, found);
@@ -51,9 +54,18 @@ export function lexQuantities(text: string): { quantities: Quantity[]; excluded:
   return { quantities, excluded };
 }
 
-function read(text: string, at: number, first: string): Reading {
-  if (/^[A-Za-z]/.test(first)) return readAscii(text, at, first);
-  if (/^[0-9]/.test(first)) return readDigits(text, at);
-  if (/^[翻倍持]/.test(first)) return readWord(text, at);
-  return readHan(text, at);
+const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
+const isLetter = (unit: number): boolean => (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90);
+
+/** Where the letters and digits end that a letter at `at` opens; 0 if there is none. */
+function lettersAt(text: string, at: number): number {
+  if (!isLetter(text.charCodeAt(at))) return 0;
+  let end = at + 1;
+  while (isLetter(text.charCodeAt(end)) || isDigit(text.charCodeAt(end))) end += 1;
+  return end;
+}
+
+function read(text: string, at: number): Reading {
+  if (isDigit(text.charCodeAt(at))) return readDigits(text, at);
+  return '翻倍持'.includes(text.charAt(at)) ? readWord(text, at) : readHan(text, at);
 }

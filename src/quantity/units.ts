@@ -218,6 +218,7 @@ const SAME: ReadonlyMap<string, string> = new Map([
 
 /** Reads `倍` at `at`: `增长1.5倍`. */
 export function readTimes(text: string, at: number): UnitAt | null {
+  if (text.charAt(at) !== '倍' && text.charAt(at + 1) !== '倍') return null;
   const match = /^(多|余)?倍(?!增|感|加)/.exec(text.slice(at, at + 3));
   if (!match) return null;
   const outerEnd = at + match[0].length;
