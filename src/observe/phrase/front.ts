@@ -23,6 +23,7 @@ const FRONT: ReadonlySet<WordClass> = new Set([
 const EMPHASIS = /^(?:重点|突出|主要|着重|要|将|可|能|需|应|直至|成为|直到)$/;
 /** Those who are served are no count of themselves: 服务群众5万人次. */
 const PERSONS = /^(?:困难|老年|残疾|各类|广大)?(?:群众|居民|市民|老年人|老人|企业|学生|游客|消费者|农户|残疾人|儿童|职工|对象)$/;
+const PARTNER = /^对[^、]{2,16}(?:进出口|出口|进口|贸易|投资)(?:总?[额值]|总额|总值)?$/;
 const SOURCE = /^(?:从|由|通过|依托|利用|借助|围绕|结合|采取)$/;
 
 /** Drops words that open a phrase and are no part of the name. */
@@ -57,6 +58,8 @@ export function trimFront(
         break;
       }
     }
+    // 对东盟进出口: trade with a partner is not the partner's
+    if (first.text === '对' && PARTNER.test(join(rest))) break;
     // a lone soft verb or change word with nothing behind it is the name's own
     if (rest.length === 1 && first.cls === 'soft') break;
     if (/^(?:light|soft|done|cause|event)$/.test(first.cls) && rest.length > 1) opened = true;

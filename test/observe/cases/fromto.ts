@@ -66,7 +66,7 @@ export const fromto: readonly CaseGroup[] = [
   },
   // 由 and 从 that bring no earlier level
   { expect: [['铺设供水管网|供水管网', 'level', 36, '公里']], texts: ['由财政出资铺设供水管网36公里'] },
-  { expect: [['引进人才', 'level', 120, '人']], texts: ['从高校引进人才120人'], todo: ['从省外引进人才120人'] },
+  { expect: [['引进人才', 'level', 120, '人']], texts: ['从高校引进人才120人', '从省外引进人才120人'] },
   { expect: [], texts: ['项目审批时限压缩到15个工作日'] },
   { expect: [['粮食总产量', 'level', 31, '万吨']], texts: ['粮食总产量由降转增，达到31万吨'] },
   { expect: [['高新技术企业', 'level', 96, '家']], texts: ['高新技术企业增加到96家', '高新技术企业发展到96家'] },
