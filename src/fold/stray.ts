@@ -11,17 +11,26 @@ const closing = /^[,。;、!?%)》”]/;
 
 /** A ratio of which a part stands on the next line: 13.0:⏎54.2:32.8. */
 const ratio = /\d:$/;
-const ratioRest = /^\d{1,3}(?:\.\d+)?(?::\d|[,;。])/;
+const ratioRest = /^\d{1,3}(?:\.\d+)?(?::\d|:$|[,;。])/;
+
+/** A number whose unit stands on the next line: 750⏎平方公里, 比2013⏎年; no paragraph begins so. */
+const number = /[\p{Script=Han}\d]\d$/u;
+const unitStart =
+  /^(?:年(?:[^\p{Script=Han}]|底|末|的|初|增|下|上|提|减|相)|平方|公顷|公里|立方|亿[元吨斤人]|万[元吨人亩户个平]|个百分|美元)/u;
+/** 人均GDP⏎由4600美元增加到… */
+const latin = /[A-Z]$/;
+const goingOn = /^(?:由|达到|达|为|占|从)\d/;
 
 /** True if the text so far breaks off inside a sentence and `head` goes on with it. */
 export function continuesStray(soFar: string, head: string): boolean {
   if (closing.test(head)) return unfinished.test(soFar);
   if (ratio.test(soFar) && ratioRest.test(head)) return true;
   if (soFar.length < 20 || !unfinished.test(soFar) || !statement.test(soFar)) return false;
+  if ((number.test(soFar) && unitStart.test(head)) || (latin.test(soFar) && goingOn.test(head))) return true;
   return continuation.test(head) && openingStyle(head) === null;
 }
 
-const starts = new Set([...'0123456789,。;、!?%)》”'].map((c) => c.charCodeAt(0)));
+const starts = new Set([...'0123456789,。;、!?%)》”年平公立亿万个美由达为占从'].map((c) => c.charCodeAt(0)));
 
 /** False if no line that starts with this unit can go on with the one before. */
 export function mayGoOn(unit: number): boolean {
