@@ -15,10 +15,16 @@ export function shareBounds(text: string, quantities: readonly Quantity[]): Quan
       if (between === null || !SEPARATOR.test(between)) break;
       j++;
     }
-    out.push(...shareRun(text, quantities.slice(i, j)));
+    out.push(...shareRun(text, sharePoints(quantities.slice(i, j))));
     i = j;
   }
   return out;
+}
+
+/** `低2.2个和0.5个百分点`: both are points. */
+function sharePoints(run: readonly Quantity[]): readonly Quantity[] {
+  const points = run.at(-1)?.unit === '个百分点';
+  return points && run.some((q) => q.unit === '个') ? run.map((q) => (q.unit === '个' ? { ...q, unit: '个百分点' } : q)) : run;
 }
 
 function shareRun(text: string, run: readonly Quantity[]): readonly Quantity[] {

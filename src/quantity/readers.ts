@@ -19,7 +19,18 @@ export function readWord(text: string, at: number): Reading {
   const word = matchWord(text, at);
   if (word === null) return null;
   if (word.name) return skip(at, word.end, 'name');
-  return one({ start: at, end: word.end, outerStart: at, outerEnd: word.end, kind: 'word', value: word.value, unit: '%', bound: 'exact' });
+  const bound = boundAfter(text, word.end);
+  const outerEnd = bound?.end ?? word.end;
+  return one({
+    start: at,
+    end: word.end,
+    outerStart: at,
+    outerEnd,
+    kind: 'word',
+    value: word.value,
+    unit: '%',
+    bound: bound?.bound ?? 'exact',
+  });
 }
 
 /** 成 as tenths, not 成立, 成果 */
