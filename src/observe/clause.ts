@@ -8,6 +8,7 @@ import { type LeftReading, readLeft, readRight } from './phrase/index.js';
 import type { Scene } from './scene.js';
 import { sectorShares } from './sectors.js';
 import { carried } from './shapes/carried.js';
+import { gapWords } from './shapes/compared.js';
 import { rightName } from './shapes/right.js';
 import { sharedNames } from './shared.js';
 import type { Clause, Slot } from './slots.js';
@@ -35,6 +36,8 @@ export function observeClause(clause: Clause, nextClause: Clause | undefined, sc
     const ratio = sectorShares(readings, i, scene);
     if (ratio) {
       out.push(...ratio);
+      // …,调整优化为12:48:40
+      state.subject = '三次产业结构';
       i += ratio.length - 1;
       continue;
     }
@@ -74,17 +77,11 @@ export function observeClause(clause: Clause, nextClause: Clause | undefined, sc
     if (run) {
       run.names.forEach((name, k) => {
         const slot = readings[i + k]?.slot;
-        if (slot)
-          out.push(
-            make(
-              slot,
-              name,
-              measure(slot, run.left, name, scene, { fromRight: false, carriedOn: true, rawLeft: reading.slot.rawLeft }),
-              'respectively',
-              [],
-              matcher,
-            ),
-          );
+        if (!slot) return;
+        const measured = measure(slot, run.left, name, scene, { fromRight: false, carriedOn: true, rawLeft: reading.slot.rawLeft });
+        const gap = measured.measure === 'gap' && run.left.compared !== '';
+        const said = make(slot, gap ? name + gapWords(run.left) : name, measured, 'respectively', [], matcher);
+        out.push(gap ? { ...said, match: null, reference: gapReference(run.left, name, matcher) } : said);
       });
       state.distributed = run.names;
       state.settle(run.names[run.names.length - 1] ?? '', reading.left, reading.slot);
@@ -95,6 +92,9 @@ export function observeClause(clause: Clause, nextClause: Clause | undefined, sc
   }
   return out;
 }
+
+/** What a belt of regions has a total of, as a region has. */
+const TOTALS: ReadonlySet<string> = new Set(['gdp', 'resident_population']);
 
 function single(readings: readonly Reading[], i: number, nextClause: Clause | undefined, scene: Scene): Observation[] {
   const reading = readings[i];
@@ -114,13 +114,13 @@ function single(readings: readonly Reading[], i: number, nextClause: Clause | un
   const names = sharedNames(slot, left, ruling, scene);
   if (ruling.candidate.subject) state.settle(ruling.candidate.name, left, slot);
   state.change = left.change ?? (slot.listed ? state.change : null);
+  state.leadChange = left.leadChange ?? (slot.listed && !left.predicate && !left.opened && left.lead === '' ? state.leadChange : null);
   state.add = nextAdd(state, left, slot);
   const reference = ruling.measured.measure === 'gap' ? gapReference(left, ruling.candidate.name, matcher) : null;
   if (names.length > 1) return names.map((name) => make(slot, name, ruling.measured, 'shared-predicate', ruling.candidate.flags, matcher));
-  if (state.area !== '')
-    return [
-      make(slot, ofArea(state.area, ruling.candidate.name), ruling.measured, ruling.candidate.rule, ruling.candidate.flags, () => null),
-    ];
+  const area = state.area || (TOTALS.has(ruling.match?.id ?? '') ? state.belt : '');
+  if (area !== '')
+    return [make(slot, ofArea(area, ruling.candidate.name), ruling.measured, ruling.candidate.rule, ruling.candidate.flags, () => null)];
   return [
     {
       ...make(slot, ruling.candidate.name, ruling.measured, ruling.candidate.rule, ruling.candidate.flags, matcher),

@@ -21,6 +21,7 @@ export function measure(
     rateIsGrowth: slot.quantity.unit === '%' && !how.fromRight && rateIsGrowth(name, matcher),
     isRate: /率$/.test(name) && matcher(name, slot.quantity.unit, 'level') !== null,
     change: slot.listed && how.carriedOn ? state.change : null,
+    leadChange: slot.listed && !left.predicate && !left.opened && left.lead === '' ? state.leadChange : null,
   });
 }
 

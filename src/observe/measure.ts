@@ -32,6 +32,8 @@ export interface MeasureOptions {
   readonly isRate?: boolean;
   /** what a list before it said */
   readonly change: 'up' | 'down' | null;
+  /** the verb of change that opens the list: 压减炼铁产能5万吨、炼钢产能8万吨 */
+  readonly leadChange?: 'up' | 'down' | null;
 }
 
 /**
@@ -40,6 +42,7 @@ export interface MeasureOptions {
 export function measureOf(quantity: Quantity, left: LeftReading, rawLeft: string, options: MeasureOptions): Measured {
   const { value, unit, kind } = quantity;
   const change = left.change ?? options.change;
+  const leadChange = left.leadChange ?? options.leadChange ?? null;
   const down = change === 'down' || (change === null && FALL_NAME.test(left.name));
   const signed = (v: Value): Value => (down ? negative(v) : v);
   if (kind === 'word') return { measure: left.yearly ? 'avg_growth' : 'growth', value: signed(value), unit: '%' };
@@ -60,8 +63,8 @@ export function measureOf(quantity: Quantity, left: LeftReading, rawLeft: string
     const grows = change !== null && !(left.reaches && left.change === null);
     if (grows || (!options.isRate && GROWTH_NAME.test(left.name)) || FALL_NAME.test(left.name))
       return { measure: left.yearly ? 'avg_growth' : 'growth', value: signed(value), unit };
-    if (left.leadChange && left.name)
-      return { measure: left.yearly ? 'avg_growth' : 'growth', value: left.leadChange === 'down' ? negative(value) : value, unit };
+    if (leadChange && left.name)
+      return { measure: left.yearly ? 'avg_growth' : 'growth', value: leadChange === 'down' ? negative(value) : value, unit };
     if (options.rateIsGrowth && !(left.reaches && /[到至]$/.test(left.reached)))
       return { measure: left.yearly ? 'avg_growth' : 'growth', value: signed(value), unit };
     return { measure: 'level', value, unit };
@@ -74,8 +77,8 @@ export function measureOf(quantity: Quantity, left: LeftReading, rawLeft: string
   if (left.yearly && left.change !== null && !options.fromRight && !left.reaches)
     return { measure: 'avg_level', value: signed(value), unit };
   if (left.change !== null && !options.fromRight && !left.reaches) return { measure: 'change', value: signed(value), unit };
-  if (left.leadChange === 'down' && left.name !== '' && !/元$/.test(unit)) return { measure: 'change', value: negative(value), unit };
-  if (left.leadChange === 'down' && options.fromRight && !/元$/.test(unit)) return { measure: 'change', value: negative(value), unit };
+  if (leadChange === 'down' && left.name !== '' && !/元$/.test(unit)) return { measure: 'change', value: negative(value), unit };
+  if (leadChange === 'down' && options.fromRight && !/元$/.test(unit)) return { measure: 'change', value: negative(value), unit };
   if (left.name === '' && left.lead === '净增' && !options.fromRight) return { measure: 'change', value, unit };
   if (left.yearly) return { measure: 'avg_level', value, unit };
   return { measure: 'level', value, unit };

@@ -128,6 +128,8 @@ export function respectively(
     const names = splitList(own[0] ?? '').length === length ? distribute(own[0] ?? '', length, '', 'level', matcher, add) : null;
     if (names) return { names, left: first.left };
   }
+  const headed = nothing || own[0] === '' ? null : headsOf(before, count, state, known);
+  if (headed && splitList(state.topic.replace(/[二两三四五六七八九十]大[^、]{0,6}$/, '')).length === count) return headed;
   for (const phrase of nothing && state.recent.length >= 2 ? [] : [...own, state.topic]) {
     const names = phrase === '' || count < 2 ? null : distribute(phrase, count, first.slot.quantity.unit, probe.measure, matcher, add);
     if (names) return { names, left: first.left };

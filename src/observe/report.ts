@@ -1,4 +1,5 @@
 /** Every observation of one report, with the frame that holds for it. */
+import { indicatorById } from '../catalogue/index.js';
 import type { Excluded, Quantity, Report } from '../model.js';
 import { parseSmallHan } from '../quantity/numbers.js';
 import type { IndicatorRecord } from '../record.js';
@@ -6,6 +7,7 @@ import { startingIn } from '../spans.js';
 import { frames } from '../structure/frames/index.js';
 import { catalogueOf } from './matcher.js';
 import { observeSentence } from './sentence.js';
+import { SPLIT } from './shapes/classes.js';
 import { SentenceState } from './state.js';
 import type { Observation } from './types.js';
 
@@ -36,6 +38,9 @@ function running(before: string, observation: Observation, period: string | null
   return years !== null && years > 1 ? `${Number(period) - years + 1}/${period}` : period;
 }
 
+/** The row of a stock, beside which the catalogue has one for additions: 5G基站, 高速公路里程. */
+const isStock = ({ match }: Observation): boolean => match !== null && indicatorById(`${match.id}.new`) !== undefined;
+
 export function observeReport(
   text: string,
   report: Report,
@@ -48,14 +53,20 @@ export function observeReport(
   const unread: Excluded[] = [];
   let paragraph = -1;
   let topics: string[] = [];
+  let whole = '';
   report.sentences.forEach((sentence, index) => {
-    if (sentence.paragraphStart !== paragraph) topics = [];
+    if (sentence.paragraphStart !== paragraph) {
+      topics = [];
+      whole = '';
+    }
     paragraph = sentence.paragraphStart;
     const mine = startingIn(quantities, sentence.start, sentence.end);
     const not = startingIn(excluded, sentence.start, sentence.end);
     for (const span of not) unread.push(span);
-    const state = new SentenceState(known, topics);
+    const parted = SPLIT.test(text.slice(sentence.start, Math.min(sentence.end, sentence.start + 40)));
+    const state = new SentenceState(known, topics, parted ? whole : '');
     const found = observeSentence(text, sentence.start, sentence.end, mine, not, state, matcher, known);
+    if (!parted) whole = found.find((o) => o.match !== null)?.name ?? whole;
     topics = state.handOver();
     for (const quantity of mine)
       if (!found.some((o) => o.quantity === quantity)) unread.push({ start: quantity.start, end: quantity.end, reason: 'unread' });
@@ -66,6 +77,7 @@ export function observeReport(
         measure: observation.measure,
         name: observation.name,
         unit: observation.unit,
+        stock: isStock(observation),
       });
       observations.push({
         observation,

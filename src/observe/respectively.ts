@@ -37,7 +37,7 @@ function withHead(part: string, whole: string, known: (name: string) => boolean)
   const words = tokens(whole);
   const partWords = tokens(part);
   const last = partWords[partWords.length - 1];
-  if (last && (last.cls === 'general' || last.cls === 'head')) return part;
+  if (last && (last.cls === 'general' || last.cls === 'head' || /(?:指数|系数|浓度|占比|[^比效]率)$/.test(part))) return part;
   const cut = whole.slice(part.length);
   if (cut.length >= 2 && !part.endsWith(cut) && known(part + cut)) return part + cut;
   // parallel fronts: 城镇 and 农村|居民人均可支配收入
@@ -69,7 +69,12 @@ function withHead(part: string, whole: string, known: (name: string) => boolean)
   // 炼铁、炼钢先进产能占比: one front stands for one front
   const rest = words.slice(Math.min(partWords.length, 1));
   const front = words[0]?.text.length ?? 0;
-  if (fallback && rest.length > 1 && front >= part.length - 1 && rest.every((w) => !/^(?:和|与|及|、|“|”)$/.test(w.text)))
+  if (
+    fallback &&
+    rest.length > 1 &&
+    front >= part.replace(/[“”]/g, '').length - 1 &&
+    rest.every((w) => !/^(?:和|与|及|、|“|”)$/.test(w.text))
+  )
     return part + rest.map((w) => w.text).join('');
   if (fallback) return fallback;
   // parallel fronts: the same number of words, or a short part before a long whole

@@ -16,7 +16,7 @@ export function sectorShares(readings: readonly Reading[], i: number, { text, st
   if (!/三次产业|三产|产业结构|一二三产|一、二、三产业/.test(before + state.subject + state.topic)) return null;
   const baseline =
     /(?:由|从)[^,。]{0,16}$/.test(a.rawLeft) &&
-    /^[^,。;]{0,6}(?:调整|优化|变|演变|转变|改善|发展|提升)?(?:为|到|至)/.test(text.slice(c.quantity.outerEnd, c.quantity.outerEnd + 14));
+    /^,?[^,。;]{0,6}(?:调整|优化|变|演变|转变|改善|发展|提升)?(?:为|到|至)/.test(text.slice(c.quantity.outerEnd, c.quantity.outerEnd + 14));
   return [a, b, c].map((slot, k) => {
     const measured: Measured = { measure: baseline ? 'baseline' : 'level', value: slot.quantity.value, unit: slot.quantity.unit || '%' };
     return make(slot, `${SECTORS[k]}占比`, measured, 'sector-shares', [], matcher);

@@ -26,6 +26,11 @@ function lastClauses(text: string, start: number, end: number): string[] {
   const last = cuts.slice(-LAST);
   return last.map((from, i) => text.slice(from, (last[i + 1] ?? end + 1) - 1)).filter((clause) => clause !== '');
 }
+/** A belt or cluster that reaches beyond the region, or a part of it, as what a clause without figures is about: 都市圈建设加快,经济总量达… */
+const WIDER = /^([\p{Script=Han}“”]{1,10}(?:经济圈|都市圈|城市群|经济带|经济区|合作区))(?=建设|加快|加速|发展|能级|一体化|协同|高质量)/u;
+
+/** The region itself comes back: 全市…, 我省… */
+const OWN_AREA = /^(?:全[省市区县州旗盟]|我[省市区县州旗盟])/;
 
 /** Everything one sentence says. `state` carries over from the sentence before in the same paragraph. */
 export function observeSentence(
@@ -50,6 +55,8 @@ export function observeSentence(
     const next = clauses[n + 1];
     const area = clause.text.includes('区') || clause.text.includes('园') ? AREA.exec(clause.text)?.[1] : undefined;
     if (area && !known.own?.(area)) state.area = area;
+    if (clause.slots.length === 0) state.belt = WIDER.exec(clause.text)?.[1] ?? '';
+    else if (OWN_AREA.test(clause.text)) state.belt = '';
     if (clause.mark === ';') {
       state.add = '';
       state.change = null;

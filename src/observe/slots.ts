@@ -112,7 +112,7 @@ function clean(text: string, from: number, to: number, gaps: readonly { start: n
 }
 
 /** `扣除房地产后固定资产投资增长8%`: on which footing the figure stands; it is no part of the name. */
-const FOOTING = /(?:扣除|剔除)[^,。;、:()\d]{1,16}?(?:后|外)的?(?=\p{Script=Han}{2})/gu;
+const FOOTING = /(?:(?:扣除|剔除)[^,。;、:()\d]{1,16}?(?:后|外)|按[^,。;、:()\d]{2,12}?(?:计算|口径))的?(?=\p{Script=Han}{2})/gu;
 
 const saysFooting = wordFinder(['扣除', '剔除']);
 
@@ -123,6 +123,13 @@ function footings(text: string, start: number, end: number): Piece[] {
     end: start + index + said.length,
     mark: '',
   }));
+}
+
+/** The last 、 outside brackets: 县(市、区) is one word. */
+function lastListMark(text: string): number {
+  const at = text.lastIndexOf('、');
+  const open = text.lastIndexOf('(', at);
+  return at >= 0 && open >= 0 && text.indexOf(')', open) > at ? text.lastIndexOf('、', open) : at;
 }
 
 /** Builds the clauses of a sentence. `quantities` and `excluded` are those of the sentence, in text order. */
@@ -166,7 +173,7 @@ export function buildClauses(
       let nextListed = false;
       let glued = Boolean(next) && between.length > 0;
       if (next) {
-        const middle = between.lastIndexOf('、');
+        const middle = lastListMark(between);
         const rate = /^(?:%|‰|个?百分点)$/.test(quantity.unit) && !between.startsWith('的');
         if ((rate || /分别|依次/.test(between)) && !LIST_START.test(between) && !LIST_END.test(between)) {
           // a rate says nothing of what follows it unless 的 ties them, and 分别 belongs to what follows: here stood a comma

@@ -13,18 +13,23 @@ export class SentenceState implements State {
   recent: readonly string[] = [];
   unit = '';
   change: 'up' | 'down' | null = null;
+  leadChange: 'up' | 'down' | null = null;
   area = '';
+  belt = '';
   private owned = '';
   private said = '';
+  /** the topic of the clauses since the last name */
+  private turned = '';
   private opening: string | null = null;
   /** clauses since the last owner, and those before it; read from the latest back until one gives a topic */
   private waiting: string[] = [];
   private older: string[];
 
-  /** `topics`: clauses of the sentences before in the paragraph, oldest first */
+  /** `topics`: clauses of the sentences before in the paragraph, oldest first; `whole`: what this sentence parts by classes */
   constructor(
     private readonly known: Known,
     topics: readonly string[] = [],
+    readonly whole = '',
   ) {
     this.older = [...topics];
   }
@@ -37,10 +42,16 @@ export class SentenceState implements State {
     return '';
   }
 
+  get fresh(): string {
+    if (this.waiting.length > 0) void this.topic;
+    return this.turned;
+  }
+
   get topic(): string {
     const fresh = this.read(this.waiting);
     if (fresh !== '') {
       this.said = fresh;
+      this.turned = fresh;
       this.owned = '';
       this.waiting = [];
       this.older = [];
@@ -72,6 +83,7 @@ export class SentenceState implements State {
   /** A quantity's name becomes the subject of what follows. */
   settle(name: string, left: LeftReading, slot: Slot): void {
     if (name === '') return;
+    this.turned = '';
     this.subject = name;
     this.recent = [...this.recent.filter((n) => n !== name).slice(-7), name];
     this.unit = slot.quantity.unit;
@@ -123,10 +135,13 @@ function ownerOf(name: string): string {
   return bare.length >= 2 ? bare : name;
 }
 
+/** 总装机近1亿千瓦: what there is, after what was added. */
+const STOCK = /^(?:总|累计|现有|实有|共有)/;
+
 /** 新增 goes on through a list, until a verb of its own or a predicate ends it. */
 export function nextAdd(state: State, left: LeftReading, slot: Slot): string {
   if (/^[新净增]/.test(left.lead) && left.lead.length >= 2) return left.lead;
   if (CARRIED_ACT.test(left.lead)) return left.lead;
-  if (left.lead !== '' || left.predicate || left.generic || left.opened) return '';
+  if (left.lead !== '' || left.predicate || left.generic || left.opened || STOCK.test(slot.left)) return '';
   return slot.listed || slot.clause.mark === ',' ? state.add : '';
 }

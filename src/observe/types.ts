@@ -23,6 +23,8 @@ export interface State {
   readonly owner: string;
   /** the noun phrase of the clause without a figure before, or of the words before a colon; read only when asked for */
   readonly topic: string;
+  /** the name that the clauses without a figure since the last name hold, or '' */
+  readonly fresh: string;
   /** the noun phrase that opens the sentence as a clause of its own: `电子信息产业,…` */
   readonly theme: string;
   /** 新增 carried through a list */
@@ -31,12 +33,18 @@ export interface State {
   distributed: readonly string[];
   /** the names of the sentence so far, each once */
   recent: readonly string[];
+  /** what the paragraph measured last, where the sentence parts it by classes: `按地域分,…`; else '' */
+  readonly whole: string;
   /** unit of the last count */
   unit: string;
   /** a park or zone that the sentence speaks of: its figures are not the region's */
   area: string;
+  /** a belt or cluster of regions that the clause before is about: totals of the economy are its own */
+  belt: string;
   /** the change that the last quantity said, for `增长5%、6%` */
   change: 'up' | 'down' | null;
+  /** the verb of change that opens a list, for `压减炼铁产能5万吨、炼钢产能8万吨` */
+  leadChange: 'up' | 'down' | null;
 }
 
 /** A quantity with the words around it read. */

@@ -25,3 +25,46 @@ describe('a figure of one year after a run of years keeps its year', () => {
     ['粮食产量稳定在43万吨以上', ['2024']],
   ])('%s', (sentence, expected) => expect(periods(sentence)).toEqual(expected));
 });
+
+const review = (sentence: string): (string | null)[] =>
+  extract(`溪茶县政府工作报告\n\n一、“十四五”工作回顾\n五年来，${sentence}。\n二、2026年工作安排\n`, {
+    path: '溪茶县-2026.txt',
+  }).records.map((record) => record.period);
+
+describe('in a review of several years a mark that was passed, and a sum, speak of all of them', () => {
+  test.each([
+    ['地区生产总值突破300亿元、达360亿元', ['2021/2025', '2025']],
+    ['地区生产总值连续迈上200亿元、300亿元两个台阶', ['2021/2025', '2021/2025']],
+    ['地区生产总值相继跨越百亿元、两百亿元大关', ['2021/2025', '2021/2025']],
+    ['服务业增加值跨上百亿元台阶', ['2021/2025']],
+    ['粮食产量跃上50万吨台阶', ['2021/2025']],
+    ['粮食产量稳定在43万吨以上', ['2021/2025']],
+    ['实际利用外资累计达4.2亿美元、年均增长10%', ['2021/2025', '2021/2025']],
+    ['技术合同成交额累计达26亿元', ['2021/2025']],
+    ['发明专利授权量累计达到210件，是“十三五”时期的2.4倍', ['2021/2025', '2021/2025']],
+    ['5600名贫困群众全部脱贫', ['2021/2025']],
+    ['新入选国家级绿色工厂6家', ['2021/2025']],
+  ])('%s', (sentence, expected) => expect(review(sentence)).toEqual(expected));
+});
+
+describe('what was reached at the end of them keeps its year', () => {
+  test.each([
+    ['地区生产总值突破300亿元', ['2025']],
+    ['地区生产总值达360亿元', ['2025']],
+    ['服务业增加值占比稳定在50%以上', ['2025']],
+    ['城镇调查失业率稳定在5.5%以内', ['2025']],
+    ['存款余额累计达到420亿元', ['2025']],
+    ['上市公司累计达到12家', ['2025']],
+    ['建成5G基站1200个', ['2025']],
+    ['高新技术企业达到120家', ['2025']],
+    ['累计建成高标准农田42万亩', ['2025']],
+  ])('%s', (sentence, expected) => expect(review(sentence)).toEqual(expected));
+});
+
+describe('what a figure is recovered to is no time of its own', () => {
+  test.each([
+    ['接待游客恢复至2019年的112%', ['2024']],
+    ['客流恢复到2019年的98%', ['2024']],
+    ['2019年接待游客112万人次', ['2019']],
+  ])('%s', (sentence, expected) => expect(periods(sentence)).toEqual(expected));
+});

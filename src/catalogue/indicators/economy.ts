@@ -208,7 +208,7 @@ export const economy: readonly Indicator[] = [
     id: 'cpi', name: '居民消费价格', en: 'Consumer price index',
     aliases: [
       '居民消费价格指数', '居民消费价格总水平', 'CPI', '物价涨幅', '居民消费品价格', '居民消费价格总指数', '物价总水平', '居民消费物价', '居民消费物价指数', '消费价格总水平',
-      { text: '物价', measures: GROWING }, 'CPI指数', '消费物价指数', '物价指数', '居民消费价格指数CPI', '居民消费价格涨幅CPI',
+      { text: '物价', measures: GROWING }, 'CPI指数', '城市居民消费价格', '城市居民消费价格指数', '城市居民消费价格总指数', '城市居民消费价格总水平', '城镇居民消费价格总水平', '消费物价指数', '物价指数', '居民消费价格指数CPI', '居民消费价格涨幅CPI',
     ],
     units: ['%'], better: 'neutral', headline: ['work_report', 'plan_report', 'communique'],
     basis: [],

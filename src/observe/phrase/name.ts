@@ -89,6 +89,9 @@ function shorten(given: readonly Token[], phrase: readonly Token[], known: Known
   const at = lastCut(name);
   const after = at > 0 ? trimFront(name.slice(at), known).words : [];
   if (after.length === 0) return { words: name, owner: '', cut: false };
+  // 改造完成老旧小区: what was done with it
+  if (at === 2 && name[1]?.cls === 'done' && name[0] && isOf(name[0], 'act', 'add') && !isGeneric(after))
+    return { words: [name[0], ...after], owner: '', cut: true };
   const before = name.slice(0, at).filter((w, i, all) => !(i === all.length - 1 && CUTTING.has(w.cls)));
   return { words: after, owner: isGeneric(after) ? join(trimBack(trimFront(before, known).words)) : '', cut: true };
 }

@@ -75,7 +75,7 @@ export function readRight(text: string): RightReading {
     const word = words[end];
     if (!word) break;
     // 提升举措: a change before a noun is the front of a compound
-    const front = /^(?:提升|提高|增收|减排|降碳)$/.test(word.text) && words[end + 1]?.cls === 'noun';
+    const front = /^(?:提升|提高|增收|减排|降碳|引导|支撑)$/.test(word.text) && words[end + 1]?.cls === 'noun';
     const opens = OPENERS.has(word.cls) || joinsNext(word, words[end + 1]) || front;
     if (end === from ? !opens : stops(words, end)) break;
     if (word.cls === 'punctuation' && !/^[“”《》"'·—\-()]$/.test(word.text) && word.text !== '、') break;

@@ -25,6 +25,9 @@ const TAIL: ReadonlySet<WordClass> = new Set([
 ]);
 const VERBAL: ReadonlySet<WordClass> = new Set(['light', 'soft', 'add', 'cause', 'event']);
 
+/** 打造超千亿元产业集群: the bound is the number's own, and the verb wants the noun behind it. */
+const BOUND = /^(?:超过?|近|逾|约|过)$/;
+
 export interface TailReading {
   /** index where the group starts */
   end: number;
@@ -104,7 +107,7 @@ export function readTail(
     if (!word || !TAIL.has(word.cls)) break;
     if ((VERBAL.has(word.cls) || word.text.endsWith('率')) && known(join(words.slice(0, tail.end)))) break;
     if (VERBAL.has(word.cls) && words.slice(0, tail.end - 1).some((w) => isOf(w, 'noun', 'general', 'act'))) {
-      if (!rightNominal || tail.predicate) break;
+      if (!rightNominal || (tail.predicate && !BOUND.test(tail.reached))) break;
       tail.endsVerb = true;
     }
     note(tail, word, rightNominal);

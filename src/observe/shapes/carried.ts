@@ -11,7 +11,7 @@ function stockOf(name: string): string {
 
 export const carried: Shape = {
   id: 'carried-subject',
-  propose({ slot, left, right, state }: Context): Candidate[] {
+  propose({ slot, left, right, state, known }: Context): Candidate[] {
     if (left.name !== '' || (state.subject === '' && state.topic === '')) return [];
     let score = 1;
     if (left.change !== null || left.predicate) score += 3;
@@ -19,9 +19,15 @@ export const carried: Shape = {
     if (right.name !== '') score -= /元$|^[%‰]$|百分点$|^倍$/.test(slot.quantity.unit) ? 1 : 4;
     const fromTopic = state.subject === '' || (state.topic !== '' && slot.clause.mark !== ',' && slot.clause.mark !== '');
     // what was added has reached a stock: 新增105万户,达到920万户
-    const stock = left.reaches || /累计/.test(slot.left) ? stockOf(state.subject) : state.subject;
+    const built = left.reaches && /累计/.test(slot.left) && /^(?:建成|建设|认定|培育|创建)(?=.{3})/.test(state.subject);
+    const total = !built ? state.subject : known(`累计${state.subject}`) ? `累计${state.subject}` : state.subject.slice(2);
+    const stock = left.reaches || /累计/.test(slot.left) ? stockOf(total) : state.subject;
     const days = slot.quantity.unit === '天' ? /^(.*天数)(?:比例|比率|占比)$/.exec(state.subject)?.[1] : undefined;
     const name = days || stock || state.subject || state.topic;
+    // 进出口总值创历史新高,达到537亿元: a clause between names another subject
+    const between = slot.clause.mark === ',' && (left.reaches || left.change !== null) ? state.fresh : '';
+    if (between !== '' && between !== state.subject && state.subject !== '' && known(between))
+      return [{ rule: carried.id, name: between, score: score + 1, flags: [], subject: true }];
     // 总量达1461万户,新登记147万户: the addition of what was counted
     if (/^新/.test(left.lead) && right.name === '' && !left.reaches) {
       const counted = (state.subject || state.topic).replace(/(?:总量|总数|数量)$/, '');

@@ -4,7 +4,7 @@ import type { LeftReading } from '../phrase/index.js';
 import type { Candidate, Context, Shape } from '../types.js';
 
 /** 高于全国: what a gap's name says beyond its subject. */
-function gapWords(left: LeftReading): string {
+export function gapWords(left: LeftReading): string {
   const area = /全国|全省|全市|全区|全州|世界|全球|东部|中部|西部/.exec(left.compared)?.[0] ?? left.compared.slice(0, 6);
   return (/低|慢|少|落后/.test(left.comparison) ? '低于' : '高于') + area;
 }

@@ -1,7 +1,8 @@
 /** `地区生产总值增长5%`, `新增停车位3404个`: the name stands before the quantity. */
 import { tokens } from '../../tokenize/tokens.js';
-import type { Candidate, Context, Shape } from '../types.js';
-import { isAmount } from './names.js';
+import type { Candidate, Context, Shape, State } from '../types.js';
+import { sharedHead } from './classes.js';
+import { agentEnd, isAmount } from './names.js';
 
 /** A clause with a verb of its own takes no 新增 over a comma: 新增企业46家,码头接待邮轮12艘次. */
 const opensWithVerb = (name: string): boolean => {
@@ -10,23 +11,75 @@ const opensWithVerb = (name: string): boolean => {
 };
 const hasVerb = (name: string): boolean => tokens(name).some((w, i) => i > 0 && /^(?:verb|act|light|event)$/.test(w.cls));
 
+/** What is brought about, or a rate: neither is added to. */
+const NO_ADDITION = /^(?:再|其|带动|吸纳)|率$|人均/;
+/** What a whole year yields is a statement of its own after a comma. */
+const YIELD = /(?:产量|产值|收入|增加值|利润|销售额|总额|发电量|用电量)$/;
+
+/** Those who learn and teach, who say nothing without their schools. */
+const PUPILS = /^(?:招生|在校生|在校学生|毕业生|在园幼儿|在学研究生|教职工|专任教师)(?:数|人数)?$/;
+const SCHOOLS = /^(?:全[市省区县州旗]|共?有|拥有)*(.{2,14}?)(?:招生|在校生|在校学生|毕业生|在园幼儿|教职工|专任教师)(?:数|人数)?$/;
+const SCHOOL = /(?:学校|小学|中学|初中|高中|幼儿园|高校|院校|大学|教育|教育机构)$/;
+
+function schoolsOf(state: Readonly<State>): string {
+  const said = state.recent.map((name) => SCHOOLS.exec(name)?.[1]).findLast((owner) => owner !== undefined);
+  return said ?? (SCHOOL.test(state.subject) ? state.subject.replace(/^(?:新增|新建)/, '') : '');
+}
+
+/** Words that make an owner another thing than its front: 工业园区, 旅游项目. */
+const OF_OTHERS = /园|区|企业|项目|工程|基地|公司|平台|中心|市场|资金|、|[和与及]/;
+
+/** The front of an owner with which a bare head is a name of the catalogue, or ''. */
+function knownFront(owner: string, head: string, known: (name: string) => boolean): string {
+  for (let n = owner.length - 1; n > 1; n -= 1) {
+    if (OF_OTHERS.test(owner.slice(n))) return '';
+    if (known(owner.slice(0, n) + head)) return owner.slice(0, n) + head;
+  }
+  return '';
+}
+
 export const leftName: Shape = {
   id: 'name-quantity',
-  propose({ slot, left, right, state, known }: Context): Candidate[] {
+  propose({ slot, left, right, previous, state, known }: Context): Candidate[] {
     if (left.name === '') return [];
     const flags: string[] = [];
+    // 占常住人口比重(常住人口城镇化率)为62%: the bracket names it
+    const called = /\(([^()\d]{3,20})\)(?:约?为|达到?|是|提高到|上升到)$/.exec(slot.rawLeft)?.[1];
+    if (called && known(called) && !known(left.name)) return [{ rule: leftName.id, name: called, score: 9, flags, subject: true }];
     let name = left.name;
     let score = 2;
+    if (previous?.glued && right.name === '' && previous.right === slot.left && !previous.right.startsWith('的')) {
+      // 6个县开工建设安置房700套: who acts is the figure's before
+      const words = tokens(name);
+      const at = agentEnd(words);
+      const from = at > 0 && words[at] && !/^(?:act|add)$/.test(words[at].cls) ? at + 1 : at;
+      if (at > 0)
+        name = words
+          .slice(from)
+          .map((w) => w.text)
+          .join('');
+    }
+    // 普通小学招生2600人,在校生1.5万人: of the schools that the sentence speaks of
+    if (PUPILS.test(name)) name = schoolsOf(state) + name;
     if (left.generic) {
       const owner = left.owner || (state.owner && !slot.clause.text.includes('其中') ? state.owner : '') || state.topic;
       if (owner && !owner.endsWith(name)) {
-        name = (/^(?:总量|总数|总额|总人数|数量)$/.test(name) ? owner.replace(/^(?:新增|新登记|净增|新培育|新认定)/, '') : owner) + name;
+        // 集装箱航线147条、吞吐量2300万标准箱: of the containers, not of the lines
+        const whole = /^(?:总.{1,3}|数量)$/.test(name) ? owner.replace(/^(?:新增|新登记|净增|新培育|新认定)/, '') : owner;
+        const nearer = !left.owner && !known(whole + name) ? knownFront(whole, name, known) : '';
+        // 新增运营里程30公里,总里程达909公里: one 里程 is enough
+        const stem = /^总.{2}/.test(name) && whole.endsWith(name.slice(1)) ? whole.slice(0, 1 - name.length) : whole;
+        name = nearer || stem + name;
         if (!left.owner && owner === state.topic) flags.push('name_implied');
       }
       if (!owner) score -= 1;
     }
+    if (!left.generic && (left.change !== null || (/元$/.test(slot.quantity.unit) && state.whole !== '')))
+      name += sharedHead(name, slot, state);
     // 农村劳动力培训工作稳步开展,完成培训16万人
     if (left.bare && state.topic.endsWith(name)) name = state.topic;
+    // 专项债券21亿元,其中用于项目建设15亿元
+    if (/^其中用于/.test(slot.left) && state.subject && /元$/.test(slot.quantity.unit)) name = state.subject + name;
     // 全年带动消费20亿元: what was brought about, not the whole
     const cause = /(带动|拉动|撬动)[\p{Script=Han}]{2}$/u.exec(slot.left)?.[1];
     if (cause && name.length === 2 && /元$/.test(slot.quantity.unit)) name = cause + name;
@@ -38,10 +91,13 @@ export const leftName: Shape = {
       name += '投资';
       score += 4;
     }
+    // 改造燃气管道6公里、排水管道8公里: what only looks like a verb and its object
+    const sameUnit = slot.listed && state.unit === slot.quantity.unit;
     if (left.endsVerb) score -= 4;
     if (left.bare && right.name !== '') score -= 3;
     if (
       state.add &&
+      !/(?:建成|完工|竣工)$/.test(slot.left) &&
       left.lead === '' &&
       !left.opened &&
       !left.cut &&
@@ -53,8 +109,9 @@ export const leftName: Shape = {
       slot.clause.mark !== ';' &&
       (slot.listed || ((!known(name) || known(state.add + name)) && !hasVerb(name))) &&
       !/^(?:实有|现有|累计|共有|总)/.test(slot.left) &&
-      !opensWithVerb(name) &&
-      !/^(?:再|其|带动|吸纳)|率$|人均/.test(name) &&
+      (sameUnit || !opensWithVerb(name)) &&
+      !NO_ADDITION.test(name) &&
+      (slot.listed || !YIELD.test(name)) &&
       (/^[新净增]/.test(state.add) || slot.listed)
     ) {
       name = state.add + name;

@@ -1,19 +1,20 @@
 /** `改造14个城中村`, `32个产业项目签约落地`, `4家企业入选…`: the name stands after the quantity. */
 
+import { tokens } from '../../tokenize/tokens.js';
 import { SELECTED } from '../phrase/index.js';
 import type { Candidate, Context, Shape } from '../types.js';
-import { isAmount, withoutTask } from './names.js';
+import { agentEnd, isAmount, withoutRate, withoutTask } from './names.js';
 
 const LIGHT = /^(?:实施|开展|推进|打造|争创|创建|推动|建立|举办|加快)/;
 const SHORT_HEAD = 4;
 const NO_NAME =
-  /^(?:年度|全年|预期|改造|建设|既定|历史|新)?(?:任务|目标|目标任务|水平|新高|历史新高|新台阶|大关|台阶|门槛|关口|计划|指标|高位|区间|增速|规模|投资计划|年度改造任务|投资任务|年度任务|工作任务|建设任务)$/;
+  /^(?:[两二三四五六七八九十几]个)?(?:年度|全年|预期|改造|建设|既定|历史|新)?(?:任务|目标|目标任务|水平|新高|历史新高|新台阶|大关|台阶|门槛|关口|计划|指标|高位|区间|增速|规模|投资计划|年度改造任务|投资任务|年度任务|工作任务|建设任务)$/;
 
 export const rightName: Shape = {
   id: 'quantity-name',
   propose({ slot, left, right, state, known, next }: Context): Candidate[] {
     const amount = isAmount(slot.quantity.unit);
-    if (right.name === '' || ((right.de || amount) && NO_NAME.test(right.name))) return [];
+    if (right.name === '' || ((right.de || amount || /^万?亿$/.test(slot.quantity.unit)) && NO_NAME.test(right.name))) return [];
     const unit = slot.quantity.unit;
     const flags: string[] = [];
     let score = 2;
@@ -37,8 +38,20 @@ export const rightName: Shape = {
       score -= 5;
     if (right.de && left.name !== '' && !left.generic) score -= 1;
     let name = withoutTask(right.name);
+    // 6个县开工建设安置房700套: what is done is the next figure's
+    const agent = slot.glued && next && next.right.name === '' && !right.de ? tokens(name) : [];
+    const verb = agentEnd(agent);
+    if (verb > 0) {
+      name = agent
+        .slice(0, verb)
+        .map((w) => w.text)
+        .join('');
+    } else if (slot.glued && next?.slot.quantity.unit === '%' && !right.de) name = withoutRate(name);
     // 提升3个养老服务站: what was done with them
     const done = left.lead === '' && left.change === 'up' && /^(?:提升|扩大|提高)$/.test(left.verb) ? left.verb : left.lead;
+    // 纳入国家102项重大工程: whose list it is
+    const list = amount ? undefined : /(国家|全国|中央|省级|(?<!全)省|市级|自治区)$/.exec(slot.left)?.[1];
+    if (list && (left.name === '' || left.name.endsWith(list)) && !name.startsWith(list)) name = list + name;
     const lead = left.name === '' ? done : '';
     if (lead && !name.startsWith(lead)) name = lead + name;
     else if (state.add && left.name === '' && slot.listed && !/元$|^%$/.test(unit)) {
@@ -51,7 +64,8 @@ export const rightName: Shape = {
     } else if (
       (!known(name) || SELECTED.test(right.predicate)) &&
       right.predicate &&
-      right.name.length <= SHORT_HEAD &&
+      (right.name.length <= SHORT_HEAD || (SELECTED.test(right.predicate) && !/[获入]/.test(right.name))) &&
+      !/^(?:获得|获|列入|进入|认定|命名|授予|评为)$/.test(right.predicate) &&
       !slot.glued &&
       !/^(?:[,。;]|$)/.test(right.predicate)
     ) {

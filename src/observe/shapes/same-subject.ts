@@ -5,6 +5,10 @@ import type { Candidate, Context, Shape } from '../types.js';
 const LEVEL = /^(?:国家级|省级|市级|县级|区级|自治区级|旗级|乡级|镇级|村级)$/;
 const LEVEL_FRONT = /^(新增|净增|新培育|新认定|新获批|培育|认定|获批)?(?:国家级|省级|市级|县级|区级|自治区级|旗级|乡级|镇级|村级)/;
 
+/** Words that part a count into classes. */
+const CLASS = /^(?:国家级|省级|市级|县级|区级|自治区级|旗级|乡级|镇级|村级|公办|民办|国有|民营|城镇|农村|乡村|城市|男性|女性)$/;
+const FRONT = /^(新增|新建|新获批|建成)?(?:国家级|省级|市级|县级|区级|自治区级)?(?:及?以上)?/;
+
 export const sameSubject: Shape = {
   id: 'same-subject',
   propose({ slot, left, right, state }: Context): Candidate[] {
@@ -19,7 +23,23 @@ export const sameSubject: Shape = {
           subject: false,
         },
       ];
-    if (!left.bare || !slot.listed || state.subject === '' || right.name !== '') return [];
+    // 公共图书馆12个(其中县级9个), 示范村29个(其中省级11个): a class of what was counted
+    if (CLASS.test(left.name) && slot.clause.mark === '(' && right.name === '' && state.unit === slot.quantity.unit) {
+      const whole = state.subject.replace(FRONT, '$1');
+      if (whole.length >= 2)
+        return [
+          {
+            rule: sameSubject.id,
+            name: whole.replace(/^(新增|新建|新获批|建成)?/, `$1${left.name}`),
+            score: 12,
+            flags: ['name_implied'],
+            subject: false,
+          },
+        ];
+    }
+    const event = left.name === '' && slot.listed && right.name === '' ? tokens(slot.left) : [];
+    const happened = event.length === 1 && event[0]?.cls === 'event' ? event[0].text : '';
+    if ((!left.bare && happened === '') || !slot.listed || state.subject === '' || right.name !== '') return [];
     const words = tokens(state.subject);
     const last = words[words.length - 1];
     if (!last || words.length < 2 || (last.cls !== 'act' && last.cls !== 'event')) return [];
@@ -29,6 +49,6 @@ export const sameSubject: Shape = {
       .slice(0, -1)
       .map((w) => w.text)
       .join('');
-    return [{ rule: sameSubject.id, name: owner + left.name, score: 9, flags: ['name_implied'], subject: false }];
+    return [{ rule: sameSubject.id, name: owner + (happened || left.name), score: 9, flags: ['name_implied'], subject: false }];
   },
 };

@@ -141,7 +141,7 @@ function baseKind(before: string, after: string, time: TimeRef): 'base' | 'topic
   }
   if (/^(?:相比|的?基础上)/.test(rest)) return 'topic_base';
   if (BASE_BEFORE.test(before)) return /^[,:]/.test(rest) ? 'topic_base' : 'base';
-  if (/(?:是|为|达到?|相当于?)[“"]?$/.test(before) && /^的/.test(rest)) return 'base';
+  if (/(?:是|为|达到?|相当于?|恢复[到至])[“"]?$/.test(before) && /^的/.test(rest)) return 'base';
   if (OWN_BEFORE.test(before) && !/^(?:起|开始|以来|至|到)/.test(rest)) return 'base';
   if (tail.startsWith('同期') || (time.at === 'last' && tail.endsWith('水平'))) return 'base';
   return null;

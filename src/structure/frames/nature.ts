@@ -15,6 +15,8 @@ export interface NatureHints {
   /** it opens with the count alone, 五年新建…, so that bare numbers are sums too */
   readonly summed: boolean;
   readonly unit: string;
+  /** the catalogue's row is the stock, beside one for additions */
+  readonly stock?: boolean;
 }
 
 /** Reaching or holding a level. */
@@ -75,16 +77,26 @@ function sharedRun({ left, segment }: NatureHints): { name: string; left: string
   return { name: found[1].replace(/^.*[,;:]/s, ''), left: `${found[1]}分别${found[2]}` };
 }
 
+/** `突破3万亿元大关`, `迈上400亿元台阶`, `突破3万亿元、达3.6万亿元`: passed on the way, some time in those years. */
+const PASSING = /(?:突破|跨越|跨过|跨上|迈上|迈过|跃上|登上|站上|攀上|迈入|连上|连跨|连破)(?:了)?$/;
+const MARK =
+  /^(?:以上)?(?:[、和及][^,。;]{0,16}?)?(?:[一二两三四五六七八九十几多\d]个)?的?新?(?:台阶|大关|关口|门槛)|^(?:以上)?[、,](?:并)?(?:达到?|增至|增加到)\d/;
+/** `粮食产量稳定在430亿斤以上`: in each of the years. */
+const HELD = /(?:产量|总产|单产)(?:连续)?(?:[^,。;、\d]{0,4})?(?:稳定|保持|维持)在$/;
+
 /** Reads the nature of a level from its verb, its name and its place; used only where a frame covers several years. */
 export function natureOf(hints: NatureHints): Nature {
   const { segment, right } = hints;
   const run = sharedRun(hints);
   const name = run?.name || hints.name;
   const left = run?.left ?? hints.left;
-  if (RATIO_NAME.test(name) || /^[%‰]$/.test(hints.unit)) return 'stock';
+  if (HELD.test(left) || (!/^[%‰]$/.test(hints.unit) && passes(hints))) return 'flow';
+  if ((hints.stock && !ADDED_TO.test(segment)) || RATIO_NAME.test(name) || /^[%‰]$/.test(hints.unit)) return 'stock';
   if (TOTAL_LEFT.test(left) && ADDED_BEFORE.test(segment)) return 'stock';
-  if (PLAN_BEFORE.test(right) && /元$/.test(hints.unit)) return 'flow';
+  if (PLAN_BEFORE.test(right) && (/元$/.test(hints.unit) || /累计/.test(left))) return 'flow';
   if (FLOW_START.test(name)) return 'flow';
+  // 出口累计达76亿美元: a sum over the years, though 存款余额 and 企业 are stocks
+  if (/累计/.test(left) && /元$/.test(hints.unit)) return 'flow';
   if (/累计达|累计达到|总数达|总计达到?/.test(left) && !FLOW_NAME.test(name)) return 'stock';
   if (lastIndex(ADDED, segment) > lastIndex(REACH, segment)) return 'flow';
   if (YEAR_LEVEL.test(right)) return 'stock';
@@ -95,11 +107,24 @@ export function natureOf(hints: NatureHints): Nature {
   if (/共(?!和|建|享|同)|总共/.test(segment) && act >= 0 && reach < act) return 'flow';
   if (DONE_EXTENT.test(left)) return 'flow';
   if (hints.counted && act > reach && /完成|实现|创造/.test(left)) return 'flow';
+  if (bare && DONE_AFTER.test(right)) return 'flow';
   if (STOCK_NAME.test(name)) return 'stock';
   if (reach > act) return 'stock';
   if (act >= 0) return 'flow';
   return !hints.summed && named(name, left) && acts(segment) <= lastIndex(REACH, segment) ? 'stock' : 'flow';
 }
+
+/** 获批全国重点实验室3家: what came to the stock in those years. */
+const ADDED_TO = /新增|净增|新建|入选|获批|获评|荣获|创成|晋升|引进/;
+
+/** 5.6万贫困人口全部脱贫: what happened to all that is counted. */
+const DONE_AFTER =
+  /^[^,。;、\d]{2,14}(?:全部|全面|如期|先后|相继|陆续)(?:实现|完成|达标)?(?:脱贫|退出|摘帽|搬迁|改造|建成|投产|投用|竣工|开工|通车|入住|完工|关停|达标)/;
+
+/** Whether a mark was passed: the first of several (跨越千亿元、两千亿元大关) as the last. */
+const passes = ({ left, segment, right }: NatureHints): boolean =>
+  MARK.test(right) &&
+  (PASSING.test(left) || (/^[、和]?$/.test(left.trim()) && /(?:跨越|跨上|迈上|跃上|登上|站上|突破)[^,。;]*$/.test(segment)));
 
 /** The name stands right before the quantity: 经营主体1160万户, not 14个景区. */
 function named(name: string, left: string): boolean {

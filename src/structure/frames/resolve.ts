@@ -10,6 +10,8 @@ export interface FrameHints {
   readonly name: string;
   readonly unit: string;
   readonly verb?: string;
+  /** the indicator is a stock: the catalogue has another row for additions to it */
+  readonly stock?: boolean;
 }
 
 /** The cues that bear on one quantity: in its sentence, left of it unless said otherwise. */
@@ -146,7 +148,16 @@ function levelSpan(span: Span | null, b: Bearing, hints: FrameHints): Span | nul
   if (/^[^,;。]{0,6}(?:每年|年均)/.test(b.left) && !isRate(b.left, hints.name)) return span;
   const counted = b.time?.time?.at === 'several' || b.time?.time?.at === 'past';
   const summed = b.time?.time?.at === 'several';
-  const nature = natureOf({ name: hints.name, unit: hints.unit, left: b.left, segment: b.segment, right: b.right, counted, summed });
+  const nature = natureOf({
+    name: hints.name,
+    unit: hints.unit,
+    left: b.left,
+    segment: b.segment,
+    right: b.right,
+    counted,
+    summed,
+    stock: hints.stock ?? false,
+  });
   return nature === 'stock' ? year(span.to) : span;
 }
 

@@ -1,8 +1,10 @@
 /** All tables of cases, one a phenomenon. */
+import { agents } from './agents.js';
 import { averages } from './averages.js';
 import { carried } from './carried.js';
 import { change } from './change.js';
 import { claims } from './claims.js';
+import { classes } from './classes.js';
 import { count } from './count.js';
 import { each } from './each.js';
 import { fromto } from './fromto.js';
@@ -62,5 +64,7 @@ export const tables: Readonly<Record<string, readonly CaseGroup[]>> = {
   tasks,
   narrowed,
   wholeWords,
+  classes,
+  agents,
   none,
 };
