@@ -114,7 +114,7 @@ function clean(text: string, from: number, to: number, gaps: readonly { start: n
 /** `扣除房地产后固定资产投资增长8%`: on which footing the figure stands; it is no part of the name. */
 const FOOTING = /(?:(?:扣除|剔除)[^,。;、:()\d]{1,16}?(?:后|外)|按[^,。;、:()\d]{2,12}?(?:计算|口径))的?(?=\p{Script=Han}{2})/gu;
 
-const saysFooting = wordFinder(['扣除', '剔除']);
+const saysFooting = wordFinder(['扣除', '剔除', '计算', '口径']);
 
 function footings(text: string, start: number, end: number): Piece[] {
   if (!saysFooting(text, start, end)) return [];
