@@ -6,11 +6,14 @@ import { spellings } from './normalise.js';
 import type { Alias, Indicator } from './types.js';
 import { baseUnit } from './units.js';
 
-export interface MatchContext extends Place {
+/** What a name is said of. */
+export interface Figure {
   /** as written, `''` or `-` where the text has none */
   readonly unit: string;
   readonly measure: Measure;
 }
+
+export interface MatchContext extends Place, Figure {}
 
 export interface IndicatorMatch {
   readonly id: string;
@@ -65,11 +68,16 @@ export class NameMatcher {
     return this.found[i];
   }
 
+  /** The catalogue knows no part of it, whatever the unit. */
+  get isStrange(): boolean {
+    return this.core(0) === undefined;
+  }
+
   /** As {@link matchIndicator}. */
   match(unit: string, measure: Measure): IndicatorMatch | null {
     if (measure === 'gap') return null;
     const index = catalogueIndex();
-    const ctx = { ...this.place, unit, measure };
+    const ctx = { unit, measure };
     for (let i = 0, core = this.core(0); core !== undefined; i += 1, core = this.core(i)) {
       const found = pick(core.entries, core.words, core.text, ctx, index);
       if (found) return found;
@@ -142,7 +150,7 @@ function pick(
   first: Entry | undefined,
   words: readonly Modifier[],
   text: string,
-  ctx: MatchContext,
+  ctx: Figure,
   index: CatalogueIndex,
 ): IndicatorMatch | null {
   for (let entry = first; entry; entry = entry.next) {
@@ -194,7 +202,7 @@ function kindOf(row: Indicator): 'amount' | 'count' | 'rate' {
 const GROWTH_UNITS = new Set(['%', '', '倍', '番', '‰']);
 
 /** Whether a figure of this measure and unit can be the row's. */
-export function fits(row: Indicator, alias: Alias, ctx: MatchContext): boolean {
+export function fits(row: Indicator, alias: Alias, ctx: Figure): boolean {
   const { measure } = ctx;
   if (alias.measures && !alias.measures.includes(measure)) return false;
   const unit = baseUnit(ctx.unit);

@@ -65,4 +65,6 @@ export function make(
 
 /** 每个园区完成固定资产投资5亿元: a figure of each is not the region's. */
 export const isOfEach = (slot: Slot): boolean =>
-  /每(?:个|家|村|镇|乡|县|所|座|户)/.test(slot.clause.text.slice(0, 40)) && !/每户均/.test(slot.clause.text);
+  slot.clause.text.includes('每') &&
+  /每(?:个|家|村|镇|乡|县|所|座|户)/.test(slot.clause.text.slice(0, 40)) &&
+  !/每户均/.test(slot.clause.text);

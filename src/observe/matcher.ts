@@ -19,20 +19,24 @@ function isForeign(word: string, region: Region | null): boolean {
 /** One name with what was asked of it so far. */
 class AskedName {
   private readonly matcher: NameMatcher;
-  private readonly answers = new Map<string, Map<Measure, IndicatorMatch | null>>();
-  private readonly withoutTail: string;
+  private answers: Map<string, Map<Measure, IndicatorMatch | null>> | undefined;
+  private withoutTail: string | undefined;
   private isKnown: boolean | undefined;
 
   constructor(
-    name: string,
+    private readonly name: string,
     place: Place,
     private readonly ask: (name: string) => AskedName,
   ) {
     this.matcher = new NameMatcher(name, place);
-    this.withoutTail = RATE_TAIL.test(name) ? name.replace(RATE_TAIL, '') : '';
   }
 
   answer(unit: string, measure: Measure): IndicatorMatch | null {
+    const grows = measure === 'growth' || measure === 'avg_growth';
+    if (grows) this.withoutTail ??= this.name.replace(RATE_TAIL, '');
+    const tailed = grows && this.withoutTail !== this.name;
+    if (this.matcher.isStrange && !tailed) return null;
+    this.answers ??= new Map();
     let byMeasure = this.answers.get(unit);
     if (byMeasure === undefined) {
       byMeasure = new Map();
@@ -41,8 +45,7 @@ class AskedName {
     let answer = byMeasure.get(measure);
     if (answer === undefined) {
       answer = this.matcher.match(unit, measure);
-      if (answer === null && (measure === 'growth' || measure === 'avg_growth') && this.withoutTail !== '')
-        answer = this.ask(this.withoutTail).matcher.match(unit, measure);
+      if (answer === null && tailed) answer = this.ask(this.withoutTail ?? '').matcher.match(unit, measure);
       byMeasure.set(measure, answer);
     }
     return answer;

@@ -2,7 +2,7 @@
 import { withoutEnding } from '../endings.js';
 import { measureOf } from './measure.js';
 import { type Known, type LeftReading, readLeft } from './phrase/index.js';
-import { distribute, splitList } from './respectively.js';
+import { distribute, MARK_ALONE, splitList } from './respectively.js';
 import type { Slot } from './slots.js';
 import type { Matcher, Reading, State } from './types.js';
 
@@ -142,8 +142,8 @@ export function respectively(
 
 /** `A、B年均增长11%、8%`: as many names as quantities, 分别 left out. */
 function unmarked(first: Reading, count: number, matcher: Matcher): { names: string[]; left: LeftReading } | null {
-  if (count < 2 || splitList(first.left.name, /^、$/).length + splitList(first.left.name).length < 3) return null;
-  const listed = splitList(first.left.name).length === count || splitList(first.left.name, /^、$/).length === count;
+  if (count < 2 || splitList(first.left.name, MARK_ALONE).length + splitList(first.left.name).length < 3) return null;
+  const listed = splitList(first.left.name).length === count || splitList(first.left.name, MARK_ALONE).length === count;
   if (!listed) return null;
   const names = distribute(
     first.left.name,

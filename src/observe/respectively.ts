@@ -12,15 +12,21 @@ const TWINS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^财政收支/, ['财政收入', '财政支出']],
 ];
 
+const LIST_MARKS: ReadonlySet<string> = new Set(['、', '和', '与', '及', '以及']);
+const BRACKETS = /[“《(”》)]/;
+export const MARK_ALONE: ReadonlySet<string> = new Set(['、']);
+
 /** Splits a phrase at 、 and at the words 和, 与, 及 outside quotation marks and brackets; never inside a word (普及率, 和谐). */
-export function splitList(text: string, marks = /^(?:、|和|与|及|以及)$/): string[] {
+export function splitList(text: string, marks: ReadonlySet<string> = LIST_MARKS): string[] {
   const out: string[] = [];
   let part = '';
   let depth = 0;
   for (const word of tokens(text)) {
-    if (/[“《(]/.test(word.text)) depth += 1;
-    if (/[”》)]/.test(word.text)) depth = Math.max(0, depth - 1);
-    if (depth === 0 && marks.test(word.text)) {
+    if (BRACKETS.test(word.text)) {
+      if (/[“《(]/.test(word.text)) depth += 1;
+      if (/[”》)]/.test(word.text)) depth = Math.max(0, depth - 1);
+    }
+    if (depth === 0 && marks.has(word.text)) {
       out.push(part);
       part = '';
     } else part += word.text;
@@ -89,7 +95,7 @@ function withHead(part: string, whole: string, known: (name: string) => boolean)
 function partsOf(phrase: string, count: number): string[] {
   const all = splitList(phrase);
   if (all.length <= count) return all;
-  const marked = splitList(phrase, /^、$/);
+  const marked = splitList(phrase, MARK_ALONE);
   return marked.length === count ? marked : all;
 }
 

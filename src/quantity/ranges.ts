@@ -7,8 +7,21 @@ import { readUnit, unitInfo } from './units.js';
 const RANGE =
   /(\d[\d,]{0,20}(?:\.\d+)?)((?:[万亿千百]{0,2}[个美]?[%‰元吨家个户人亩名处条项件]?)|[万亿]?(?:个?百分点|公里|平方米))(—{1,2}|–|-|~|～|至|到)(\d[\d,]{0,20}(?:\.\d+)?)/y;
 
+const isFigure = (unit: number): boolean => (unit >= 48 && unit <= 57) || unit === 44 || unit === 46;
+/** The longest unit inside a range. */
+const LONGEST_UNIT = 5;
+
+/** Whether a dash or 至 stands so close behind the figure at `at` that it may be a range. */
+function mayGoOn(text: string, at: number): boolean {
+  let end = at;
+  while (isFigure(text.charCodeAt(end))) end += 1;
+  for (let i = end; i <= end + LONGEST_UNIT; i += 1) if ('—–-~～至到'.includes(text.charAt(i) || '?')) return true;
+  return false;
+}
+
 /** The range that starts at `at`, or null. */
 export function readRange(text: string, at: number): Quantity | null {
+  if (!mayGoOn(text, at)) return null;
   RANGE.lastIndex = at;
   const match = RANGE.exec(text);
   if (!match) return null;

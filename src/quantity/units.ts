@@ -184,7 +184,27 @@ const POWER: ReadonlyMap<string, number> = new Map([
  * The power of ten of a unit's multiplier, its base and its kind: `万亿元` → 12, 元, money; `千瓦` → 0, 千瓦, energy.
  * Spelling variants fold: 平米 → 平方米, 元人民币 → 元, 百分点 → 个百分点.
  */
-export function unitInfo(unit: string): { readonly scale10: number; readonly base: string; readonly kind: UnitKind } {
+export function unitInfo(unit: string): UnitInfo {
+  let info = infos.get(unit);
+  if (info === undefined) {
+    info = infoOf(unit);
+    // a text has few units; one made of nothing but units shall not fill the memory
+    if (infos.size >= MOST_INFOS) infos.clear();
+    infos.set(unit, info);
+  }
+  return info;
+}
+
+interface UnitInfo {
+  readonly scale10: number;
+  readonly base: string;
+  readonly kind: UnitKind;
+}
+
+const infos = new Map<string, UnitInfo>();
+const MOST_INFOS = 2000;
+
+function infoOf(unit: string): UnitInfo {
   let scale10 = 0;
   let base = unit;
   while (base.length > 0) {

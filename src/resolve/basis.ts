@@ -1,17 +1,23 @@
 /** 口径: the words by which a text says on which footing a figure stands. */
 import type { Indicator } from '../catalogue/index.js';
 import type { Observation } from '../observe/types.js';
+import { wordFinder } from '../triggers.js';
 
 const WORDS =
   /同口径|可比口径|按可比价格?(?:计算)?|可比价|不变价|现价|实际增长|名义增长|(?:剔除|扣除)[^,。;()\d]{1,16}?(?:因素|(?=影响|[后外]))|自然口径|全口径|国考|省考|国控|省控|本外币|人民币|新登记|净增/g;
+
+/** How the words begin; most texts hold none of them. */
+const saysBasis = wordFinder('同口 可比 按可 不变 现价 实际 名义 剔除 扣除 自然 全口 国考 省考 国控 省控 本外 人民 新登 净增'.split(' '));
 
 /** Basis words of an observation, `;`-joined in the order found, or null. `after` is what follows the quantity in its sentence. */
 export function basisOf(o: Observation, after: string, row: Indicator | undefined): string | null {
   const found = new Set<string>(o.match?.basis ?? []);
   const clause = o.context.slice(Math.max(o.context.lastIndexOf(','), o.context.lastIndexOf(';')) + 1);
-  const bracket = /^\(([^()]{1,30})\)/.exec(after)?.[1] ?? '';
-  for (const text of [o.name, clause, /\d/.test(bracket) ? '' : bracket]) for (const match of text.matchAll(WORDS)) found.add(match[0]);
+  const bracket = after.startsWith('(') ? (/^\(([^()]{1,30})\)/.exec(after)?.[1] ?? '') : '';
+  for (const text of [o.name, clause, /\d/.test(bracket) ? '' : bracket])
+    if (saysBasis(text)) for (const match of text.matchAll(WORDS)) found.add(match[0]);
   if (row) for (const word of row.basis) if (o.name.includes(word) || clause.includes(word)) found.add(word);
+  if (found.size === 0) return null;
   const kept = [...found].filter((word, _, all) => !all.some((other) => other !== word && other.includes(word)));
   return kept.length > 0 ? kept.join(';') : null;
 }

@@ -1,5 +1,6 @@
 /** Tables in plain text. They start at a heading that names indicators and figures; nothing else is taken for one. */
 
+import { wordFinder } from '../triggers.js';
 import { saidAbove } from './above.js';
 import { gridsOf } from './grid.js';
 import { columnRole } from './header.js';
@@ -10,11 +11,15 @@ import type { Cell, Table } from './types.js';
 import { readValues } from './value.js';
 
 const TRIGGER = /指 *标|项 *目|名 *称|类 *别/;
+/** How the trigger begins. */
+const mayTrigger = wordFinder(['指标', '指 ', '项目', '项 ', '名称', '名 ', '类别', '类 ']);
 const LONGEST_HEADING = 200;
 /** A grid that shows no figure in so many lines is none. */
 const MOST_WITHOUT = 12;
 const MOST_LINES = 400;
 const RULE = /^[-:—=+]*$/;
+
+const isHeading = (line: string): boolean => mayTrigger(line) && TRIGGER.test(line);
 
 /** The tables of a source text, in text order. Linear in its length. */
 export function findTables(source: string): Table[] {
@@ -26,7 +31,7 @@ export function findTables(source: string): Table[] {
   for (let index = 0; index < lines.length; index += 1) {
     if (index < after) continue;
     let found: Found | null = null;
-    if (lines.size(index) <= LONGEST_HEADING && TRIGGER.test(lines.raw(index))) {
+    if (lines.size(index) <= LONGEST_HEADING && isHeading(lines.raw(index))) {
       const grid = parted(lines, index, after);
       const heading = grid ? null : headingAt(lines, index, after);
       found = grid ?? (heading ? spaced(lines, heading) : null);

@@ -43,7 +43,11 @@ function open(): Tokenizer {
 }
 
 /** A word that no dictionary holds is a noun, a mark a mark. */
-const classOfUnknown = (word: string): WordClass => (/[\p{L}\p{N}]/u.test(word) ? 'noun' : 'punctuation');
+const classOfUnknown = (word: string): WordClass => {
+  const unit = word.charCodeAt(0);
+  if ((unit >= 48 && unit <= 57) || (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122)) return 'noun';
+  return /[\p{L}\p{N}]/u.test(word) ? 'noun' : 'punctuation';
+};
 
 const cache = new Map<string, readonly Token[]>();
 const CACHE_LIMIT = 4000;

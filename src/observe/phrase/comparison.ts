@@ -2,6 +2,8 @@
 import type { Token } from '../../tokenize/tokens.js';
 import { join } from './words.js';
 
+const BEYOND: ReadonlySet<string> = new Set(['超过', '快于', '优于', '低于', '高于']);
+
 export interface Comparison {
   /** the words left of the comparison */
   readonly rest: readonly Token[];
@@ -16,7 +18,7 @@ export function comparison(words: readonly Token[]): Comparison | null {
   for (let i = words.length - 1; i >= 0 && i > words.length - 14; i -= 1) {
     const word = words[i];
     if (!word) continue;
-    if (word.cls === 'compare' || /^(?:超过|快于|优于|低于|高于)$/.test(word.text)) {
+    if (word.cls === 'compare' || BEYOND.has(word.text)) {
       const after = words.slice(i + 1);
       const last = after[after.length - 1];
       const verb =

@@ -20,11 +20,12 @@ const FRONT: ReadonlySet<WordClass> = new Set([
   'cause',
   'compare',
 ]);
-const EMPHASIS = /^(?:重点|突出|主要|着重|要|将|可|能|需|应|直至|成为|直到)$/;
+const EMPHASIS: ReadonlySet<string> = new Set('重点 突出 主要 着重 要 将 可 能 需 应 直至 成为 直到'.split(' '));
 /** Those who are served are no count of themselves: 服务群众5万人次. */
 const PERSONS = /^(?:困难|老年|残疾|各类|广大)?(?:群众|居民|市民|老年人|老人|企业|学生|游客|消费者|农户|残疾人|儿童|职工|对象)$/;
 const PARTNER = /^对[^、]{2,16}(?:进出口|出口|进口|贸易|投资)(?:总?[额值]|总额|总值)?$/;
-const SOURCE = /^(?:从|由|通过|依托|利用|借助|围绕|结合|采取)$/;
+const SOURCE: ReadonlySet<string> = new Set('从 由 通过 依托 利用 借助 围绕 结合 采取'.split(' '));
+const OPENED: ReadonlySet<WordClass> = new Set(['light', 'soft', 'done', 'cause', 'event']);
 
 /** Drops words that open a phrase and are no part of the name. */
 export function trimFront(
@@ -40,17 +41,17 @@ export function trimFront(
     if (!first) break;
     const isChange = first.cls === 'up' || first.cls === 'down';
     const second = rest[1];
-    if (EMPHASIS.test(first.text) && second && (FRONT.has(second.cls) || second.cls === 'act' || second.cls === 'add')) {
+    if (EMPHASIS.has(first.text) && second && (FRONT.has(second.cls) || second.cls === 'act' || second.cls === 'add')) {
       rest = rest.slice(1);
       continue;
     }
     if (!FRONT.has(first.cls) && !isChange) break;
     if (first.cls === 'area' && known.foreign?.(first.text)) break;
     if (joinsNext(first, second)) break;
-    if (/^(?:服务|惠及)$/.test(first.text) && PERSONS.test(join(rest.slice(1)))) break;
+    if ((first.text === '服务' || first.text === '惠及') && PERSONS.test(join(rest.slice(1)))) break;
     if (first.cls === 'punctuation' && /^[“《]/.test(first.text)) break;
     if (rest.length > 1 && known(join(rest)) && !known(join(rest.slice(1)))) break;
-    if (SOURCE.test(first.text)) {
+    if (SOURCE.has(first.text)) {
       // 从省外引进人才: where from or by whom is no part of the name
       const act = rest.findIndex((w, i) => i > 1 && (w.cls === 'act' || w.cls === 'add') && i < rest.length - 1);
       if (act > 0) {
@@ -62,7 +63,7 @@ export function trimFront(
     if (first.text === '对' && PARTNER.test(join(rest))) break;
     // a lone soft verb or change word with nothing behind it is the name's own
     if (rest.length === 1 && first.cls === 'soft') break;
-    if (/^(?:light|soft|done|cause|event)$/.test(first.cls) && rest.length > 1) opened = true;
+    if (OPENED.has(first.cls) && rest.length > 1) opened = true;
     if (isChange && rest.length > 1) {
       change = first.cls as 'up' | 'down';
       verb = first.text;

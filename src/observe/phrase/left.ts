@@ -15,12 +15,12 @@ const isSpending = (words: readonly Token[]): boolean =>
 export function readLeft(text: string, known: Known, rightNominal = false): LeftReading {
   const all = tokens(text.endsWith('比增') ? `${text.slice(0, -2)}增长` : text);
   const last = all[all.length - 1];
-  const open: LeftReading['open'] = last?.text === '的' ? '的' : last && /^等等?$/.test(last.text) ? '等' : '';
+  const open: LeftReading['open'] = last?.text === '的' ? '的' : last && (last.text === '等' || last.text === '等等') ? '等' : '';
   const closed = open === '的' ? all.slice(0, -1) : all;
   const compare = comparison(closed);
   const words = compare ? compare.rest : closed;
-  const { end, ...tail } = readTail(words, text, compare, known, rightNominal);
-  const phrase = words.slice(0, end);
+  const tail = readTail(words, text, compare, known, rightNominal);
+  const phrase = words.slice(0, tail.end);
   const trimmed = trimFront(phrase, known);
   const spending = isSpending(words);
   const found = readName(spending ? words.slice(-1) : trimmed.words, phrase, known);
@@ -46,7 +46,15 @@ export function readLeft(text: string, known: Known, rightNominal = false): Left
     }
   }
   return {
-    ...tail,
+    // one by one: a rest of properties costs more than all the reading
+    change: tail.change,
+    verb: tail.verb,
+    reached: tail.reached,
+    reaches: tail.reaches,
+    predicate: tail.predicate,
+    share: tail.share,
+    yearly: tail.yearly,
+    endsVerb: tail.endsVerb,
     name: join(name),
     owner: found.owner,
     generic: isGeneric(name),

@@ -6,7 +6,7 @@ import type { Known } from './types.js';
 import { isGeneric, isOf, isSuffix, join } from './words.js';
 
 const CUTTING: ReadonlySet<WordClass> = new Set(['done', 'light', 'add', 'cause', 'time']);
-const CUTTING_ADVERB = /^(?:累计|力争|预计|已|确保|争取|总共|首次)$/;
+const CUTTING_ADVERB: ReadonlySet<string> = new Set('累计 力争 预计 已 确保 争取 总共 首次'.split(' '));
 const KEPT_OPENERS = /^(?:落地|签约|引进|储备)$/;
 const BENEFICIARY = /^(?:各类|广大|中小微?|小微|民营)?(?:企业|市场主体|经营主体|纳税人|群众|居民)/;
 
@@ -15,7 +15,7 @@ function lastCut(words: readonly Token[]): number {
   if (words.some((w) => w.text === '占')) return 0;
   for (let i = words.length - 2; i > 0; i -= 1) {
     const word = words[i];
-    if (!word || !(CUTTING.has(word.cls) || CUTTING_ADVERB.test(word.text))) continue;
+    if (!word || !(CUTTING.has(word.cls) || CUTTING_ADVERB.has(word.text))) continue;
     const next = words[i + 1];
     if (!next || next.text === '的' || next.cls === 'punctuation' || isSuffix(next)) continue;
     if (i === words.length - 2 && (next.text.length === 1 || /^(?:项目|工程|任务|工作|行动|计划|措施|活动)$/.test(next.text))) continue;
@@ -28,7 +28,7 @@ function lastCut(words: readonly Token[]): number {
 /** 省级重点项目累计完成投资 → 省级重点项目投资: accomplishment is no part of a name. */
 function shortInvestment(name: readonly Token[]): readonly Token[] {
   const last = name[name.length - 1];
-  if (!last || !/^(?:累计|年度|预计)?完成投资$/.test(last.text)) return name;
+  if (!last?.text.endsWith('完成投资') || !/^(?:累计|年度|预计)?完成投资$/.test(last.text)) return name;
   return [...trimBack(name.slice(0, -1)), { ...last, text: '投资' }];
 }
 
@@ -65,7 +65,7 @@ const keeps = (word: Token | undefined): boolean => isOf(word, 'event', 'act', '
 
 /** What stays of `青啤智能化生产、石化设备制造等项目`: the head behind 等, and the verb in front. */
 function withoutExamples(name: readonly Token[], opener: Token | undefined): readonly Token[] {
-  const at = name.findLastIndex((w) => /^等等?$/.test(w.text));
+  const at = name.findLastIndex((w) => w.text === '等' || w.text === '等等');
   if (at < 0 || at >= name.length - 1) return name;
   // 供水、供热、污水等管网改造: short members are modifiers of what follows and stay
   const members = at > 0 ? join(name.slice(0, at)).split('、') : [];

@@ -2,7 +2,11 @@
 import type { WordClass } from '../../tokenize/lexicon.js';
 import type { Token } from '../../tokenize/tokens.js';
 
-export const join = (words: readonly Token[]): string => words.map((w) => w.text).join('');
+export const join = (words: readonly Token[]): string => {
+  let text = '';
+  for (const word of words) text += word.text;
+  return text;
+};
 
 /** Acts that go on through a list, as 新增 does: 改造供热管网12公里、燃气管网8公里. */
 export const CARRIED_ACT =
