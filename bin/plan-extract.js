@@ -8,13 +8,13 @@ const { dirname, join } = require('node:path');
 const cli = join(__dirname, '..', 'dist', 'cli.cjs');
 const compiled = join(__dirname, '..', 'dist', 'cli.cache');
 
-/** The program, with the code that the build compiled for Node releases that keep none themselves; another release takes the source alone. */
+/** The program, which the build writes in ASCII, with the code that the build compiled for Node releases that keep none themselves; another release takes the source alone. */
 function load() {
   // Node 22.1 and later keep compiled code between runs
   if (Module.enableCompileCache !== undefined) Module.enableCompileCache();
   if (Module.enableCompileCache !== undefined || !existsSync(compiled)) return require(cli);
   const { Script } = require('node:vm');
-  const script = new Script(Module.wrap(readFileSync(cli, 'utf8')), { filename: cli, cachedData: readFileSync(compiled) });
+  const script = new Script(Module.wrap(readFileSync(cli, 'latin1')), { filename: cli, cachedData: readFileSync(compiled) });
   const loaded = { exports: {} };
   script.runInThisContext()(loaded.exports, Module.createRequire(cli), loaded, cli, dirname(cli));
   return loaded.exports;

@@ -9,7 +9,7 @@ const { Script } = require('node:vm');
 
 const root = join(__dirname, '..');
 const cli = join(root, 'dist', 'cli.cjs');
-const script = new Script(Module.wrap(readFileSync(cli, 'utf8')), { filename: cli });
+const script = new Script(Module.wrap(readFileSync(cli, 'latin1')), { filename: cli });
 const loaded = { exports: {} };
 script.runInThisContext()(loaded.exports, Module.createRequire(cli), loaded, cli, dirname(cli));
 

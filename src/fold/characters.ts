@@ -1,5 +1,9 @@
-/** What each UTF-16 unit becomes. `DROP` marks characters without width of their own. */
-const DROP = 0;
+/** What a unit becomes that has no width of its own. No text of this kind holds it otherwise. */
+const DROP = 0xffff;
+/** Becomes itself. */
+const SAME = 0;
+/** Becomes the ordinary character of its compatibility form, which is worked out when one is met: few texts hold more than a dozen of them. */
+const COMPATIBLE = 0xfffe;
 const LF = 10;
 const SPACE = 32;
 
@@ -51,13 +55,7 @@ const radicals = '⺠民⻓长⻔门⻋车⻅见⻉贝⻚页⻛风⻜飞⻢马�
 
 function buildTable(): Uint16Array {
   const table = new Uint16Array(0x10000);
-  for (let unit = 0; unit < table.length; unit += 1) table[unit] = unit;
-  for (const [first, last] of compatibilityRanges) {
-    for (let unit = first; unit <= last; unit += 1) {
-      const plain = String.fromCharCode(unit).normalize('NFKC');
-      if (plain.length === 1) table[unit] = plain.charCodeAt(0);
-    }
-  }
+  for (const [first, last] of compatibilityRanges) table.fill(COMPATIBLE, first, last + 1);
   for (const [first, last] of droppedRanges) table.fill(DROP, first, last + 1);
   for (const unit of spaces) table[unit] = SPACE;
   for (let unit = 0x2000; unit <= 0x200a; unit += 1) table[unit] = SPACE;
@@ -65,6 +63,12 @@ function buildTable(): Uint16Array {
   for (let at = 0; at < radicals.length; at += 2) table[radicals.charCodeAt(at)] = radicals.charCodeAt(at + 1);
   for (const [from, to] of single) table[from.charCodeAt(0)] = to.charCodeAt(0);
   return table;
+}
+
+/** The ordinary character of a unit, itself where its compatibility form is more than one. */
+function compatible(unit: number): number {
+  const plain = String.fromCharCode(unit).normalize('NFKC');
+  return plain.length === 1 ? plain.charCodeAt(0) : unit;
 }
 
 let table: Uint16Array | null = null;
@@ -88,8 +92,13 @@ export function scanCharacters(source: string): Characters {
   let length = 0;
   for (let at = 0; at < source.length; at += 1) {
     const code = source.charCodeAt(at);
-    const unit = map[code] ?? code;
-    if (unit === DROP) continue;
+    let unit = map[code] ?? SAME;
+    if (unit === SAME) unit = code;
+    else if (unit === DROP) continue;
+    else if (unit === COMPATIBLE) {
+      unit = compatible(code);
+      map[code] = unit;
+    }
     // variation selectors of the supplementary plane
     if (code === TAG_HIGH) {
       at += 1;

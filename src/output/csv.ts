@@ -3,14 +3,14 @@ import { type Cell, cellOf, columns } from './columns.js';
 import { type OutputOptions, pieces, type Writer } from './format.js';
 
 /** What a spreadsheet takes for the start of a formula; some take full-width forms too. */
-const FORMULA_START = /^[=+\-@\t\r＝＋－＠]/;
+const FORMULA_STARTS = new Set([...'=+-@\t\r＝＋－＠'].map((c) => c.charCodeAt(0)));
 
 /** A negative number, which no spreadsheet runs. */
 const NEGATIVE = /^-\d+(?:\.\d+)?[%‰]?$/;
 
 /** Text that a spreadsheet would run gets an apostrophe in front; numbers stay numbers. */
 export function guard(cell: Cell): string | number | null {
-  return typeof cell === 'string' && FORMULA_START.test(cell) && !NEGATIVE.test(cell) ? `'${cell}` : cell;
+  return typeof cell === 'string' && FORMULA_STARTS.has(cell.charCodeAt(0)) && !NEGATIVE.test(cell) ? `'${cell}` : cell;
 }
 
 /** Text that a spreadsheet takes for a time (`1:1`), a date (`2024-06`) or a number with an exponent or more digits than it keeps (ids). */
