@@ -28,6 +28,7 @@ import { hintsFor } from './given.js';
 import { partsOfInputs } from './jobs/parts.js';
 import { encodingOf, jobsOf, oneOf, type RawOptions, showsBold } from './options.js';
 import { sameFile } from './sameFile.js';
+import { savingOf } from './saveText.js';
 import { openSink } from './sink.js';
 import { say, sayFault } from './stderr.js';
 import { type Words, wordsOf } from './words.js';
@@ -152,7 +153,15 @@ interface Checked {
 }
 
 async function checkAll(inputs: readonly string[], raw: RawCheckOptions, plan: Plan, lang: Lang, words: Words): Promise<Checked> {
-  const spec: CheckSpec = { lang, region: raw.region, year: raw.year, config: plan.config, base: plan.base, over: plan.over };
+  const spec: CheckSpec = {
+    ...savingOf(raw, lang),
+    lang,
+    region: raw.region,
+    year: raw.year,
+    config: plan.config,
+    base: plan.base,
+    over: plan.over,
+  };
   // wrong regions and years are told before anything is read
   hintsFor(raw.region, raw.year, lang);
   const checker = new Checker((path) => settingsOf(spec, path));

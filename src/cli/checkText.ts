@@ -1,4 +1,5 @@
 /** What `check` does with each text by itself. */
+
 import { relative, resolve } from 'node:path';
 import { type Looked, look } from '../check/run.js';
 import type { RuleSettings } from '../check/settings.js';
@@ -9,9 +10,10 @@ import type { Lang } from '../output/words.js';
 import { STDIN } from '../read/index.js';
 import { hintsFor } from './given.js';
 import type { GivenText } from './jobs/sources.js';
+import type { Saving } from './saveText.js';
 
 /** What `check` was asked for, as plain data. */
-export interface CheckSpec {
+export interface CheckSpec extends Saving {
   readonly lang: Lang;
   readonly config: Config | null;
   /** paths of the config are meant from here */

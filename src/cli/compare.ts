@@ -36,6 +36,7 @@ import {
 import { openOutlet } from './outlet.js';
 import { openProgress } from './progress.js';
 import { sameFile } from './sameFile.js';
+import { savingOf } from './saveText.js';
 import { say, sayFault } from './stderr.js';
 import { type Words, wordsOf } from './words.js';
 
@@ -119,7 +120,7 @@ function planOf(given: readonly string[], raw: RawCompareOptions, lang: Lang, wo
     encoding: encodingOf(raw.encoding, words),
     jobs: jobsOf(raw, words),
     sort: sortOf(raw.sort, words),
-    spec: { lang, filters: filtersOf(raw, ids, words), all: raw.all === true, region: raw.region, year: raw.year },
+    spec: { ...savingOf(raw, lang), lang, filters: filtersOf(raw, ids, words), all: raw.all === true, region: raw.region, year: raw.year },
     output: {
       lang,
       transpose: raw.transpose ?? format === 'xlsx',

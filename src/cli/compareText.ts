@@ -1,4 +1,5 @@
 /** What `compare` does with each text by itself. */
+
 import { headlineFilter, subjectOf } from '../compare/index.js';
 import { extract } from '../extract.js';
 import type { Lang } from '../output/index.js';
@@ -8,10 +9,11 @@ import { type Filters, keeps } from './filters.js';
 import { hintsFor } from './given.js';
 import type { GivenText } from './jobs/sources.js';
 import { placeNotices } from './notices.js';
+import type { Saving } from './saveText.js';
 import { wordsOf } from './words.js';
 
 /** What `compare` was asked for, as plain data. */
-export interface CompareSpec {
+export interface CompareSpec extends Saving {
   readonly lang: Lang;
   /** null: the headline targets */
   readonly filters: Filters | null;

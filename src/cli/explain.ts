@@ -6,6 +6,7 @@ import { explainWordsOf } from './explainWords.js';
 import { regionOf } from './given.js';
 import { encodingOf, oneOf, type RawOptions, yearOf } from './options.js';
 import { sameFile } from './sameFile.js';
+import { saveText, savingOf } from './saveText.js';
 import { openSink } from './sink.js';
 import { say, sayFault } from './stderr.js';
 import { texts } from './texts.js';
@@ -130,9 +131,11 @@ export async function runExplain(inputs: readonly string[], raw: RawExplainOptio
     if (raw.quiet !== true) say(words.notice(words.about(path, text)));
   };
 
+  const saving = savingOf(raw, lang);
   const sink = openSink(output, words);
   try {
     for await (const text of texts(inputs, plan.encoding, failed)) {
+      saveText(saving, text);
       const explanations = explain(text, { ...plan.explain, path: text.path });
       count(tally, explanations);
       for (const chunk of writer.add(explanations)) await sink.write(chunk);

@@ -22,6 +22,7 @@ import {
 import { isFile, openOutlet, targetOf } from './outlet.js';
 import { openProgress } from './progress.js';
 import { sameFile } from './sameFile.js';
+import { savingOf } from './saveText.js';
 import { say, sayFault } from './stderr.js';
 import { type Words, wordsOf } from './words.js';
 
@@ -80,6 +81,7 @@ function planOf(given: readonly string[], raw: RawOptions, lang: Lang, words: Wo
       format,
       datapackage: raw.datapackage !== undefined,
       filters,
+      ...savingOf(raw, lang),
       extract: {
         lang,
         ...(raw.region === undefined ? {} : { region: regionOf(raw.region, lang) }),

@@ -1,12 +1,14 @@
 /** What `extract` does with each text by itself. */
+
 import { type ExtractOptions, extract } from '../extract.js';
 import { type FileWriter, type FormatName, formats, type OutputOptions } from '../output/index.js';
 import { type Filters, keeps } from './filters.js';
 import type { GivenText } from './jobs/sources.js';
+import type { Saving } from './saveText.js';
 import { wordsOf } from './words.js';
 
 /** What `extract` was asked for, as plain data. */
-export interface ExtractSpec {
+export interface ExtractSpec extends Saving {
   readonly format: FormatName;
   /** a data package, whatever the format */
   readonly datapackage: boolean;

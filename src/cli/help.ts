@@ -76,6 +76,11 @@ export const options = {
     '配置文件，可补充指标、别名和单位（默认从当前目录向上查找）',
     'the config, which may add indicators, aliases and units (default: searched upward from the current directory)',
   ],
+  saveText: [
+    '--save-text <dir>',
+    '把从 Word、PDF、网页等文件读出的文字写入该目录；记录中的位置指向它',
+    'write the text read out of Word, PDF and other files that are not plain text into this directory; places in records point into it',
+  ],
   encoding: ['--encoding <name>', '指定文字编码（默认自动识别），如 gb18030', 'the encoding (default: detected), as in gb18030'],
   excel: ['--excel', '供 Excel/WPS 打开的 CSV，等于 --bom --headers zh', 'CSV for Excel or WPS: --bom --headers zh'],
   bom: ['--bom', 'CSV 带字节序标记（Windows 版 Excel 需要）', 'CSV with a byte order mark (Excel on Windows)'],

@@ -33,6 +33,7 @@ export interface RawOptions {
   readonly region?: string;
   readonly year?: string;
   readonly encoding?: string;
+  readonly saveText?: string;
   readonly leftOut?: boolean;
   readonly quiet?: boolean;
   readonly color?: boolean;

@@ -24,7 +24,7 @@ function option(name: OptionName, lang: Lang): Option {
   return lists.has(name) ? made.argParser(collect) : made;
 }
 
-const shared: readonly OptionName[] = ['config', 'encoding', 'excel', 'bom', 'headers', 'lang', 'quiet', 'noColor'];
+const shared: readonly OptionName[] = ['config', 'encoding', 'saveText', 'excel', 'bom', 'headers', 'lang', 'quiet', 'noColor'];
 const ofExtract: readonly OptionName[] = [
   'output',
   'format',
@@ -91,10 +91,11 @@ const ofExplain: readonly OptionName[] = [
   'year',
   'config',
   'encoding',
+  'saveText',
   'lang',
   'quiet',
 ];
-const ofCheck: readonly OptionName[] = ['regions', 'years', 'jobs', 'encoding', 'lang', 'quiet', 'noColor'];
+const ofCheck: readonly OptionName[] = ['regions', 'years', 'jobs', 'encoding', 'saveText', 'lang', 'quiet', 'noColor'];
 const ofIndicators: readonly OptionName[] = ['unmatched', 'output', 'format'];
 
 function withOptions(command: Command, names: readonly OptionName[], lang: Lang): Command {

@@ -11,6 +11,7 @@ import { partsOfInputs } from './jobs/parts.js';
 import { encodingOf, jobsOf, oneOf, periodsOf, type RawOptions, splitIndicators, terminalWidth } from './options.js';
 import { openProgress } from './progress.js';
 import { sameFile } from './sameFile.js';
+import { savingOf } from './saveText.js';
 import { openSink } from './sink.js';
 import { say, sayFault } from './stderr.js';
 import type { TrackSpec } from './trackText.js';
@@ -94,7 +95,7 @@ function planOf(given: readonly string[], raw: RawTrackOptions, lang: Lang, word
     jobs: jobsOf(raw, words),
     tolerance: toleranceOf(raw, trackWordsOf(lang)),
     keep: keepOf(raw, ids, words),
-    spec: { lang, names: raw.all === true, region: raw.region, year: raw.year },
+    spec: { ...savingOf(raw, lang), lang, names: raw.all === true, region: raw.region, year: raw.year },
     output: {
       lang,
       bom: raw.bom === true || raw.excel === true,

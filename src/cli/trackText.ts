@@ -1,4 +1,5 @@
 /** What `track` does with each text by itself. */
+
 import { extract } from '../extract.js';
 import type { Lang } from '../output/index.js';
 import type { Extraction } from '../record.js';
@@ -6,11 +7,12 @@ import { mayRank } from '../track/rank.js';
 import { hintsFor } from './given.js';
 import type { GivenText } from './jobs/sources.js';
 import { placeNotices } from './notices.js';
+import type { Saving } from './saveText.js';
 import { trackWordsOf } from './trackWords.js';
 import { wordsOf } from './words.js';
 
 /** What `track` was asked for, as plain data. */
-export interface TrackSpec {
+export interface TrackSpec extends Saving {
   readonly lang: Lang;
   /** also what the catalogue does not know */
   readonly names: boolean;

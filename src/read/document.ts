@@ -11,6 +11,8 @@ export interface GridCell {
   readonly column: number;
   readonly rowSpan?: number;
   readonly columnSpan?: number;
+  /** where it stands in the file */
+  readonly place?: Omit<PlaceMark, 'start'>;
 }
 
 const LINE_ENDS = /[\t\r\n\v\f\u0085\u2028\u2029]+/g;
@@ -24,11 +26,20 @@ export class DocumentWriter {
 
   /** What follows stands on this page, or in this paragraph. */
   place(mark: Omit<PlaceMark, 'start'>): void {
+    const last = this.places[this.places.length - 1];
+    if (last !== undefined && last.page === mark.page && last.paragraph === mark.paragraph) return;
+    if (last?.start === this.length) this.places.pop();
     this.places.push({ start: this.length, ...mark });
   }
 
   paragraph(text: string): void {
     this.write(`${text.replace(LINE_ENDS, ' ')}\n`);
+  }
+
+  /** Lines as they stand, tabs and line ends inside them kept. An empty one is a blank line, but for those at the start. */
+  lines(text: string): void {
+    const trimmed = text.trimEnd();
+    if (trimmed !== '' || this.length > 0) this.write(`${trimmed}\n`);
   }
 
   /** Cells in the order of their rows. A merged cell stands at its upper left corner; the places that it covers are empty. */
@@ -49,7 +60,8 @@ export class DocumentWriter {
       const tabs = Math.max(cell.column - column, first ? 0 : 1);
       if (tabs > 0) this.write('\t'.repeat(tabs));
       column += tabs;
-      const { row: _, column: __, text: ___, ...spans } = cell;
+      if (cell.place !== undefined) this.place(cell.place);
+      const { row: _, column: __, text: ___, place: ____, ...spans } = cell;
       made.push({ ...cellOf(text, this.length, cell.row, cell.column), ...spans });
       this.write(text);
     }
@@ -58,7 +70,8 @@ export class DocumentWriter {
     this.write('\n');
   }
 
-  private write(text: string): void {
+  /** Text without an end of line of its own. */
+  write(text: string): void {
     this.parts.push(text);
     this.length += text.length;
   }

@@ -54,12 +54,11 @@ const faultWords: Record<FaultCode, { readonly zh: FaultWords; readonly en: Faul
   no_reports: {
     zh: {
       cause: '目录里没有报告',
-      remedy: '目录中读 .txt、.md、.docx、.doc、.odt、.rtf、.pdf、.ofd、.zip 和无后缀的文件；其他文件请逐个给出',
+      remedy: '目录中只读 .txt .md .html .docx .doc .odt .rtf .pdf .ofd .zip 和无后缀的文件',
     },
     en: {
       cause: 'the directory holds no reports',
-      remedy:
-        'in directories .txt, .md, .docx, .doc, .odt, .rtf, .pdf, .ofd, .zip and files without an ending are read; name any other file itself',
+      remedy: 'in directories only .txt .md .html .docx .doc .odt .rtf .pdf .ofd .zip and files without an ending are read',
     },
   },
   empty: {

@@ -33,11 +33,19 @@ export interface Format {
   readonly load: () => Promise<Reader>;
 }
 
+const LONE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+/** Half a character cannot be written down: it stands as U+FFFD, as damage of plain text does. */
+function wellFormed(text: string): { text: string; replaced: number } {
+  const whole = text.replace(LONE, '\ufffd');
+  return { text: whole, replaced: whole.split('\ufffd').length - 1 };
+}
+
 /** Reads a document apart from the run; a text without a word is a fault. */
 export async function documentText(kind: DocumentKind, { path, bytes }: RawFile): Promise<TextInput> {
   const source = await readApart(kind, path, bytes);
   if (!/\S/.test(source.text)) throw new InputError(path, 'no_words', kind.toUpperCase());
-  return { path, format: kind, encoding: 'utf-8', replaced: 0, ...source };
+  return { path, format: kind, encoding: 'utf-8', ...source, ...wellFormed(source.text) };
 }
 
 const document =

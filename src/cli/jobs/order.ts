@@ -1,6 +1,8 @@
 /** What the program and its workers say to each other: plain data, so that it survives the way between processes. */
+
 import type { Additions } from '../../config/additions.js';
 import { type FaultCode, InputError } from '../../read/index.js';
+import { UsageError } from '../errors.js';
 import type { GivenText } from './sources.js';
 import type { TaskName } from './tasks.js';
 
@@ -49,6 +51,7 @@ export function* partsOf({ parts, bug }: Answer): Generator<unknown> {
   }
   if (bug !== undefined) {
     const { message, ...rest } = bug;
+    if (rest.name === 'UsageError') throw new UsageError(message);
     throw Object.assign(new Error(message), rest);
   }
 }

@@ -21,5 +21,15 @@ export type PartOf<Name extends TaskName> =
   ReturnType<Awaited<ReturnType<(typeof tasks)[Name]>>> extends Iterable<infer Part> ? Part : never;
 
 /** The task of that name. Within a process, and between the program and its workers, the name ties wishes and parts together. */
-export const openTask = <Name extends TaskName>(name: Name, spec: SpecOf<Name>): Promise<(text: GivenText) => Iterable<PartOf<Name>>> =>
-  (tasks[name] as OpenTask<SpecOf<Name>, PartOf<Name>>)(spec);
+export async function openTask<Name extends TaskName>(
+  name: Name,
+  spec: SpecOf<Name>,
+): Promise<(text: GivenText) => Iterable<PartOf<Name>>> {
+  const work = await (tasks[name] as OpenTask<SpecOf<Name>, PartOf<Name>>)(spec);
+  if (spec.save === undefined) return work;
+  const { saveText } = await import('../saveText.js');
+  return (text) => {
+    saveText(spec, text);
+    return work(text);
+  };
+}

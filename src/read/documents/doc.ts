@@ -4,8 +4,8 @@
  */
 import { Buffer } from 'node:buffer';
 import type { SourceText } from '../../model.js';
+import { DocumentWriter } from '../document.js';
 import { InputError } from '../faults.js';
-import { Assembler } from './assemble.js';
 
 /** Names of streams in the directory of the container (MS-CFB), which tell whose file it is. */
 const others: readonly (readonly [stream: string, name: string])[] = [
@@ -50,8 +50,8 @@ export async function readDoc(path: string, given: Uint8Array): Promise<SourceTe
   const { default: WordExtractor } = await import('word-extractor');
   const document = await new WordExtractor().extract(bytes);
   const plain = { filterUnicode: false } as const;
-  const assembler = new Assembler();
+  const writer = new DocumentWriter();
   const boxes = document.getTextboxes({ ...plain, includeHeadersAndFooters: false });
-  for (const part of [document.getBody(plain), boxes]) for (const line of part.split(/\r\n|[\r\n\v\f]/)) assembler.paragraph(line);
-  return assembler.done();
+  for (const part of [document.getBody(plain), boxes]) for (const line of part.split(/\r\n|[\r\n\v\f]/)) writer.lines(line);
+  return writer.finish();
 }
