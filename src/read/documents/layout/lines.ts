@@ -24,7 +24,9 @@ function isNote(run: Run, line: readonly Run[], size: number, y: number): boolea
   return !/[a-zA-Z]/.test(before);
 }
 
-const breadth = (text: string): number => [...text].reduce((sum, character) => sum + (character.charCodeAt(0) < 0x2e80 ? 0.5 : 1), 0);
+/** Width in ideographs. */
+export const breadth = (text: string): number =>
+  [...text].reduce((sum, character) => sum + (character.charCodeAt(0) < 0x2e80 ? 0.5 : 1), 0);
 
 /** A character of another font stands in a gap of a run: the run is cut at its gaps. */
 function apart(runs: readonly Run[]): Run[] {
@@ -79,7 +81,7 @@ export function rowsOf(runs: readonly Run[]): Run[][] {
 }
 
 /** A row cut where a wide gap parts columns. */
-function segments(row: readonly Run[]): Run[][] {
+export function segments(row: readonly Run[]): Run[][] {
   const size = sizeOf(row);
   const found: Run[][] = [];
   let end = Number.NEGATIVE_INFINITY;

@@ -10,7 +10,7 @@ interface Margins {
   readonly right: number;
 }
 
-interface Habits {
+export interface Habits {
   /** size of most of the text */
   readonly size: number;
   /** from one baseline to the next */
@@ -63,7 +63,8 @@ function marginsOf(lines: readonly Line[], fallback: Margins | null, size: numbe
   return fallback !== null ? { left, right: Math.max(right, left + (fallback.right - fallback.left)) } : { left, right };
 }
 
-function habitsOf(lines: readonly Line[]): Habits {
+/** What holds for all lines of a document. */
+export function habitsOf(lines: readonly Line[]): Habits {
   const weights = new Map<number, number>();
   for (const { size, text } of lines) weights.set(Math.round(size * 10) / 10, (weights.get(Math.round(size * 10) / 10) ?? 0) + text.length);
   const size = [...weights].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 10;
@@ -137,9 +138,8 @@ export interface PageParagraph {
   readonly pages: readonly { readonly at: number; readonly page: number }[];
 }
 
-/** Joins the lines of a document into its paragraphs. */
-export function paragraphsOf(lines: readonly Line[]): PageParagraph[] {
-  const habits = habitsOf(lines);
+/** Joins lines into paragraphs. */
+export function paragraphsOf(lines: readonly Line[], habits: Habits): PageParagraph[] {
   const paragraphs: { text: string; pages: { at: number; page: number }[] }[] = [];
   let before: Line | null = null;
   for (const line of lines) {

@@ -6,13 +6,15 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { PDFDocumentProxy } from 'pdfjs-dist';
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import type { TextItem } from 'pdfjs-dist/types/src/display/api.js';
 import type { SourceText } from '../../../model.js';
 import { InputError } from '../../faults.js';
 import { limits } from '../../limits.js';
 import { textOfPages } from '../layout/index.js';
+import { rowsOf, segments } from '../layout/lines.js';
 import type { Page, Run } from '../layout/types.js';
+import { type Operators, rulesOf } from './rules.js';
 
 /** Beside the program that was built, or in the package where the sources run. */
 function characterMaps(): string {
@@ -39,6 +41,8 @@ async function open(path: string, bytes: Uint8Array): Promise<PDFDocumentProxy> 
       isOffscreenCanvasSupported: false,
       enableXfa: false,
       stopAtErrors: false,
+      // pictures are not looked at
+      maxImageSize: 1,
       verbosity: 0,
     }).promise;
   } catch (error) {
@@ -57,7 +61,16 @@ function runOf({ str, transform, width }: TextItem, view: readonly number[]): Ru
   return { text: str, x: x - left, y: top - y, width, size: Math.hypot(c, d) };
 }
 
-async function readPage(document: PDFDocumentProxy, number: number): Promise<Page> {
+/** So many rows with gaps may be a table. Only then are the drawn lines asked for, which costs as much as the text. */
+const TABLE_ROWS = 3;
+
+async function readRules(page: PDFPageProxy, runs: readonly Run[], operators: Readonly<Record<string, number>>): Promise<Page['rules']> {
+  if (rowsOf(runs).filter((row) => segments(row).length > 1).length < TABLE_ROWS) return [];
+  const [left = 0, , , top = 0] = page.view;
+  return rulesOf((await page.getOperatorList()) as Operators, operators, [left, top]);
+}
+
+async function readPage(document: PDFDocumentProxy, number: number, operators: Readonly<Record<string, number>>): Promise<Page> {
   const page = await document.getPage(number);
   const { items } = await page.getTextContent();
   const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
@@ -65,12 +78,14 @@ async function readPage(document: PDFDocumentProxy, number: number): Promise<Pag
     const run = 'str' in item ? runOf(item, page.view) : null;
     return run === null ? [] : [run];
   });
+  const rules = await readRules(page, runs, operators);
   page.cleanup();
-  return { number, width: right - left, height: top - bottom, runs, rules: [] };
+  return { number, width: right - left, height: top - bottom, runs, rules };
 }
 
 /** @throws InputError when it is encrypted, scanned, damaged beyond mending or has too many pages. */
 export async function readPdf(path: string, bytes: Uint8Array): Promise<SourceText> {
+  const { OPS } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const document = await open(path, bytes);
   try {
     if (document.numPages > limits.pages) throw new InputError(path, 'pages', String(limits.pages));
@@ -78,7 +93,7 @@ export async function readPdf(path: string, bytes: Uint8Array): Promise<SourceTe
     const broken: unknown[] = [];
     for (let number = 1; number <= document.numPages; number += 1) {
       try {
-        pages.push(await readPage(document, number));
+        pages.push(await readPage(document, number, OPS));
       } catch (error) {
         broken.push(error);
       }
