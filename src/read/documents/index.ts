@@ -19,7 +19,7 @@ const readers: Record<DocumentKind, () => Promise<DocumentReader>> = {
     const { readOfd } = await import('./ofd/index.js');
     return async (path, bytes) => readOfd(path, await openZip(path, bytes));
   },
-  doc: async () => (await import('./doc.js')).readDoc,
+  doc: async () => (await import('./doc/index.js')).readDoc,
   rtf: async () => (await import('./rtf/index.js')).readRtf,
   pdf: async () => (await import('./pdf/index.js')).readPdf,
 };

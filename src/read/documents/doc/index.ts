@@ -1,11 +1,13 @@
 /**
  * DOC of Word 97 to 2003 (MS-DOC), by word-extractor: it puts the pieces of a file saved in parts together and leaves deleted text
- * out. Cells of a table come parted by tabs, which the pass for tables in plain text reads.
+ * out.
  */
 import { Buffer } from 'node:buffer';
-import type { SourceText } from '../../model.js';
-import { DocumentWriter } from '../document.js';
-import { InputError } from '../faults.js';
+import type { SourceText } from '../../../model.js';
+import { InputError } from '../../faults.js';
+import { assemble } from '../assemble.js';
+import type { Block } from '../blocks.js';
+import { readRows } from './rows.js';
 
 /** Names of streams in the directory of the container (MS-CFB), which tell whose file it is. */
 const others: readonly (readonly [stream: string, name: string])[] = [
@@ -50,8 +52,24 @@ export async function readDoc(path: string, given: Uint8Array): Promise<SourceTe
   const { default: WordExtractor } = await import('word-extractor');
   const document = await new WordExtractor().extract(bytes);
   const plain = { filterUnicode: false } as const;
-  const writer = new DocumentWriter();
   const boxes = document.getTextboxes({ ...plain, includeHeadersAndFooters: false });
-  for (const part of [document.getBody(plain), boxes]) for (const line of part.split(/\r\n|[\r\n\v\f]/)) writer.lines(line);
-  return writer.finish();
+  return assemble([document.getBody(plain), boxes].flatMap((part) => blocksOf(part.split(/\r\n|[\r\n\v\f]/))));
+}
+
+const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
+
+/** Lines as paragraphs, and those with tabs as tables where they are. */
+function blocksOf(lines: readonly string[]): Block[] {
+  const blocks: Block[] = [];
+  for (let at = 0; at < lines.length; at += 1) {
+    let end = at;
+    while (lines[end]?.includes('\t')) end += 1;
+    const rows = end > at ? readRows(lines.slice(at, end)) : null;
+    if (rows === null) blocks.push(paragraph(lines[at] ?? ''));
+    else {
+      blocks.push(rows.table, paragraph(rows.rest));
+      at = end - 1;
+    }
+  }
+  return blocks;
 }
