@@ -25,7 +25,9 @@ function decodePart(bytes: Uint8Array): string {
   return new TextDecoder(named?.[1] ?? encoding).decode(bytes);
 }
 
-const CHUNK = 65_536;
+const CHUNK = 16_384;
+/** sax looks through all attributes of an element for each further one. */
+const MOST_ATTRIBUTES = 2000;
 
 /**
  * Walks a part in order. `prefixes`: namespace to the prefix that names carry; every other namespace has none.
@@ -63,6 +65,10 @@ export function walkXml(
     parser.oncdata = handler.text;
   }
   const text = decodePart(bytes);
-  for (let at = 0; at < text.length; at += CHUNK) parser.write(text.slice(at, at + CHUNK));
+  const { attribList } = parser as unknown as { readonly attribList: readonly unknown[] };
+  for (let at = 0; at < text.length; at += CHUNK) {
+    parser.write(text.slice(at, at + CHUNK));
+    if (attribList.length > MOST_ATTRIBUTES) fail(`> ${MOST_ATTRIBUTES} attributes`);
+  }
   parser.close();
 }

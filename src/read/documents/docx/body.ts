@@ -61,7 +61,7 @@ interface Frame {
 
 /** A list's label before its paragraph: Chinese marks stand close, others apart. */
 const labelled = (label: string, text: string): string =>
-  label === '' ? text : /[、.．）)》】〉：:一-鿿]$/.test(label) ? label + text.trimStart() : `${label} ${text}`;
+  label === '' ? text : /[、．）)》】〉：:一-鿿]$/.test(label) ? label + text.trimStart() : `${label} ${text}`;
 
 class Body {
   private blocks: Block[] = [];

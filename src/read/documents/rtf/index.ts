@@ -69,7 +69,7 @@ class Rtf {
 
   done(): SourceText {
     this.flush();
-    this.endParagraph();
+    if (this.text !== '') this.endParagraph();
     this.endTable();
     return assemble(this.blocks);
   }
