@@ -58,7 +58,7 @@ export function* readReports(input: string | SourceText, options: ExtractOptions
     ...(options.year === undefined ? {} : { year: options.year }),
   });
   const { quantities, excluded } = lexQuantities(folded.text);
-  const builder = new Builder(folded, options.lang ?? 'zh', source.places);
+  const builder = new Builder(folded, options.lang ?? 'zh', source.places, source.flags);
   for (const report of reports) {
     const { index, title, kind, year } = report;
     const until = reports[index + 1]?.start ?? Number.POSITIVE_INFINITY;
@@ -96,7 +96,7 @@ export function extract(text: string | SourceText, options: ExtractOptions = {})
       ...builder.place(report.start, report.end),
       records: own.length,
       leftOut: out.length,
-      flags: own.length === 0 ? [...report.flags, 'no_figures'] : [...report.flags],
+      flags: [...report.flags, ...builder.textFlags, ...(own.length === 0 ? ['no_figures'] : [])],
     });
   }
   return { schemaVersion: SCHEMA_VERSION, documents, records, leftOut };

@@ -19,6 +19,8 @@ export interface SourceText {
   readonly tables?: readonly Table[];
   /** in text order */
   readonly places?: readonly PlaceMark[];
+  /** doubts about the whole text, which each record of it carries: `mixed_encoding` */
+  readonly flags?: readonly string[];
 }
 
 /** The folded text, and for each of its UTF-16 units (and its end) the offset in the source text. */

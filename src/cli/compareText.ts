@@ -51,7 +51,7 @@ export async function openCompare(spec: CompareSpec): Promise<(text: GivenText) 
         records: all.records.filter(keep),
         documents: all.documents,
         unread: all.leftOut.filter((span) => span.reason === 'unread').length,
-        notes: placeNotices(text.path, text.replaced, all, words, compareWordsOf(lang)),
+        notes: placeNotices(text, all, words, compareWordsOf(lang)),
       },
     ];
   };

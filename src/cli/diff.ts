@@ -6,6 +6,7 @@ import type { IndicatorRecord } from '../record.js';
 import { EXIT, UsageError } from './errors.js';
 import { keeps } from './filters.js';
 import { regionsFor, yearsFor } from './given.js';
+import { decodingNotices } from './notices.js';
 import { codesFor, encodingOf, oneOf, periodsOf, type RawOptions, splitIndicators, terminalWidth } from './options.js';
 import { sameFile } from './sameFile.js';
 import { openSink } from './sink.js';
@@ -45,7 +46,7 @@ async function reader(raw: RawOptions, lang: Lang, words: Words, ids: readonly s
   return async (path) => {
     try {
       const text = await readText(path, encoding);
-      if (text.replaced > 0 && raw.quiet !== true) say(words.notice(words.about(path, words.damaged(text.replaced))));
+      if (raw.quiet !== true) for (const line of decodingNotices(text, words)) say(words.notice(words.about(path, line)));
       const [region, year] = [regions(path), years(path)];
       const hints = { ...(region === undefined ? {} : { region }), ...(year === undefined ? {} : { year }) };
       return extract(text, { lang, path, ...hints }).records.filter(keep);

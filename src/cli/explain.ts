@@ -4,6 +4,7 @@ import type { InputError } from '../read/index.js';
 import { EXIT, UsageError } from './errors.js';
 import { explainWordsOf } from './explainWords.js';
 import { regionOf } from './given.js';
+import { decodingNotices } from './notices.js';
 import { encodingOf, oneOf, type RawOptions, yearOf } from './options.js';
 import { sameFile } from './sameFile.js';
 import { saveText, savingOf } from './saveText.js';
@@ -139,7 +140,7 @@ export async function runExplain(inputs: readonly string[], raw: RawExplainOptio
       const explanations = explain(text, { ...plan.explain, path: text.path });
       count(tally, explanations);
       for (const chunk of writer.add(explanations)) await sink.write(chunk);
-      if (text.replaced > 0) notice(text.path, words.damaged(text.replaced));
+      for (const line of decodingNotices(text, words)) notice(text.path, line);
       if (explanations.length === 0) notice(text.path, explainWordsOf(lang).nothing(plan.line));
     }
     if (tally.texts > 0) {

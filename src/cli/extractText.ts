@@ -4,6 +4,7 @@ import { type ExtractOptions, extract } from '../extract.js';
 import { type FileWriter, type FormatName, formats, type OutputOptions } from '../output/index.js';
 import { type Filters, keeps } from './filters.js';
 import type { GivenText } from './jobs/sources.js';
+import { decodingNotices } from './notices.js';
 import type { Saving } from './saveText.js';
 import { wordsOf } from './words.js';
 
@@ -43,8 +44,7 @@ export async function openExtract(spec: ExtractSpec): Promise<(text: GivenText) 
     const all = extract(text, { ...spec.extract, ...text.given, path: text.path });
     const shown = all.records.filter(keep);
     for (const piece of writer.render({ ...all, records: shown })) yield { piece };
-    const notes: string[] = [];
-    if (text.replaced > 0) notes.push(words.about(text.path, words.damaged(text.replaced)));
+    const notes = decodingNotices(text, words).map((line) => words.about(text.path, line));
     if (all.records.length === 0) notes.push(words.about(text.path, words.noFigures));
     yield {
       path: text.path,

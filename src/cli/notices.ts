@@ -1,3 +1,4 @@
+import type { TextInput } from '../read/index.js';
 import type { Extraction } from '../record.js';
 import type { Words } from './words.js';
 
@@ -8,10 +9,14 @@ export interface PlaceWords {
   readonly sharedRegion: (name: string) => string;
 }
 
+/** What decoding has done to a text, a line each. */
+export function decodingNotices({ replaced, mixed }: Pick<TextInput, 'replaced' | 'mixed'>, words: Words): string[] {
+  return [...(mixed === undefined ? [] : [words.mixed(mixed.join(words.and))]), ...(replaced === 0 ? [] : [words.damaged(replaced)])];
+}
+
 /** What the reader should know of one text whose reports are to be placed by region and year, a line each. */
-export function placeNotices(path: string, replaced: number, extraction: Extraction, words: Words, own: PlaceWords): string[] {
-  const found: string[] = [];
-  if (replaced > 0) found.push(words.damaged(replaced));
+export function placeNotices(text: TextInput, extraction: Extraction, words: Words, own: PlaceWords): string[] {
+  const found = decodingNotices(text, words);
   if (extraction.records.length === 0) found.push(words.noFigures);
   for (const document of extraction.documents) {
     if (document.region !== null && document.flags.includes('region_ambiguous')) found.push(own.sharedRegion(document.region));
@@ -19,5 +24,5 @@ export function placeNotices(path: string, replaced: number, extraction: Extract
     if (document.region === null) found.push(own.noRegion);
     if (document.year === null) found.push(own.noYear);
   }
-  return [...new Set(found)].map((text) => words.about(path, text));
+  return [...new Set(found)].map((line) => words.about(text.path, line));
 }

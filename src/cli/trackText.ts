@@ -34,7 +34,7 @@ export async function openTrack({ lang, names, region, year }: TrackSpec): Promi
     const all = extract(text, { lang, path: text.path, ...hints(text.path) });
     // without --all, figures of names outside the catalogue are held against nothing
     const records = all.records.filter((r) => names || r.indicator !== null || r.reference !== null || mayRank(r.source.sentence.text));
-    const notes = placeNotices(text.path, text.replaced, all, words, trackWordsOf(lang));
+    const notes = placeNotices(text, all, words, trackWordsOf(lang));
     return [{ extraction: { documents: all.documents, records }, notes }];
   };
 }

@@ -8,6 +8,8 @@ const zh = {
   summary: (records: number, flagged: number, unread: number) => `记录 ${records} · 存疑 ${flagged} · 未读 ${unread}`,
   about: (place: string, text: string) => `${place}：${text}`,
   noFigures: '没有读到指标数字',
+  and: '、',
+  mixed: (encodings: string) => `文件混用 ${encodings} 两种编码，已分段解码，请核对；各条记录标有 mixed_encoding`,
   damaged: (n: number) => `有 ${n} 个字符无法解码；如有乱码，请用 --encoding 指明编码`,
   noInputs: '没有给出输入；例如 plan-extract 报告.txt，用法见 plan-extract --help',
   unknownOption: (name: string, near: string) => `未知选项 ${name}${near ? `；是否想用 ${near}` : '；可用选项见 --help'}`,
@@ -43,6 +45,9 @@ const en: typeof zh = {
   summary: (records, flagged, unread) => `records ${records} · flagged ${flagged} · unread ${unread}`,
   about: (place, text) => `${place}: ${text}`,
   noFigures: 'no indicator figure found',
+  and: ' and ',
+  mixed: (encodings) =>
+    `mixes the encodings ${encodings}; each part was decoded as what it is, check it; the records are flagged mixed_encoding`,
   damaged: (n) => `${n} characters do not decode; if the text looks garbled, name its encoding with --encoding`,
   noInputs: 'no input given; for example: plan-extract report.txt, see plan-extract --help',
   unknownOption: (name, near) => `unknown option ${name}${near ? `; did you mean ${near}?` : '; see --help'}`,

@@ -45,6 +45,7 @@ const codes: Record<CodeField, Readonly<Record<string, Pair>>> = {
     period_implied: ['时期系推定', 'period implied'],
     name_implied: ['名称系推定', 'name implied'],
     basis_changed: ['口径有变', 'basis changed'],
+    mixed_encoding: ['文件混用编码', 'file mixes encodings'],
     basis_unclear: ['口径不明', 'basis unclear'],
   },
 };

@@ -1,4 +1,5 @@
 import { InputError } from './faults.js';
+import { decodeMixed } from './mixed.js';
 import { binaryFormat, isStrange, utf16Order } from './sniff.js';
 
 /** A text as it was stored, and how. */
@@ -9,17 +10,24 @@ export interface Decoded {
   readonly encoding: string;
   /** characters that did not decode and stand as U+FFFD */
   readonly replaced: number;
+  /** the encodings of a file that mixes two, the main one first */
+  readonly mixed?: readonly string[];
 }
 
 /** Damaged UTF-8 stays UTF-8 while it has this many Chinese characters for each damaged one. */
 const GOOD_PER_DAMAGED = 20;
 
+const UTF8_MARK = 3;
 const marks: readonly { readonly bytes: readonly number[]; readonly encoding: string }[] = [
   { bytes: [0xef, 0xbb, 0xbf], encoding: 'utf-8' },
   { bytes: [0xff, 0xfe], encoding: 'utf-16le' },
   { bytes: [0xfe, 0xff], encoding: 'utf-16be' },
   { bytes: [0x84, 0x31, 0x95, 0x33], encoding: 'gb18030' },
 ];
+
+/** Doubts about the whole text that its records carry as flags. */
+export const textFlags = ({ mixed }: Decoded): { readonly flags?: readonly string[] } =>
+  mixed === undefined ? {} : { flags: ['mixed_encoding'] };
 
 /** Whether the runtime can decode it. */
 export function isEncoding(label: string): boolean {
@@ -60,10 +68,15 @@ function tryStrict(bytes: Uint8Array, encoding: string): string | null {
   }
 }
 
-/** Neither a mark nor zero bytes: UTF-8 if it is, else GB18030, which holds GBK and GB2312. */
+/** Neither a mark nor zero bytes: UTF-8 if it is, both where they mix, else GB18030, which holds GBK and GB2312. */
 function detect(path: string, bytes: Uint8Array): Decoded {
   const strict = tryStrict(bytes, 'utf-8');
   if (strict !== null) return { text: strict, encoding: 'utf-8', replaced: 0 };
+  const mixed = decodeMixed(bytes);
+  if (mixed !== null) {
+    const [encoding = 'utf-8'] = mixed.encodings;
+    return { text: mixed.text, encoding, replaced: count(mixed.text, '\ufffd'), mixed: mixed.encodings };
+  }
   const damaged = decodeAs(bytes, 'utf-8');
   if (countChinese(damaged.text) >= damaged.replaced * GOOD_PER_DAMAGED) return damaged;
   const chinese = decodeAs(bytes, 'gb18030');
@@ -90,6 +103,7 @@ export function decode(path: string, bytes: Uint8Array, encoding?: string): Deco
 }
 
 function decodeByEvidence(path: string, bytes: Uint8Array, marked: string | undefined): Decoded {
+  if (marked === 'utf-8') return detect(path, bytes.subarray(UTF8_MARK));
   if (marked !== undefined) return decodeAs(bytes, marked);
   if (!bytes.includes(0)) return detect(path, bytes);
   const order = utf16Order(bytes);

@@ -1,6 +1,6 @@
 /** Web pages: the article's paragraphs and tables. Nothing is fetched; scripts do not run. */
 import type { SourceText } from '../model.js';
-import { decode } from './decode.js';
+import { decode, textFlags } from './decode.js';
 import { DocumentWriter } from './document.js';
 import { InputError } from './faults.js';
 import type { Reader } from './formats.js';
@@ -38,11 +38,11 @@ export async function textOfPage(html: string): Promise<SourceText | null> {
 }
 
 export const readHtml: Reader = async function* ({ path, bytes, encoding }) {
-  const { text: html, ...decoded } = decode(path, bytes, encoding);
+  const decoded = decode(path, bytes, encoding);
   try {
-    const page = await textOfPage(html);
+    const page = await textOfPage(decoded.text);
     if (page === null) throw new InputError(path, 'no_article');
-    yield { path, ...decoded, ...page };
+    yield { path, ...decoded, ...textFlags(decoded), ...page };
   } catch (error) {
     if (error instanceof TooManyElements) throw new InputError(path, 'page_too_large');
     throw error;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { SourceText } from '../model.js';
-import { type Decoded, decode } from './decode.js';
+import { type Decoded, decode, textFlags } from './decode.js';
 import { InputError } from './faults.js';
 import { formats, type RawFile } from './formats.js';
 import { accessFault, STDIN } from './inputs.js';
@@ -34,7 +34,7 @@ async function bytesOf(path: string): Promise<Uint8Array> {
 function readPlain({ path, bytes, encoding }: RawFile): TextInput {
   const decoded = decode(path, bytes, encoding);
   if (!/\S/.test(decoded.text)) throw new InputError(path, 'empty');
-  return { path, ...decoded };
+  return { path, ...decoded, ...textFlags(decoded) };
 }
 
 /** A plain text inside a file of another format is read from that. */

@@ -23,6 +23,8 @@ export class Builder {
     private readonly folded: Folded,
     private readonly lang: 'zh' | 'en',
     private readonly places: readonly PlaceMark[] = [],
+    /** doubts about the whole text */
+    readonly textFlags: readonly string[] = [],
   ) {
     this.lineAndColumn = positionsIn(folded.source);
   }
@@ -103,7 +105,7 @@ export class Builder {
         section: sectionPath(sentence?.section ?? null),
       },
       rule: o.rule,
-      flags: [...new Set(flags)],
+      flags: [...new Set([...flags, ...this.textFlags])],
     };
   }
 
@@ -141,7 +143,7 @@ export class Builder {
         section: sectionPath(report.sentences.filter((s) => s.start < at).at(-1)?.section ?? null),
       },
       rule: 'table',
-      flags,
+      flags: [...flags, ...this.textFlags],
     };
   }
 
