@@ -97,6 +97,8 @@ function weighAll(items: readonly Item[]): Weights {
 /** The core holds at least this share of the page's sentences. */
 const CORE_SHARE = 0.6;
 const LINKED_SHARE = 0.3;
+/** A title with its subtitle has no more. */
+const TITLE_CHARACTERS = 160;
 /** A part named as furniture that holds more of the sentences than this is misnamed. */
 const FURNITURE_SHARE = 0.2;
 const LEAVES = new Set([
@@ -153,7 +155,11 @@ function partsAround(core: Element, weights: Weights, isTitle: (element: Element
   };
   for (let path = core; path.parent !== null; path = path.parent) {
     const siblings = children(path.parent);
-    const good = siblings.map((element, i) => (element === path || isPart(element) || isTitle(element) ? i : -1)).filter((i) => i >= 0);
+    const good = siblings
+      .map((element, i) =>
+        element === path || isPart(element) || ((weights.get(element)?.characters ?? 0) <= TITLE_CHARACTERS && isTitle(element)) ? i : -1,
+      )
+      .filter((i) => i >= 0);
     const first = good[0] ?? 0;
     const last = good[good.length - 1] ?? 0;
     for (const element of siblings.slice(first, last + 1)) {

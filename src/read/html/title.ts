@@ -38,15 +38,19 @@ function ofHead(title: string): string {
 
 const HEADING = /^h[1-3]$/;
 
+/** A heading of a report is longer than the name of a part of the site: 政府工作报告, 统计公报. */
+const SHORTEST = 8;
+
 /** Tells the headings that stand over an article: those that name a report, or that the page's title repeats. */
 export function titleTest(root: Element): (element: Element) => boolean {
   const known = bare(headTitleOf(root));
   return (element) => {
-    if (!HEADING.test(element.name)) return false;
     const lines = linesOf(element, { hidden: false });
-    const text = lines.map((line) => line.text).join('');
+    const text = bare(lines.map((line) => line.text).join(''));
     const linked = lines.reduce((n, line) => n + line.linked, 0);
-    return linked * 2 < text.length && text.length <= LONGEST && (KINDS.test(text) || (text.length >= 6 && known.includes(bare(text))));
+    if (linked * 2 >= text.length || text.length > LONGEST) return false;
+    if (HEADING.test(element.name) && KINDS.test(text)) return true;
+    return text.length >= SHORTEST && (KINDS.test(text) || known.includes(text));
   };
 }
 
