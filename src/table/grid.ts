@@ -28,12 +28,16 @@ export interface Grid {
 /** A wrong span must not blow the grid up. */
 const MOST_COLUMNS = 60;
 const MOST_SPAN = 400;
+const MOST_PLACES = 1_000_000;
 
 function spread(cells: readonly Cell[]): (Cell | undefined)[][] {
   const rows: (Cell | undefined)[][] = [];
+  let places = 0;
   for (const cell of cells) {
-    const down = Math.min(cell.rowSpan ?? 1, MOST_SPAN);
-    const right = Math.min(cell.columnSpan ?? 1, MOST_COLUMNS);
+    const spans = places < MOST_PLACES;
+    const down = spans ? Math.min(cell.rowSpan ?? 1, MOST_SPAN) : 1;
+    const right = spans ? Math.min(cell.columnSpan ?? 1, MOST_COLUMNS) : 1;
+    places += down * right;
     for (let r = cell.row; r < cell.row + down; r += 1) {
       while (rows.length <= r) rows.push([]);
       const row = rows[r];

@@ -2,8 +2,12 @@
 import { foldCharacters } from '../fold/fold.js';
 import type { Cell } from './types.js';
 
-/** A cell of the words that stand at `start` of the source text: plain forms, white space dropped, each character with its way back. */
+/** Words that folding leaves as they are. */
+const PLAIN = /^[\x21-\x7e\u4e00-\u9fa5]+$/;
+
+/** A cell of the words that stand at `start` of the source text: plain forms, white space dropped, with the way back where they differ. */
 export function cellOf(words: string, start: number, row: number, column: number): Cell {
+  if (PLAIN.test(words)) return { text: words, start, end: start + words.length, row, column };
   const folded = foldCharacters(words);
   const origin: number[] = [];
   let text = '';

@@ -78,20 +78,28 @@ function weightOf(item: Item): Weight {
 
 type Weights = ReadonlyMap<Element, Weight>;
 
-function weighAll(items: readonly Item[]): Weights {
-  const own = new Map<Element, Weight>();
-  for (const item of items) {
-    const add = weightOf(item);
-    for (let at: Element | null = item.at; at !== null; at = at.parent) {
-      const sum = own.get(at);
-      if (sum) {
-        sum.prose += add.prose;
-        sum.characters += add.characters;
-        sum.linked += add.linked;
-      } else own.set(at, { ...add });
+/** The weight of each element that holds anything: of its own lines and of all within it. */
+function weighAll(root: Element, items: readonly Item[]): Weights {
+  const weights = new Map<Element, Weight>();
+  const add = (element: Element, { prose, characters, linked }: Weight): void => {
+    const sum = weights.get(element);
+    if (sum) {
+      sum.prose += prose;
+      sum.characters += characters;
+      sum.linked += linked;
+    } else weights.set(element, { prose, characters, linked });
+  };
+  for (const item of items) add(item.at, weightOf(item));
+  const gather = (element: Element): void => {
+    for (const child of element.children) {
+      if (typeof child === 'string') continue;
+      gather(child);
+      const weight = weights.get(child);
+      if (weight) add(element, weight);
     }
-  }
-  return own;
+  };
+  gather(root);
+  return weights;
 }
 
 /** The core holds at least this share of the page's sentences. */
@@ -185,7 +193,7 @@ function isKept(item: Item): boolean {
 /** The article's lines and tables; null for a page that has none. `core` is the element that holds most of it. */
 export function articleOf(root: Element, options: WordOptions): { readonly items: readonly Item[]; readonly core: Element } | null {
   const items = itemsOf(root, options);
-  const weights = weighAll(items);
+  const weights = weighAll(root, items);
   if ((weights.get(root)?.prose ?? 0) === 0) return null;
   const core = withOwnLines(coreOf(root, weights), items);
   const parts = partsAround(core, weights, titleTest(root));

@@ -16,6 +16,7 @@ export class TooManyElements extends Error {}
 
 const KEPT = new Set(['id', 'class', 'style', 'hidden', 'role', 'rowspan', 'colspan', 'href', 'name', 'content']);
 const LONGEST_VALUE = 4000;
+const MOST_PIECES = 4096;
 /** Deeper elements stand beside each other: browsers stop at 512 too. */
 const DEEPEST = 512;
 export const MOST_ELEMENTS = 1_000_000;
@@ -30,6 +31,9 @@ export class TreeBuilder implements TokenizerCallbacks {
   private readonly open = new Map<string, number>();
   private elements = 0;
   private text: string[] = [];
+  private joined: string[] = [];
+  private spanStart = -1;
+  private spanEnd = -1;
   private tag = '';
   private attributes: Map<string, string> | null = null;
   private attribute = '';
@@ -42,13 +46,14 @@ export class TreeBuilder implements TokenizerCallbacks {
   ) {}
 
   ontext(start: number, end: number): void {
-    this.add(this.html.slice(start, end));
+    this.addSpan(start, end);
   }
   ontextentity(codepoint: number): void {
-    this.add(String.fromCodePoint(codepoint));
+    this.endSpan();
+    this.text.push(String.fromCodePoint(codepoint));
   }
   oncdata(start: number, end: number, endOffset: number): void {
-    this.add(this.html.slice(start, end - endOffset));
+    this.addSpan(start, end - endOffset);
   }
   onopentagname(start: number, end: number): void {
     this.tag = this.html.slice(start, Math.min(end, start + 64)).toLowerCase();
@@ -92,13 +97,30 @@ export class TreeBuilder implements TokenizerCallbacks {
   ondeclaration(): void {}
   onprocessinginstruction(): void {}
 
-  private add(text: string): void {
-    this.text.push(text);
+  /** Text that goes on where the last left off is one piece: a million stray `<` or `&` cost no more than their characters. */
+  private addSpan(start: number, end: number): void {
+    if (this.spanEnd === start && this.spanStart >= 0) this.spanEnd = end;
+    else {
+      this.endSpan();
+      this.spanStart = start;
+      this.spanEnd = end;
+    }
+  }
+
+  private endSpan(): void {
+    if (this.spanStart >= 0) this.text.push(this.html.slice(this.spanStart, this.spanEnd));
+    this.spanStart = -1;
+    if (this.text.length < MOST_PIECES) return;
+    this.joined.push(this.text.join(''));
+    this.text = [];
   }
 
   private flush(): void {
-    if (this.text.length === 0) return;
-    this.top.children.push(this.text.length === 1 ? (this.text[0] ?? '') : this.text.join(''));
+    this.endSpan();
+    if (this.text.length === 0 && this.joined.length === 0) return;
+    const text = this.joined.join('') + this.text.join('');
+    if (text !== '') this.top.children.push(text);
+    this.joined = [];
     this.text = [];
   }
 

@@ -85,7 +85,7 @@ export function gridOf(table: Element, options: WordOptions): HtmlGrid | null {
   const taken: number[] = [];
   let at = 0;
   let wide = 0;
-  let sums = { characters: 0, linked: 0, figures: 0 };
+  const sums = { characters: 0, linked: 0, figures: 0 };
   for (const row of rows) {
     if (!options.hidden && isHidden(row)) continue;
     const found = cellsOf(row, options).map((cell) => ({ cell, lines: linesOf(cell, options) }));
@@ -103,9 +103,10 @@ export function gridOf(table: Element, options: WordOptions): HtmlGrid | null {
         const rowSpan = words.length > 1 ? 1 : down;
         if (text !== '' || rowSpan > 1 || right > 1)
           cells.push({ text, row: at + i, column, ...(rowSpan > 1 ? { rowSpan } : {}), ...(right > 1 ? { columnSpan: right } : {}) });
-        sums = { ...sums, characters: sums.characters + text.length, figures: sums.figures + (/\d/.test(text) ? 1 : 0) };
+        sums.characters += text.length;
+        if (/\d/.test(text)) sums.figures += 1;
       });
-      sums = { ...sums, linked: sums.linked + lines.reduce((n, { linked }) => n + linked, 0) };
+      for (const { linked } of lines) sums.linked += linked;
       column += right;
     }
     at += parts;

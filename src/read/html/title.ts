@@ -3,6 +3,7 @@ import type { Element } from './dom.js';
 import { linesOf } from './inline.js';
 
 const LONGEST = 80;
+const LONGEST_HEAD = 400;
 const KINDS = /报告|公报|纲要|规划|计划|方案|意见|通报|月报|运行情况|主要(?:指标|数据)|工作要点/;
 
 const bare = (text: string): string => text.normalize('NFKC').replace(/[\s\u200b]+/g, '');
@@ -22,7 +23,10 @@ function find(root: Element, name: (element: Element) => boolean, most: number):
 
 function headTitleOf(root: Element): string {
   const head = find(root, (e) => e.name === 'title', 1)[0];
-  return (head?.children ?? []).filter((child) => typeof child === 'string').join('');
+  return (head?.children ?? [])
+    .filter((child) => typeof child === 'string')
+    .join('')
+    .slice(0, LONGEST_HEAD);
 }
 
 const META = /^(?:articletitle|og:title|dc\.?title|contenttitle)$/i;
@@ -74,8 +78,9 @@ export function titleFor(root: Element, first: readonly string[]): string | null
   ];
   const title = candidates.map((text) => text.replace(/\s+/g, ' ').trim()).find((text) => text !== '' && text.length <= LONGEST);
   if (title === undefined) return null;
-  const above = bare(first.join(''));
-  return above.includes(bare(title)) || first.some((line) => bare(line).length >= 8 && bare(title).includes(bare(line)) && KINDS.test(line))
+  const above = bare(first.map((line) => line.slice(0, LONGEST_HEAD)).join(''));
+  return above.includes(bare(title)) ||
+    first.some((line) => line.length <= LONGEST_HEAD && bare(line).length >= 8 && bare(title).includes(bare(line)) && KINDS.test(line))
     ? null
     : title;
 }
