@@ -15,11 +15,20 @@ interface Found {
   readonly words: Fact | undefined;
 }
 
+/** No name that says what it is needs more. */
+const NAME_REACH = 200;
+
 function look({ facts, records }: ReportView, { ids, side, like }: Requirement): Found {
   const own = facts.filter((fact) => ids.includes(fact.indicator) && isTarget(fact) === (side === 'target'));
   const alike =
     like !== undefined &&
-    records.some((r) => r.indicator === null && (r.status === 'target') === (side === 'target') && r.value !== null && like.test(r.name));
+    records.some(
+      (r) =>
+        r.indicator === null &&
+        (r.status === 'target') === (side === 'target') &&
+        r.value !== null &&
+        like.test(r.name.slice(0, NAME_REACH)),
+    );
   return { figure: alike || own.some(hasFigure), words: own.find((fact) => !hasFigure(fact)) };
 }
 

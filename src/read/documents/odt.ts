@@ -178,7 +178,7 @@ async function refuseEncrypted(path: string, zip: Zip): Promise<void> {
   if (manifest === null) return;
   let encrypted = zip.has('encrypted-package');
   // LibreOffice writes a DOCTYPE-free manifest; older programs name a DTD, which is not needed here
-  const text = new TextDecoder().decode(manifest).replace(/<!DOCTYPE[^>[]*>/, '');
+  const text = new TextDecoder().decode(manifest).replace(/<!DOCTYPE[^<>[]*>/, '');
   walkXml(path, 'META-INF/manifest.xml', new TextEncoder().encode(text), PREFIXES, {
     open: ({ name }) => {
       encrypted ||= name === 'manifest:encryption-data';

@@ -23,7 +23,7 @@ export function isNamedFurniture({ name, attributes }: Element): boolean {
   return names
     .toLowerCase()
     .split(/[\s_]+/)
-    .some((word) => NAMES.has(word) || NAMES.has(word.replace(/-?\d+$/, '')) || NAMES.has(word.split('-')[0] ?? ''));
+    .some((word) => NAMES.has(word) || NAMES.has(word.replace(/-?(?<!\d)\d+$/, '')) || NAMES.has(word.split('-')[0] ?? ''));
 }
 
 const LONGEST = 200;
@@ -31,4 +31,4 @@ const LONGEST = 200;
 const LINES =
   /版权所有|^(?:主办|承办|协办)(?:单位)?[:： ]|[京沪津渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]ICP(?:备|证)|公网安备|网站标识码|网站地图|copyright|©|浏览器.{0,20}(?:浏览|访问|分辨率)|欢迎(?:您)?(?:访问|光临|来到)|^您?(?:现在|当前)?(?:所在)?(?:的)?位置[:：]|^当前位置|^首页 ?[>›»]|浏览(?:次数|量|数)|(?:点击|阅读|访问)(?:次数|数|率|量)[:： ]|字[体号](?:大小)?[:：【[ ]|【? ?大 ?】? *【? ?中 ?】? *【? ?小 ?】?|^\[?【?(?:打印|关闭|收藏|返回顶部|返回首页|我要纠错|纠错|分享|举报)|分享(?:到|至)[:： ]?|扫一扫|手机(?:看|扫码|版)|^(?:上|下)一[篇条页][:： ]|^(?:相关|延伸|推荐)(?:链接|阅读|文章|新闻|稿件|文档|解读|附件)[:：]?$|^(?:责任)?编辑[:：]|请(?:启用|开启|打开).{0,6}(?:javascript|脚本)/i;
 
-export const isFurnitureLine = (text: string): boolean => text.length <= LONGEST && !/[\d.]+%/.test(text) && LINES.test(text);
+export const isFurnitureLine = (text: string): boolean => text.length <= LONGEST && !/[\d.]%/.test(text) && LINES.test(text);

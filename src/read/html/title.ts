@@ -34,7 +34,7 @@ const META = /^(?:articletitle|og:title|dc\.?title|contenttitle)$/i;
 /** `报告标题_某市人民政府网` → the part that names the article. */
 function ofHead(title: string): string {
   const parts = title
-    .split(/[_|]|\s[-–—]\s|-{2,}|\s*[>»]\s*/)
+    .split(/[_|]|\s[-–—]\s|-{2,}|[>»]/)
     .map((part) => part.trim())
     .filter((part) => part !== '');
   return parts.find((part) => KINDS.test(part)) ?? parts[0] ?? '';

@@ -1,0 +1,73 @@
+/** Every regular expression of the source: those written down, and those put together when modules load or texts are read. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { parse } from 'acorn';
+import { transformSync } from 'esbuild';
+
+export interface Pattern {
+  readonly source: string;
+  readonly flags: string;
+  /** the file that holds it, or '' where it was put together */
+  readonly file: string;
+}
+
+const ROOT = join(import.meta.dirname, '../..');
+const SRC = join(ROOT, 'src');
+
+const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.ts'))
+  .map((name) => join(SRC, name))
+  .sort();
+
+/** The literals below a node of a syntax tree. */
+function* literals(node: unknown): Generator<{ readonly pattern: string; readonly flags: string }> {
+  if (typeof node !== 'object' || node === null) return;
+  const { type, regex } = node as { readonly type?: string; readonly regex?: { readonly pattern: string; readonly flags: string } };
+  if (type === 'Literal' && regex !== undefined) yield regex;
+  else for (const child of Object.values(node)) yield* literals(child);
+}
+
+function written(): Pattern[] {
+  return files.flatMap((file) => {
+    const { code } = transformSync(readFileSync(file, 'utf8'), { loader: 'ts', target: 'esnext', charset: 'utf8' });
+    const found = literals(parse(code, { ecmaVersion: 'latest', sourceType: 'module' }));
+    return [...found].map(({ pattern, flags }) => ({ source: pattern, flags, file: relative(ROOT, file).replaceAll('\\', '/') }));
+  });
+}
+
+/** What src asks of `new RegExp` while its modules load and the fixtures are read. Must run before src is imported. */
+async function constructed(): Promise<Pattern[]> {
+  const found: Pattern[] = [];
+  const Original = globalThis.RegExp;
+  const note = (made: RegExp): RegExp => {
+    if (/[\\/]src[\\/]/.test(new Error().stack?.split('\n').slice(2, 6).join('\n') ?? ''))
+      found.push({ source: made.source, flags: made.flags, file: '' });
+    return made;
+  };
+  globalThis.RegExp = new Proxy(Original, {
+    construct: (target, args: [string]) => note(new target(...args)),
+    apply: (target, _, args: [string]) => note(target(...args)),
+  });
+  try {
+    for (const file of files) if (!file.endsWith(join('cli', 'main.ts'))) await import(file);
+    const { extract } = await import('../../src/extract.js');
+    const { fixtureNames, fixtureText } = await import('../whole/fixtures.js');
+    for (const name of fixtureNames) extract(fixtureText(name), { path: `reports/${name}-2025.txt` });
+  } finally {
+    globalThis.RegExp = Original;
+  }
+  return found;
+}
+
+/** Each pattern once, the written ones first. */
+export async function allPatterns(): Promise<Pattern[]> {
+  const made = await constructed();
+  const each = new Map<string, Pattern>();
+  for (const pattern of [...written(), ...made]) {
+    const key = keyOf(pattern);
+    if (!each.has(key)) each.set(key, pattern);
+  }
+  return [...each.values()];
+}
+
+export const keyOf = ({ source, flags }: Pick<Pattern, 'source' | 'flags'>): string => `/${source}/${flags}`;
