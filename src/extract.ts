@@ -41,7 +41,7 @@ export interface ReportReading {
 }
 
 /** The tables of figures that a reader made and those that plain text shows, in text order. Of a table without indicators the words are prose. */
-function tablesOf({ text, tables = [] }: SourceText): readonly Table[] {
+export function tablesOf({ text, tables = [] }: SourceText): readonly Table[] {
   const made = tables.map((table) => withAbove(text, table)).filter((table) => gridsOf(table).length > 0);
   if (made.length === 0) return findTables(text);
   return [...made, ...findTables(withoutTables(text, made))].sort((a, b) => a.start - b.start);

@@ -63,8 +63,8 @@ describe('the checks themselves', () => {
   });
 
   test('see a number that is lost', () => {
-    expect(unaccounted(text, sound, 'x.txt')).toEqual([]);
-    expect(unaccounted(text, { ...sound, records: [] }, 'x.txt')).toHaveLength(1);
+    expect(unaccounted({ text }, sound, 'x.txt')).toEqual([]);
+    expect(unaccounted({ text }, { ...sound, records: [] }, 'x.txt')).toHaveLength(1);
   });
 
   test('see what a terminal or a spreadsheet would run', () => {

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import type { Input, Maker } from './input.js';
 import { makers } from './makers/index.js';
-import { faultsOf, sentenceCount, textOf } from './sound.js';
+import { faultsOf, sentenceCount, textsOf } from './sound.js';
 
 interface Order {
   readonly seed: number;
@@ -56,11 +56,13 @@ async function round(maker: Maker, seed: number, tally: Tally): Promise<void> {
     nth++;
     const thorough = depth === THOROUGH - 1;
     if (!shrinking) {
-      const text = textOf(input);
+      const texts = await textsOf(input);
       tally.inputs++;
-      tally.refused += text === null ? 1 : 0;
-      tally.characters += text?.length ?? 0;
-      tally.sentences += text === null ? 0 : sentenceCount(text);
+      tally.refused += texts.length === 0 ? 1 : 0;
+      for (const { text } of texts) {
+        tally.characters += text.length;
+        tally.sentences += sentenceCount(text);
+      }
       tally.thorough += thorough ? 1 : 0;
     }
     let faults: string[];

@@ -7,6 +7,7 @@ import { compare, panelFormats } from '../../src/compare/index.js';
 import { diff } from '../../src/diff/index.js';
 import { printDiff } from '../../src/diff/print.js';
 import { explain, explanationText } from '../../src/explain/index.js';
+import type { SourceText } from '../../src/model.js';
 import { formats } from '../../src/output/index.js';
 import type { Extraction } from '../../src/record.js';
 import { track } from '../../src/track/index.js';
@@ -85,13 +86,13 @@ async function ofMany(extraction: Extraction): Promise<string[]> {
 }
 
 /** Everything wrong with what the commands print. Workbooks are left to their own tests: making one takes longer than all else. */
-export async function outputFaults(text: string, extraction: Extraction, path: string): Promise<string[]> {
-  const explained = explain(text, { path });
+export async function outputFaults(source: SourceText, extraction: Extraction, path: string): Promise<string[]> {
+  const explained = explain(source, { path });
   const told = explained.flatMap(({ records }) => records.map(({ record }) => record.id));
   return [
     ...(await ofExtract(extraction)),
     ...(await ofMany(extraction)),
-    ...ofCheck(text, extraction, path),
+    ...ofCheck(source.text, extraction, path),
     ...explained.flatMap((one) => harmlessly('explain', explanationText(one, 'zh'))),
     ...(told.length === extraction.records.length ? [] : [`explain tells of ${told.length} records, not ${extraction.records.length}`]),
   ];

@@ -1,7 +1,7 @@
 /** What must hold of the whole pipeline for any input. */
 import { extract } from '../../src/extract.js';
-import { decode } from '../../src/read/decode.js';
-import { InputError } from '../../src/read/faults.js';
+import type { SourceText } from '../../src/model.js';
+import { InputError, readBytes } from '../../src/read/index.js';
 import { violations } from '../whole/invariants.js';
 import { unaccounted } from './accounted.js';
 import type { Input } from './input.js';
@@ -17,19 +17,19 @@ const CPU_MS_A_CHARACTER = 0.1;
 const GROWTH = 7;
 const NOISE_MS = 250;
 
-/** The text of an input, or null where the program says why it is none. */
-export function textOf({ content, name }: Input): string | null {
-  if (typeof content === 'string') return content;
-  try {
-    return decode(name, content).text;
-  } catch (error) {
-    if (!(error instanceof InputError)) throw error;
-    for (const lang of ['zh', 'en'] as const) {
-      const { cause, remedy } = error.describe(lang);
-      if (cause === '' || remedy === '' || cause.includes('{')) throw new Error(`a fault without words: ${error.code}`);
-    }
-    return null;
+/** The texts of an input; none where the program says why it is none. */
+export async function textsOf({ content, name }: Input): Promise<SourceText[]> {
+  if (typeof content === 'string') return [{ text: content }];
+  const texts: SourceText[] = [];
+  for await (const text of readBytes({ path: name, bytes: content })) {
+    if (!(text instanceof InputError)) texts.push(text);
+    else
+      for (const lang of ['zh', 'en'] as const) {
+        const { cause, remedy } = text.describe(lang);
+        if (cause === '' || remedy === '' || cause.includes('{}')) throw new Error(`a fault without words: ${text.code}`);
+      }
   }
+  return texts;
 }
 
 function cpuMs(work: () => void): number {
@@ -60,29 +60,34 @@ export function timeFaults(text: string, periodic: boolean, first: number, again
     : [];
 }
 
+async function faultsIn(source: SourceText, input: Input, thorough: boolean): Promise<string[]> {
+  const { text } = source;
+  const path = input.name;
+  let extraction = extract('', { path });
+  const first = cpuMs(() => {
+    extraction = extract(source, { path });
+  });
+  const again = (part: string): number => cpuMs(() => extract(part === text ? source : part, { path }));
+  // checking thousands of equal records tells no more than checking some
+  if (input.periodic) return timeFaults(text, true, first, again);
+  const same = JSON.stringify(extract(source, { path })) === JSON.stringify(extraction);
+  return [
+    ...violations(source, extraction).filter((fault) => !KNOWN_FAULT.test(fault)),
+    ...(same ? [] : ['another answer the second time']),
+    ...unaccounted(source, extraction, path),
+    ...timeFaults(text, false, first, again),
+    ...(thorough ? await outputFaults(source, extraction, path) : []),
+  ];
+}
+
 /**
  * Everything wrong with how an input is read; empty if nothing is.
  * @param thorough also with what every command prints of it
  */
 export async function faultsOf(input: Input, thorough: boolean): Promise<string[]> {
-  const text = textOf(input);
-  if (text === null) return [];
-  const path = input.name;
-  let extraction = extract('', { path });
-  const first = cpuMs(() => {
-    extraction = extract(text, { path });
-  });
-  const again = (part: string): number => cpuMs(() => extract(part, { path }));
-  // checking thousands of equal records tells no more than checking some
-  if (input.periodic) return timeFaults(text, true, first, again);
-  const same = JSON.stringify(extract(text, { path })) === JSON.stringify(extraction);
-  return [
-    ...violations(text, extraction).filter((fault) => !KNOWN_FAULT.test(fault)),
-    ...(same ? [] : ['another answer the second time']),
-    ...unaccounted(text, extraction, path),
-    ...timeFaults(text, false, first, again),
-    ...(thorough ? await outputFaults(text, extraction, path) : []),
-  ];
+  const faults: string[] = [];
+  for (const source of await textsOf(input)) faults.push(...(await faultsIn(source, input, thorough)));
+  return faults;
 }
 
 /** Sentences that a text is cut into, as a count of what was tried. */

@@ -1,7 +1,9 @@
 /** What holds of every extraction, whatever the text. */
+import { tablesOf } from '../../src/extract.js';
 import { fold, foldCharacters } from '../../src/fold/fold.js';
+import type { SourceText } from '../../src/model.js';
 import { Extraction, type IndicatorRecord } from '../../src/record.js';
-import { findTables, withoutTables } from '../../src/table/plain.js';
+import { withoutTables } from '../../src/table/plain.js';
 
 const isSpan = (start: number, end: number, length: number): boolean => 0 <= start && start < end && end <= length;
 
@@ -44,13 +46,18 @@ function faultsOf(record: IndicatorRecord, text: string, whole: string): string[
   return faults.filter(([wrong]) => wrong).map(([, fault]) => `${line}:${column} ${record.name}: ${fault}`);
 }
 
-const repeated = (keys: readonly string[]): string[] => keys.filter((key, i) => keys.indexOf(key) !== i);
+function repeated(keys: readonly string[]): string[] {
+  const seen = new Set<string>();
+  return keys.filter((key) => seen.has(key) || !seen.add(key));
+}
 
 /** Everything that is wrong with an extraction of a text; empty if it is sound. */
-export function violations(text: string, extraction: Extraction): string[] {
+export function violations(input: string | SourceText, extraction: Extraction): string[] {
+  const source = typeof input === 'string' ? { text: input } : input;
+  const { text } = source;
   const { documents, records, leftOut } = extraction;
   // a sentence may go on behind a table
-  const whole = bare(fold(text).text) + bare(fold(withoutTables(text, findTables(text))).text);
+  const whole = bare(fold(text).text) + bare(fold(withoutTables(text, tablesOf(source))).text);
   const parsed = Extraction.safeParse(extraction);
   const ids = new Set(records.map((record) => record.id));
   const starts = records.map((record) => record.source.start);
