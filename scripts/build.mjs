@@ -4,9 +4,10 @@
  * the packages that single commands load, the record's JSON Schema, and the tokenizer's dictionaries.
  */
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { bundledPackages, noticesOf } from './notices.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const dist = join(root, 'dist');
@@ -27,9 +28,6 @@ const lazy = {
   zod: 'zod',
   workerpool: 'workerpool',
 };
-
-/** Packages that are parts of the program's own files. */
-const bundled = ['commander', 'rtf-stream-parser', 'sax'];
 
 async function loadEsbuild() {
   try {
@@ -113,14 +111,16 @@ async function buildCli() {
   writeFileSync(file, readFileSync(file, 'utf8').replace(/[^\x00-\x7f]/g, escaped));
   const heavy = Object.keys(metafile.inputs).find((path) => path.startsWith('node_modules/zod/'));
   if (heavy !== undefined) throw new Error(`the command line must start without zod; import only types from src/record.ts (${heavy})`);
+  return metafile;
 }
 
 /** What `--jobs` starts: the same program, serving. */
 const writeWorker = () => writeFileSync(join(dist, 'worker.cjs'), "require('./cli.cjs').serve();\n");
 /** The thread that reads documents; it is loaded only when one is met. */
-const buildDocuments = () =>
-  build({
+async function buildDocuments() {
+  const { metafile } = await build({
     ...common,
+    metafile: true,
     entryPoints: { documents: 'src/read/documents/worker.ts' },
     outdir: 'dist',
     outExtension: { '.js': '.cjs' },
@@ -129,6 +129,8 @@ const buildDocuments = () =>
     ...asCommonJs,
     plugins: [vendored],
   });
+  return metafile;
+}
 
 /** pdf.js finds the characters of Chinese fonts that a PDF does not hold by these maps (Adobe's, BSD licence beside them). */
 function copyCharacterMaps() {
@@ -136,24 +138,10 @@ function copyCharacterMaps() {
   if (existsSync(from)) cpSync(from, join(dist, 'vendor/cmaps'), { recursive: true });
 }
 
-/** The licences of the packages that are bundled. */
-function writeLicences() {
-  const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages;
-  const names = Object.keys(lazy).map((path) => /^(?:@[^/]+\/)?[^/]+/.exec(path)?.[0]);
-  const all = new Set([...names, ...bundled]);
-  for (const name of all) for (const needed of Object.keys(lock[`node_modules/${name}`]?.dependencies ?? {})) all.add(needed);
-  const texts = [...all].sort().map((name) => {
-    const folder = join(root, 'node_modules', name);
-    const file = existsSync(folder) ? readdirSync(folder).find((found) => /^licen[cs]e/i.test(found)) : undefined;
-    const text = file === undefined ? `Licence: ${lock[`node_modules/${name}`]?.license}` : readFileSync(join(folder, file), 'utf8').trim();
-    return `${name} ${lock[`node_modules/${name}`]?.version}\n\n${text}\n`;
-  });
-  writeFileSync(join(dist, 'vendor/LICENSES.txt'), texts.join(`\n${'-'.repeat(70)}\n\n`));
-}
-
-const buildVendor = () =>
-  build({
+async function buildVendor() {
+  const { metafile } = await build({
     ...common,
+    metafile: true,
     entryPoints: Object.entries(lazy).map(([path, out]) => ({ in: path, out })),
     outdir: 'dist/vendor',
     // a package's module form bundles whole; its UMD form looks for parts of itself at run time
@@ -164,6 +152,8 @@ const buildVendor = () =>
     footer: { js: 'if(module.exports.__esModule&&module.exports.default)module.exports=module.exports.default;' },
     minify: true,
   });
+  return metafile;
+}
 
 const buildLibrary = () =>
   build({ ...common, entryPoints: { index: 'src/index.ts' }, outdir: 'dist', format: 'esm', packages: 'external', sourcemap: false });
@@ -227,9 +217,9 @@ function makeCodeCache() {
 }
 
 mkdirSync(dist, { recursive: true });
-await Promise.all([buildCli(), buildDocuments(), buildVendor(), buildLibrary(), writeSchema()]);
+const bundles = await Promise.all([buildCli(), buildDocuments(), buildVendor(), buildLibrary(), writeSchema()]);
 copyCharacterMaps();
-writeLicences();
+writeFileSync(join(dist, 'vendor/LICENSES.txt'), noticesOf(bundledPackages(bundles), root));
 writeTypes();
 writeWorker();
 makeDictionaries();

@@ -9,7 +9,8 @@ const { Script } = require('node:vm');
 
 const root = join(__dirname, '..');
 const cli = join(root, 'dist', 'cli.cjs');
-const script = new Script(Module.wrap(readFileSync(cli, 'latin1')), { filename: cli });
+// no folder of this machine goes into the package; V8 asks for the source to be the same, not for the name
+const script = new Script(Module.wrap(readFileSync(cli, 'latin1')), { filename: 'cli.cjs' });
 const loaded = { exports: {} };
 script.runInThisContext()(loaded.exports, Module.createRequire(cli), loaded, cli, dirname(cli));
 

@@ -31,6 +31,7 @@ describe('the package that npm makes', () => {
     'dist/types/index.d.ts',
     'dist/record.schema.json',
     'dist/extraction.schema.json',
+    'dist/vendor/LICENSES.txt',
     'dist/dict/words.bin',
     'dist/dict/hmm.utf8',
     'dist/dict/user.utf8',
@@ -51,6 +52,11 @@ describe('the package that npm makes', () => {
     const usual =
       /^(?:bin\/(?:plan-extract\.js|package\.json)|dist\/(?:cli\.(?:cjs|cache)|(?:documents|worker)\.cjs|index\.js|\w+\.schema\.json|(?:vendor\/(?:[\w-]+\.cjs|LICENSES\.txt|cmaps\/(?:[\w-]+\.bcmap|LICENSE))|dict\/(?:words\.bin|\w+\.utf8)|types\/.+\.d\.ts))|fixtures\/[\w-]+\.txt|README(?:\.zh)?\.md|CHANGELOG\.md|LICENSE|package\.json)$/;
     expect(paths.filter((path) => !usual.test(path))).toEqual([]);
+  });
+
+  test('names no folder of the machine that made it', () => {
+    const inside = paths.filter((path) => /\.(?:c?js|cache|json|txt)$/.test(path) && readFileSync(join(ROOT, path)).includes(ROOT));
+    expect(inside).toEqual([]);
   });
 
   test('stays small', () => {
