@@ -1,11 +1,16 @@
+import { statSync } from 'node:fs';
 import type { FormatName, Lang } from '../output/index.js';
 import { InputError, STDIN } from '../read/index.js';
+import { VERSION } from '../version.js';
 import { EXIT, UsageError } from './errors.js';
 import type { ExtractSpec } from './extractText.js';
 import type { Filters } from './filters.js';
 import { regionOf } from './given.js';
-import { sourcesOf } from './jobs/sources.js';
-import { workThrough } from './jobs/work.js';
+import type { Journal } from './jobs/journal.js';
+import { resumed } from './jobs/resume.js';
+import { type Source, sourcesOf } from './jobs/sources.js';
+import type { PartOf } from './jobs/tasks.js';
+import { type Worked, workThrough } from './jobs/work.js';
 import {
   codesFor,
   encodingOf,
@@ -24,6 +29,7 @@ import { openProgress } from './progress.js';
 import { sameFile } from './sameFile.js';
 import { savingOf } from './saveText.js';
 import { say, sayFault } from './stderr.js';
+
 import { type Words, wordsOf } from './words.js';
 
 interface Plan {
@@ -39,7 +45,7 @@ function formatPlan(raw: RawOptions, words: Words): { format: FormatName; bom: b
   if (raw.datapackage !== undefined && clash !== undefined)
     throw new UsageError(words.notBoth('--datapackage', clash === 'leftOut' ? '--left-out' : `--${clash}`));
   const lines = raw.stdinNdjson === true;
-  const other = lines ? (['datapackage', 'encoding', 'excel'] as const).find((name) => raw[name] !== undefined) : undefined;
+  const other = lines ? (['datapackage', 'encoding', 'excel', 'resume'] as const).find((name) => raw[name] !== undefined) : undefined;
   if (other !== undefined) throw new UsageError(words.notBoth('--stdin-ndjson', `--${other}`));
   const format = raw.datapackage !== undefined ? 'csv' : formatOf(raw, lines ? 'ndjson' : raw.excel ? 'csv' : 'table', words);
   if (lines && format !== 'ndjson') throw new UsageError(words.onlyFor('--stdin-ndjson', 'ndjson'));
@@ -101,6 +107,25 @@ function planOf(given: readonly string[], raw: RawOptions, lang: Lang, words: Wo
   };
 }
 
+type RunJournal = Journal<PartOf<'extract'>>;
+
+/** The journal beside the output, of this very run: same wishes, config and release. */
+async function openJournal(plan: Plan, output: string | undefined, sources: readonly Source[], words: Words): Promise<RunJournal> {
+  const old = output === undefined ? undefined : statSync(output, { throwIfNoEntry: false });
+  if (!isFile(output) || (old !== undefined && !old.isFile()) || sources.some(({ content }) => content === STDIN))
+    throw new UsageError(words.resumeNeedsFile);
+  const { appliedAdditions } = await import('../config/apply.js');
+  const { Journal, JournalError, stampOf } = await import('./jobs/journal.js');
+  const { spec, encoding } = plan;
+  const path = `${output}.journal`;
+  try {
+    return Journal.open(path, stampOf([VERSION, spec, encoding, appliedAdditions()]));
+  } catch (error) {
+    if (error instanceof JournalError) throw new UsageError(words.otherJournal(path));
+    throw new UsageError(words.cannotWrite(path, error instanceof Error && 'code' in error ? String(error.code) : String(error)));
+  }
+}
+
 /** Counts for the closing line. */
 interface Tally {
   texts: number;
@@ -133,10 +158,20 @@ export async function runExtract(given: readonly string[], raw: RawOptions, lang
   const onScreen = !isFile(output) && process.stdout.isTTY;
 
   const outlet = openOutlet(raw, words);
+  let journal: RunJournal | null = null;
   try {
     await outlet.write(writer.begin());
-    const sources = live ? (await import('./jobs/documents.js')).documentSources(process.stdin, lang) : await sourcesOf(plan.inputs);
-    for await (const { source, parts } of workThrough(sources, { task: 'extract', live, ...plan })) {
+    const wishes = { task: 'extract', live, ...plan } as const;
+    let run: AsyncIterable<Worked<PartOf<'extract'>>>;
+    if (live) run = workThrough((await import('./jobs/documents.js')).documentSources(process.stdin, lang), wishes);
+    else {
+      const sources = await sourcesOf(plan.inputs);
+      journal = raw.resume === true ? await openJournal(plan, output, sources, words) : null;
+      const before = journal === null ? 0 : sources.filter((source) => journal?.has(source)).length;
+      if (journal !== null && before > 0 && raw.quiet !== true) say(words.notice(words.resumes(before, journal.path)));
+      run = journal === null ? workThrough(sources, wishes) : resumed(sources, wishes, journal);
+    }
+    for await (const { source, parts } of run) {
       if (!live) progress.step(source.input, source.before, source.total);
       for await (const part of parts) {
         if (part instanceof InputError) failed(part);
@@ -156,8 +191,10 @@ export async function runExtract(given: readonly string[], raw: RawOptions, lang
     }
     if (tally.texts > 0) await outlet.finish(writer);
     else await outlet.write(await writer.end());
+    journal?.remove();
   } finally {
     progress.clear();
+    journal?.close();
     outlet.discard();
   }
   const unplaced = writer.unplaced?.() ?? 0;

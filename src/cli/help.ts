@@ -104,6 +104,11 @@ export const options = {
     '最多用几个进程（默认等于处理器核数）；结果与进程数无关',
     'processes at most (default: the cores); the results do not depend on it',
   ],
+  resume: [
+    '--resume',
+    '从中断处继续；已完成的记在 <输出文件>.journal，全部完成后删除',
+    'go on where a run was broken off; what is done stands in <output>.journal until all is',
+  ],
   lang: ['--lang <lang>', '提示和表头的语言：zh 或 en（默认 zh）', 'language of words and headings: zh or en (default zh)'],
   quiet: ['--quiet', '不显示提示和结尾的计数', 'neither notes nor the closing line of counts'],
   noProgress: ['--no-progress', '不显示进度条', 'no progress bar'],

@@ -41,6 +41,7 @@ export interface RawOptions {
   readonly datapackage?: string;
   readonly jobs?: string;
   readonly stdinNdjson?: boolean;
+  readonly resume?: boolean;
 }
 
 /** A value that must be among the known ones. */

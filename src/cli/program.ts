@@ -137,7 +137,7 @@ export function buildProgram(lang: Lang, actions: Actions): Command {
 
   const extract = styled(program.command('extract', { isDefault: true }), lang);
   extract.description(line(about.extract, lang)).usage(line(usages.extract, lang)).argument('[inputs...]', line(about.inputs, lang));
-  withOptions(extract, [...ofExtract, 'leftOut', 'stdinNdjson', 'jobs', ...shared, 'noProgress'], lang).action(actions.extract);
+  withOptions(extract, [...ofExtract, 'leftOut', 'stdinNdjson', 'jobs', 'resume', ...shared, 'noProgress'], lang).action(actions.extract);
 
   const compare = styled(program.command('compare'), lang);
   compare.description(line(about.compare, lang)).usage(line(usages.compare, lang)).argument('[inputs...]', line(about.inputs, lang));

@@ -18,6 +18,9 @@ const zh = {
   unknownValue: (option: string, value: string, known: string) => `${option} 不认识“${value}”；可用：${known}`,
   badYear: (value: string) => `--year 应是四位年份，不是“${value}”`,
   badJobs: (value: string) => `--jobs 应是 1 到 1024 的整数，不是“${value}”`,
+  resumeNeedsFile: '--resume 需要用 -o 写到一个普通文件，且输入不能是标准输入（-）；请用 -o 指定文件',
+  otherJournal: (path: string) => `${path} 是另一次运行（选项、配置或版本不同）留下的；请去掉 --resume，或先删除该文件`,
+  resumes: (n: number, path: string) => `续接上次：${n} 个输入已完成，取自 ${path}`,
   badPeriod: (value: string) => `--period 应写成 2024、2021-2025 或 2023-01/2023-11，不是“${value}”`,
   unknownIndicator: (id: string, near: string) =>
     `未知指标“${id}”${near ? `；最接近的有 ${near}` : ''}；全部指标见 plan-extract indicators`,
@@ -56,6 +59,9 @@ const en: typeof zh = {
   unknownValue: (option, value, known) => `${option} does not know "${value}"; known: ${known}`,
   badYear: (value) => `--year takes a year of four digits, not "${value}"`,
   badJobs: (value) => `--jobs takes a whole number from 1 to 1024, not "${value}"`,
+  resumeNeedsFile: '--resume needs a regular file (-o FILE) and no standard input (-); name one with -o',
+  otherJournal: (path) => `${path} is of another run (other options, config or version); leave out --resume, or delete that file first`,
+  resumes: (n, path) => `goes on: ${n} input${n === 1 ? '' : 's'} done before, taken from ${path}`,
   badPeriod: (value) => `--period takes 2024, 2021-2025 or 2023-01/2023-11, not "${value}"`,
   unknownIndicator: (id, near) =>
     `unknown indicator "${id}"${near ? `; the nearest are ${near}` : ''}; all of them: plan-extract indicators`,
