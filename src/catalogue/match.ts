@@ -55,7 +55,7 @@ export class NameMatcher {
 
   constructor(
     name: string,
-    private readonly place: Place,
+    place: Place,
   ) {
     this.rest = coresOf(name, place, catalogueIndex());
   }
