@@ -1,4 +1,4 @@
-/** Works through lists of texts and answers with the milliseconds each list took: `bulk-worker.mjs extract|cut ROOT`. */
+/** Works through lists of texts and answers with the milliseconds each list took: `bulk-worker.mjs extract|cut|recognizers ROOT`. */
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -16,7 +16,16 @@ function cutter() {
   return (text) => nodejieba.cut(text, true);
 }
 
-const work = kind === 'extract' ? await extractor() : cutter();
+function recognizers() {
+  const suite = createRequire(join(root, 'package.json'))('@microsoft/recognizers-text-suite');
+  const all = [suite.recognizeNumber, suite.recognizePercentage, suite.recognizeCurrency];
+  return (text) => {
+    for (const line of text.split('\n')) for (const recognize of all) recognize(line, 'zh-cn');
+  };
+}
+
+const tools = { extract: extractor, cut: cutter, recognizers };
+const work = await tools[kind]();
 process.on('message', (texts) => {
   process.send(
     timed(() => {

@@ -4,7 +4,8 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const peak = join(dirname(fileURLToPath(import.meta.url)), 'peak.cjs');
+/** Preloaded, it notes what a process used. */
+export const peak = join(dirname(fileURLToPath(import.meta.url)), 'peak.cjs');
 
 /** Runs node with these arguments; throws where it fails. */
 export function run(args, options = {}) {
