@@ -21,7 +21,7 @@ process.stdout.write = (_words, ...rest) => {
 };
 // V8 forgets what has not run for a while; all that ran is to be kept
 setFlagsFromString('--no-flush-bytecode');
-loaded.exports.main([join(root, 'fixtures'), '--format', 'csv', '--quiet']).then(() => {
+loaded.exports.main([join(root, 'fixtures'), '--format', 'csv', '--quiet', '--jobs', '1']).then(() => {
   // the flags are part of what V8 compares when it reads the file
   setFlagsFromString('--flush-bytecode');
   writeFileSync(join(root, 'dist', 'cli.cache'), script.createCachedData());

@@ -39,9 +39,16 @@ export const TIME = new RegExp(
   'y',
 );
 
-/** How the words of `TIME` begin; those that begin with a numeral or an opening quotation mark are asked for more by the pattern itself. */
+const each = (firsts: string, seconds: string): string[] => [...firsts].flatMap((first) => [...seconds].map((second) => first + second));
+
+const NUMERALS = '一二两三四五六七八九十';
+const DIGITS = '0123456789';
+
+/** How the words of `TIME` begin, by their first two characters; a test holds them against the pattern. */
 export const BEGINNINGS = new Triggers([
-  ...'一二两三四五六七八九十0123456789“"「',
+  ...each(DIGITS, `${DIGITS}-—–~－至到年个`),
+  ...each(NUMERALS, `${NUMERALS}-—–~－至到年个季`),
+  ...each('“"「', '六七八九十'),
   ...words('第十 第一 第二 第三 第四 去年 上年 上一 上半 下半 前三 前3 截至 截止 到1 到2 到3 到4 到5 到6 到7 到8 到9 到0'),
   ...words('过去 刚刚 这一 这两 这二 这三 这四 这五 这六 这七 这八 这九 这十 今后 未来 下一 接下 用 再用 利用 通过 近 前 最近 回顾'),
   ...words('这1 这2 这3 这4 这5 这6 这7 这8 这9 这0 多年 长期 历年 建国 新中 改革 目前 迄今 现有 现已 今年 本年 年内 全年 当年'),

@@ -38,7 +38,9 @@ describe('the beginnings of time words', () => {
   test.each([
     ['下半年新增就业5万人', 0],
     ['力争明年完成', 0],
-    ['增长五成', 2],
+    ['增长五成', -1],
+    ['增长15%', 2],
+    ['十四五', 0],
     ['增长明显', -1],
   ])('%s', (text, place) => expect(BEGINNINGS.next(text, 0, text.length)).toBe(place));
 });
