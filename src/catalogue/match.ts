@@ -53,10 +53,7 @@ export class NameMatcher {
   private readonly found: Core[] = [];
   private readonly rest: Iterator<Core>;
 
-  constructor(
-    name: string,
-    place: Place,
-  ) {
+  constructor(name: string, place: Place) {
     this.rest = coresOf(name, place, catalogueIndex());
   }
 

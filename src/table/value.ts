@@ -69,6 +69,8 @@ function readOne(text: string): CellValue | null {
   const written = percent + tail;
   if (tail !== '' && !isUnit(tail) && !isUnit(written)) return null;
   const min = number(first);
+  // 6-2 is no range
+  if (second !== undefined && number(second) < min) return null;
   const start = from + before.length;
   const end = start + inner.length - before.length - after.length - (/(?:\([^()]*\))?[①-⑳*]?$/.exec(inner)?.[0].length ?? 0);
   return {
