@@ -3,7 +3,7 @@ import type { DocumentKind } from './documents/index.js';
 import { InputError } from './faults.js';
 import type { TextInput } from './index.js';
 import { readApart } from './isolate.js';
-import { isHtmlFile } from './sniff.js';
+import { isHtmlFile, isMhtml } from './sniff.js';
 import type { ZipBudget } from './zip.js';
 
 /** A file as it was found. */
@@ -77,5 +77,6 @@ export const formats: readonly Format[] = [
   { name: 'doc', recognises: ({ bytes }) => starts(bytes, 0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1), load: document('doc') },
   { name: 'pdf', recognises: ({ bytes }) => isPdf(bytes), load: document('pdf') },
   { name: 'rtf', recognises: ({ bytes }) => /^(?:\xef\xbb\xbf)?\s*\{\\rtf/.test(latin(bytes, 0, 64)), load: document('rtf') },
+  { name: 'mhtml', recognises: ({ bytes }) => isMhtml(bytes), load: async () => (await import('./mhtml.js')).readMhtml },
   { name: 'html', recognises: ({ bytes }) => isHtmlFile(bytes), load: async () => (await import('./html.js')).readHtml },
 ];

@@ -55,6 +55,15 @@ export function isHtmlFile(bytes: Uint8Array): boolean {
   return isHtml(text.replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff|\x84\x31\x95\x33)/, ''));
 }
 
+const MESSAGE_SAMPLE = 2048;
+
+/** Whether a file begins with the headers of a web page saved as one file (MHTML). */
+export function isMhtml(bytes: Uint8Array): boolean {
+  const start = Buffer.from(bytes.subarray(0, MESSAGE_SAMPLE)).toString('latin1');
+  const headers = start.slice(0, /\r?\n\r?\n/.exec(start)?.index ?? start.length);
+  return /^[A-Za-z-]{2,40}:/.test(headers) && /^mime-version:/im.test(headers) && /multipart\/|text\/html/i.test(headers);
+}
+
 const UTF16_SAMPLE = 65_536;
 /** Share of characters that a Chinese text is made of, below which a reading is wrong. */
 const USUAL_SHARE = 0.8;

@@ -29,6 +29,10 @@ function headTitleOf(root: Element): string {
     .slice(0, LONGEST_HEAD);
 }
 
+/** Says what the page is about, and is not the site's own name. */
+const NAMING = /[\u4e00-\u9fff].*[\u4e00-\u9fff].*[\u4e00-\u9fff].*[\u4e00-\u9fff]/;
+const SITE = /(?:人民政府|网站|门户网?|政府网|统计局|委员会|首页)$/;
+
 const META = /^(?:articletitle|og:title|dc\.?title|contenttitle)$/i;
 
 /** `报告标题_某市人民政府网` → the part that names the article. */
@@ -76,7 +80,10 @@ export function titleFor(root: Element, first: readonly string[]): string | null
     headings.find((text) => KINDS.test(text)) ?? '',
     ofHead(headTitle),
   ];
-  const title = candidates.map((text) => text.replace(/\s+/g, ' ').trim()).find((text) => text !== '' && text.length <= LONGEST);
+  if (meta === '' && first.some((line) => line.length <= LONGEST && KINDS.test(line) && !/[。；]/.test(line))) return null;
+  const title = candidates
+    .map((text) => text.replace(/\s+/g, ' ').trim())
+    .find((text) => text.length <= LONGEST && NAMING.test(text) && !SITE.test(text));
   if (title === undefined) return null;
   const above = bare(first.map((line) => line.slice(0, LONGEST_HEAD)).join(''));
   return above.includes(bare(title)) ||

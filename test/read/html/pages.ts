@@ -71,6 +71,11 @@ export const pages: readonly Page[] = [
     lines: ['云泽市2023年居民收入情况', P2],
   },
   {
+    page: 'the head names only the site, or nothing',
+    html: `<html><head><title>云泽市人民政府门户网站</title></head><body><p>${P1}</p><p>${P2}</p></body></html>`,
+    lines: [P1, P2],
+  },
+  {
     page: 'XHTML with empty elements',
     html: `<?xml version="1.0" encoding="utf-8"?><!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN" "x.dtd"><html xmlns="http://www.w3.org/1999/xhtml"><head><title>${TITLE}</title><script src="a.js"/></head><body><a name="top"/><div/><p>${P1}</p><p/><p>${P3}</p></body></html>`,
     lines: [TITLE, P1, P3],
