@@ -23,6 +23,8 @@ export interface ValueColumn {
   readonly unit: string;
   /** what is counted, where the rows name only of what: 产量, 比重 */
   readonly noun: string;
+  /** whose figures they are, where a heading over several columns says it: 城镇居民 */
+  readonly of: string;
 }
 
 const PLANS = '一二三四五六';
@@ -50,10 +52,13 @@ const COMPLETION =
   /^(?:\d{4}年)?(?:完成|占|为)(?:年初|全年|年度|年|调整)?(?:预算|预期|计划|目标|任务)数?的?(?:比例|比重|进度|百分比)?$|完成率|完成(?:进度|比例)|计划完成程度/;
 const CHANGE = /增减[额量数]|增加[额量数]|新增额|净增额|减少[额量]/;
 const SHARE = /比重|占比|构成|份额/;
+const OWNER = /^[\u4e00-\u9fff]{0,10}(?:居民|人口|企业|[市县区镇乡村旗州省]|城镇|农村|本级|机构|部门|单位|经济|产业|男性?|女性?)$/;
+/** Everyone and everywhere that the report is about. */
+const WHOLE = /^(?:全(?:市|省|县|区|州|盟|旗|国|体居民|部|体)|合计|总计|总体)$/;
 const NOUN = /(产量|产值|增加值|销售[量额]|零售额|投资额|收入|支出|余额|面积|人数|户数|个数|数量|从业人员)$/;
 
-/** Reads the heading of a column of figures, the words above it first. */
-export function readValueColumn(text: string): ValueColumn {
+/** Reads the heading of a column of figures, the words above it first; `of`: words over it that are no heading of figures. */
+export function readValueColumn(text: string, of = ''): ValueColumn {
   const { words, unit } = splitUnit(text);
   const years = words.match(/(?:19|20)\d\d/g);
   const completion = COMPLETION.test(words) && !/[元吨人户]/.test(unit);
@@ -82,6 +87,7 @@ export function readValueColumn(text: string): ValueColumn {
     span: planSpan(words),
     unit,
     noun: share || (growth || change || completion ? '' : (NOUN.exec(bare)?.[1] ?? '')),
+    of: OWNER.test(of) && !WHOLE.test(of) ? of : '',
   };
 }
 

@@ -84,12 +84,21 @@ function partsOf(rows: readonly Row[]): Part[] {
     while (r < rows.length && isHeadingRow(rows[r] ?? [])) heading.push(rows[r++] ?? []);
     r -= 1;
     const last = parts[parts.length - 1];
+    const over = loose[loose.length - 1];
+    if (over && isOver(over, heading[0] ?? [])) heading.unshift(over);
     const words = textOf(heading);
     if (!last || (words !== textOf(last.heading) && isWhole(heading)))
       parts.push({ heading, body: [], above: loose.slice(-LOWEST_HEADING) });
     loose = [];
   }
   return parts;
+}
+
+/** A row that says whose the figures are under it: it covers several columns, and the column of names. */
+function isOver(row: Row, heading: Row): boolean {
+  const cells = distinct(row);
+  const wide = cells.some((cell) => (cell.columnSpan ?? 1) > 1);
+  return cells.length >= 2 && wide && row[0] !== undefined && row[0] === heading[0] && cells.every(({ text }) => !isValue(text));
 }
 
 const textOf = (rows: readonly Row[]): string =>
@@ -110,7 +119,9 @@ function isWhole(heading: readonly Row[]): boolean {
 function columnOf(words: readonly string[]): Column {
   const roles = words.map((text) => columnRole(text));
   const role = [...roles].reverse().find((r) => r !== null) ?? 'other';
-  return { role, heading: role === 'value' ? readValueColumn(words.join('')) : null };
+  if (role !== 'value') return { role, heading: null };
+  const said = words.filter((_, i) => roles[i] !== null);
+  return { role, heading: readValueColumn(said.join(''), words.filter((_, i) => roles[i] === null).join('')) };
 }
 
 function columnsOf({ heading, body }: Part): Column[] {
@@ -162,6 +173,20 @@ function named(columns: Column[], rows: readonly Row[], heading: readonly Row[],
   return true;
 }
 
+/** Two columns that say the same of themselves: whose figures they are stands where it was not understood. */
+function isAmbiguous(columns: readonly Column[], heading: readonly Row[], from: number): boolean {
+  const lowest = heading[heading.length - 1];
+  const seen = new Map<string, Cell | undefined>();
+  for (const [at, { heading: value }] of columns.entries()) {
+    if (!value) continue;
+    const key = JSON.stringify(value);
+    const cell = lowest?.[from + at];
+    if (seen.has(key) && seen.get(key) !== cell) return true;
+    seen.set(key, cell);
+  }
+  return false;
+}
+
 /** Title and unit from the rows over a heading. */
 function saidAbove(above: readonly Row[], table: Table): { title: string; unit: string } {
   let title = '';
@@ -189,7 +214,7 @@ export function gridsOf(table: Table): Grid[] {
     for (const { from, to } of groupsOf(all)) {
       const columns = all.slice(from, to);
       if (!named(columns, part.body, part.heading, from)) continue;
-      if (columns.every((column) => column.role !== 'value')) continue;
+      if (columns.every((column) => column.role !== 'value') || isAmbiguous(columns, part.heading, from)) continue;
       grids.push({ columns, rows: part.body.map((row) => row.slice(from, to)), turned: around !== null, ...saidAbove(part.above, table) });
     }
   }

@@ -114,7 +114,7 @@ function readFigures(
       const frame = frameOf(column, row.name, value, unit, levels, time, context);
       if (value.still && frame.measure !== 'growth' && frame.measure !== 'change') continue;
       const written = unitFor(frame.measure, value, unit, row.name);
-      const label = value.label + counted(name, column.noun || group);
+      const label = value.label + owned(column.of, counted(name, column.noun || group));
       observations.push({
         ...cellSpan(cell, value.start, value.end),
         text: cell.text.slice(value.start, value.end),
@@ -262,6 +262,12 @@ function joinPart(part: string, whole: string, match: TableMatcher): string {
   const bare = whole.replace(/^(?:城乡|全体)/, '');
   const noun = bare.startsWith('居民') && part.endsWith('居民') ? part.slice(0, -2) + bare : part + bare;
   return known(noun) || QUALIFIER.test(part) ? noun : part;
+}
+
+/** The name with whose figure it is: 城镇居民 over 人均可支配收入, 居民 of which is said once. */
+function owned(of: string, name: string): string {
+  if (of === '' || name.startsWith(of)) return name;
+  return of.endsWith('居民') && name.startsWith('居民') ? of + name.slice(2) : of + name;
 }
 
 /** The name with the noun of its column, where it does not end in one: 粮食 under 产量. */

@@ -391,6 +391,28 @@ export const layouts: readonly HtmlLayout[] = [
     ],
   },
   {
+    layout: 'a heading over several columns says whose the figures are',
+    kind: 'communique',
+    year: 2023,
+    html: table([
+      '指标^2|全体居民~2|城镇居民~2',
+      '绝对量（元）|增长（%）|绝对量（元）|增长（%）',
+      '人均可支配收入|36120|5.9|45210|5.0',
+      '人均消费支出|22000|6.5|27000|5.8',
+    ]),
+    rows: [
+      '人均可支配收入 level 36120元 actual 2023',
+      '人均可支配收入 growth 5.9% actual 2023',
+      '城镇居民人均可支配收入 level 45210元 actual 2023',
+      '城镇居民人均可支配收入 growth 5% actual 2023',
+      '人均消费支出 level 22000元 actual 2023',
+      '人均消费支出 growth 6.5% actual 2023',
+      '城镇居民人均消费支出 level 27000元 actual 2023',
+      '城镇居民人均消费支出 growth 5.8% actual 2023',
+    ],
+    alike: false,
+  },
+  {
     layout: 'the same period of last year beside this one',
     kind: 'communique',
     year: 2023,
@@ -408,6 +430,7 @@ export const layouts: readonly HtmlLayout[] = [
 
 /** Tables that say nothing of indicators. */
 export const none: readonly (readonly [what: string, html: string])[] = [
+  ['two columns that say the same of themselves', table(['指标|绝对量|绝对量', '粮食产量（万吨）|82.4|83.1'])],
   [
     'a layout table',
     '<table><tr><td>左栏</td><td><p>全年地区生产总值增长6.2%，固定资产投资增长7%。</p></td></tr><tr><td></td><td>责任单位</td></tr></table>',
