@@ -28,8 +28,8 @@ test('a ruled table over two pages is one', async () => {
   const rows = [head ?? [], ...body];
   const found = await read(
     ofdOf([
-      textObject('主要指标', 80, 150) + tableObjects(rows.slice(0, 3), 170),
-      tableObjects([head ?? [], ...rows.slice(3)], 30) + textObject('以上。', 25, 120),
+      textObject('主要指标', 80, 150) + tableObjects(rows.slice(0, 3), 170).objects,
+      tableObjects([head ?? [], ...rows.slice(3)], 30).objects + textObject('以上。', 25, 120),
     ]),
   );
   expect(found.tables?.length).toBe(1);

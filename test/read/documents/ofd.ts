@@ -26,18 +26,42 @@ export function textObject(text: string, x: number, y: number): string {
 const path = (x: number, y: number, data: string): string =>
   `<ofd:PathObject ID="1" Boundary="${x} ${y} 200 200" LineWidth="0.3"><ofd:AbbreviatedData>${data}</ofd:AbbreviatedData></ofd:PathObject>`;
 
-/** Rules of a table with these columns, and its cells' words. */
-export function tableObjects(rows: readonly (readonly string[])[], top: number): string {
-  const width = 160 / (rows[0]?.length ?? 1);
-  const height = 10;
+const TIGHT = 6;
+
+/** A cell's words in lines that fit into it. */
+function fitted(text: string, width: number): string[] {
+  const lines = [''];
+  let used = 0;
+  for (const piece of text.match(/[0-9A-Za-z.%]+|./gu) ?? []) {
+    const wide = [...piece].reduce((sum, character) => sum + widthOf(character), 0);
+    if (used > 0 && used + wide > width) {
+      lines.push('');
+      used = 0;
+    }
+    lines[lines.length - 1] += piece;
+    used += wide;
+  }
+  return lines;
+}
+
+/** Rules of a table with these cells, and their words. */
+export function tableObjects(rows: readonly (readonly string[])[], top: number): { objects: string; bottom: number } {
+  const columns = rows[0]?.length ?? 1;
+  const width = 160 / columns;
   const objects: string[] = [];
-  for (let row = 0; row <= rows.length; row += 1) objects.push(path(MARGIN, top, `M 0 ${row * height} L 160 ${row * height}`));
-  for (let column = 0; column <= (rows[0]?.length ?? 0); column += 1)
-    objects.push(path(MARGIN, top, `M ${column * width} 0 L ${column * width} ${rows.length * height}`));
-  for (const [row, cells] of rows.entries())
-    for (const [column, text] of cells.entries())
-      if (text !== '') objects.push(textObject(text, MARGIN + column * width + 2, top + row * height + 2));
-  return objects.join('');
+  const level = (y: number): number => objects.push(path(MARGIN, y, 'M 0 0 L 160 0'));
+  let y = top;
+  level(y);
+  for (const cells of rows) {
+    const lines = cells.map((text) => fitted(text, width - 3));
+    for (const [column, words] of lines.entries())
+      for (const [at, line] of words.entries())
+        if (line !== '') objects.push(textObject(line, MARGIN + column * width + 1.5, y + 1 + at * TIGHT));
+    y += Math.max(...lines.map(({ length }) => length)) * TIGHT + 3;
+    level(y);
+  }
+  for (let column = 0; column <= columns; column += 1) objects.push(path(MARGIN + column * width, top, `M 0 0 L 0 ${y - top}`));
+  return { objects: objects.join(''), bottom: y };
 }
 
 /** Lines of a paragraph: two characters of indent, no mark at a line's start. */
@@ -91,9 +115,24 @@ export function ofdOfText(text: string): Buffer {
     objects = [];
     y = MARGIN + 10;
   };
-  for (const paragraph of text.split('\n')) {
-    if (paragraph.trim() === '') continue;
-    for (const [at, line] of wrap(paragraph.trim()).entries()) {
+  const rowOf = (line: string | undefined): string[] => (line ?? '').trim().split(/\t| {3,}/);
+  const paragraphs = text.split('\n').filter((line) => line.trim() !== '');
+  for (let index = 0; index < paragraphs.length; index += 1) {
+    const rows: string[][] = [];
+    while (rowOf(paragraphs[index + rows.length]).length >= 3) rows.push(rowOf(paragraphs[index + rows.length]));
+    for (const row of rows) {
+      // each row with rules of its own: a page may end after any
+      if (tableObjects([row], y).bottom > HEIGHT - MARGIN) end();
+      const { objects: drawn, bottom } = tableObjects([row], y);
+      objects.unshift(drawn);
+      y = bottom;
+    }
+    if (rows.length > 0) {
+      index += rows.length - 1;
+      y += LEADING;
+      continue;
+    }
+    for (const [at, line] of wrap(paragraphs[index]?.trim() ?? '').entries()) {
       if (y > HEIGHT - MARGIN - LEADING - 5) end();
       // the objects of a page stand in no order
       objects.unshift(textObject(line, MARGIN + (at === 0 ? 2 * SIZE : 0), y));

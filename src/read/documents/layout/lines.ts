@@ -1,4 +1,4 @@
-/** Runs to lines: what stands on one baseline, in order, with a space where a gap shows one. */
+/** Runs to lines: what stands on one baseline, in order, with a space where a gap shows one and a tab where it is wide. */
 import type { Line, Page, Run } from './types.js';
 
 /** Baselines of one line differ by less than this share of the font size. */
@@ -52,13 +52,17 @@ export function lineOf(page: Page, given: readonly Run[]): Line | null {
   let text = '';
   let end = Number.NaN;
   for (const run of runs) {
-    if (run.x - end > size * WORD_GAP && !text.endsWith(' ')) text += ' ';
+    const gap = run.x - end;
+    if (gap > size * COLUMN_GAP) text = `${text.trimEnd()}\t`;
+    else if (gap > size * WORD_GAP && !text.endsWith(' ')) text += ' ';
     text += run.text;
     end = Math.max(Number.isNaN(end) ? run.x : end, run.x + run.width);
   }
   text = text.trim();
   if (text === '') return null;
-  return { page, text, x0: Math.min(...runs.map(({ x }) => x)), x1: Math.max(...runs.map(({ x, width }) => x + width)), y, size, runs };
+  const x0 = Math.min(...runs.map(({ x }) => x));
+  const x1 = Math.max(...runs.map(({ x, width }) => x + width));
+  return { page, text, x0, x1, y, size, parted: text.includes('\t') };
 }
 
 /** Groups of runs on one baseline, from the top down. */

@@ -106,7 +106,7 @@ function firstWidth({ text, size }: Line): number {
 const ENDS = /[。！？；!?;][”’」』）)]?$/;
 
 function goesOn(line: Line, next: Line, habits: Habits): boolean {
-  if (!sameSize(line.size, next.size)) return false;
+  if (!sameSize(line.size, next.size) || line.parted || next.parted) return false;
   const samePage = line.page === next.page && next.y > line.y;
   if (samePage && next.y - line.y > habits.leading * APART) return false;
   const margins = habits.margins.get(line.page.number);

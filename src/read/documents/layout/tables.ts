@@ -41,7 +41,7 @@ function apart(run: Run, xs: readonly number[]): Run[] {
 function textOf(page: Page, runs: readonly Run[]): string {
   let text = '';
   for (const row of rowsOf(runs)) {
-    const line = lineOf(page, row)?.text ?? '';
+    const line = lineOf(page, row)?.text.replaceAll('\t', ' ') ?? '';
     text += /[0-9A-Za-z]$/.test(text) && /^[0-9A-Za-z]/.test(line) ? ` ${line}` : line;
   }
   return text;

@@ -37,5 +37,6 @@ export interface Line {
   readonly y: number;
   /** of most of its characters */
   readonly size: number;
-  readonly runs: readonly Run[];
+  /** wide gaps part it, as those of a table row without drawn lines */
+  readonly parted: boolean;
 }
