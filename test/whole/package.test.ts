@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { fixtureNames } from './fixtures.js';
@@ -57,6 +58,36 @@ describe('the package that npm makes', () => {
   test('names no folder of the machine that made it', () => {
     const inside = paths.filter((path) => /\.(?:c?js|cache|json|txt)$/.test(path) && readFileSync(join(ROOT, path)).includes(ROOT));
     expect(inside).toEqual([]);
+  });
+
+  test('reads documents where no other package is installed', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'plan-extract-packed-'));
+    try {
+      for (const part of ['documents.cjs', 'vendor']) cpSync(join(ROOT, 'dist', part), join(folder, part), { recursive: true });
+      const files = join(ROOT, 'test/read/files');
+      const script = `
+        const { Worker } = require('node:worker_threads');
+        const worker = new Worker('./documents.cjs');
+        const kinds = ['docx', 'doc', 'odt', 'rtf', 'pdf'];
+        const ask = (kind) => new Promise((resolve) => {
+          worker.once('message', resolve);
+          worker.postMessage({ kind, path: kind, bytes: require('node:fs').readFileSync(${JSON.stringify(files)} + '/report.' + kind) });
+        });
+        (async () => {
+          for (const kind of kinds) console.log(kind, ((await ask(kind)).source?.text ?? '').includes('1836.52亿元'));
+          process.exit();
+        })();`;
+      const done = spawnSync(process.execPath, ['-e', script], { cwd: folder, encoding: 'utf8' });
+      expect(
+        done.stdout
+          .trim()
+          .split('\n')
+          .filter((line) => / true$/.test(line)).length,
+        done.stdout + done.stderr,
+      ).toBe(5);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
   });
 
   test('stays small', () => {

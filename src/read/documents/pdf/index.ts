@@ -23,6 +23,11 @@ function characterMaps(): string {
   return join(dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json')), 'cmaps/');
 }
 
+/** What pdf.js draws with it asks for when it is loaded; nothing is drawn here, so that no canvas has to be installed. */
+function stubDrawing(): void {
+  for (const name of ['DOMMatrix', 'ImageData', 'Path2D']) if (!(name in globalThis)) Object.assign(globalThis, { [name]: class {} });
+}
+
 async function open(path: string, bytes: Uint8Array): Promise<PDFDocumentProxy> {
   const pdf = await import('pdfjs-dist/legacy/build/pdf.mjs');
   // pdf.js takes its worker from here and starts no thread of its own
@@ -85,6 +90,7 @@ async function readPage(document: PDFDocumentProxy, number: number, operators: R
 
 /** @throws InputError when it is encrypted, scanned, damaged beyond mending or has too many pages. */
 export async function readPdf(path: string, bytes: Uint8Array): Promise<SourceText> {
+  stubDrawing();
   const { OPS } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const document = await open(path, bytes);
   try {
