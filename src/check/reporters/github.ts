@@ -1,9 +1,15 @@
 /** Annotations of GitHub Actions. */
+import { harmless } from '../../output/width.js';
 import { type Outcome, open, say } from './types.js';
 
 const COMMANDS = { error: 'error', warning: 'warning', info: 'notice' } as const;
 
-const escapeData = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+/** `%` begins an escape of the format; what a terminal would obey is taken out. */
+const escapeData = (text: string): string =>
+  text
+    .split(/(\r|\n)/)
+    .map((part) => (part === '\r' ? '%0D' : part === '\n' ? '%0A' : harmless(part).replaceAll('%', '%25')))
+    .join('');
 const escapeProperty = (text: string): string => escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
 export function github(outcome: Outcome): string {
