@@ -74,6 +74,9 @@ export function measureOf(quantity: Quantity, left: LeftReading, rawLeft: string
   // 增长6左右: the sign of the rate is lost
   if (unit === '' && change !== null && !left.reaches && !options.fromRight && quantity.bound !== 'exact')
     return { measure: left.yearly ? 'avg_growth' : 'growth', value: signed(value), unit };
+  // 年均增长23.4: the sign of the rate is lost
+  if (unit === '' && left.yearly && left.change !== null && !options.fromRight && !left.reaches)
+    return { measure: 'avg_growth', value: signed(value), unit };
   if (left.yearly && left.change !== null && !options.fromRight && !left.reaches)
     return { measure: 'avg_level', value: signed(value), unit };
   if (left.change !== null && !options.fromRight && !left.reaches) return { measure: 'change', value: signed(value), unit };

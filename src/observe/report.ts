@@ -28,11 +28,11 @@ const reached = (o: Observation, period: string | null): string | null =>
 
 /** `连续11年稳定在430亿斤以上`: the words between the years and the figure say that each of them reached it. */
 const RUNNING =
-  /连续(?:(\d{1,2})|([两二三四五六七八九十]{1,3}))年(?:来|均|都|保持|稳定|维持|控制|实现|稳|在|超|突破|过|达到?|高于|低于|不低于|大于|约|近)*$/;
+  /连续(?:(\d{1,2})|([两二三四五六七八九十]{1,3}))年(?:来|均|都|保持|稳定|维持|控制|实现|稳|在|超|突破|过|达到?|高于|低于|不低于|大于|约|近|增幅|增速|增长)*$/;
 
 /** The years that the figure speaks of, where it held in each of several that end with the frame's. */
 function running(before: string, observation: Observation, period: string | null): string | null {
-  if (observation.measure !== 'level' || period === null || !/^\d{4}$/.test(period)) return period;
+  if ((observation.measure !== 'level' && observation.measure !== 'growth') || period === null || !/^\d{4}$/.test(period)) return period;
   const found = RUNNING.exec(before);
   const years = found?.[1] ? Number(found[1]) : parseSmallHan(found?.[2]?.replace('两', '二') ?? '');
   return years !== null && years > 1 ? `${Number(period) - years + 1}/${period}` : period;

@@ -55,7 +55,8 @@ export function observeSentence(
     const next = clauses[n + 1];
     const area = clause.text.includes('区') || clause.text.includes('园') ? AREA.exec(clause.text)?.[1] : undefined;
     if (area && !known.own?.(area)) state.area = area;
-    if (clause.slots.length === 0) state.belt = WIDER.exec(clause.text)?.[1] ?? '';
+    if (clause.slots.length === 0)
+      state.belt = WIDER.exec(clause.text)?.[1] ?? (known.foreign?.('全县') && clause.text.startsWith('县域经济') ? '县域' : '');
     else if (OWN_AREA.test(clause.text)) state.belt = '';
     if (clause.mark === ';') {
       state.add = '';

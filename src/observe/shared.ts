@@ -22,6 +22,6 @@ export function sharedNames(slot: Slot, left: LeftReading, ruling: Ruling, { mat
   const count = Math.max(2, listed);
   const names = distribute(name, count, slot.quantity.unit, said, matcher);
   if (!names) return [name];
-  const rates = names.every((n) => n.endsWith('率')) && names.some((n) => matcher(n, unit, said) !== null);
+  const rates = names.every((n) => n.endsWith('率')) && (left.share === 'all' || names.some((n) => matcher(n, unit, said) !== null));
   return rates || names.every((n) => matcher(n, unit, said) !== null) || (/分别/.test(slot.left) && listed === count) ? names : [name];
 }

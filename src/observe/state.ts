@@ -120,7 +120,7 @@ export function topicOf(clause: string, known: Known): string {
   }
   const name = withoutEnding(nominal.map((w) => w.text).join(''), EMPTY_TAIL);
   return name.length >= 2 &&
-    (name.length <= TOPIC_LIMIT || (name.includes('、') && name.length <= 2 * TOPIC_LIMIT)) &&
+    (name.length <= TOPIC_LIMIT || (/[、和及与]/.test(name) && name.length <= 2 * TOPIC_LIMIT)) &&
     !/^(?:第|[\d一二三四五六七八九十]+$)/.test(name)
     ? name
     : '';
@@ -131,7 +131,7 @@ const OWNED_TAIL = /(?:完成|计划|年度)?(?:总投资|投资额|投资|资�
 /** The thing itself, without a head that the next figure replaces: 粮食播种面积 → 粮食. */
 function ownerOf(name: string): string {
   if (/人均|平均/.test(name)) return '';
-  const bare = name.replace(OWNED_TAIL, '').replace(/(?:播种|种植)$/, '');
+  const bare = name.replace(OWNED_TAIL, '').replace(/(?:播种|种植|在建|开工|竣工|投产)$/, '');
   return bare.length >= 2 ? bare : name;
 }
 
@@ -142,6 +142,8 @@ const STOCK = /^(?:总|累计|现有|实有|共有)/;
 export function nextAdd(state: State, left: LeftReading, slot: Slot): string {
   if (/^[新净增]/.test(left.lead) && left.lead.length >= 2) return left.lead;
   if (CARRIED_ACT.test(left.lead)) return left.lead;
+  const use = /^(?:实际)?(?:利用|使用)(?=[内外])/.exec(left.name)?.[0];
+  if (use) return use;
   if (left.lead !== '' || left.predicate || left.generic || left.opened || STOCK.test(slot.left)) return '';
   return slot.listed || slot.clause.mark === ',' ? state.add : '';
 }

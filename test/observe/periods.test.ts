@@ -13,6 +13,7 @@ describe('a figure that held in each of several years speaks of all of them', ()
     ['进出口总额连续两年突破百亿元', ['2023/2024']],
     ['群众安全感连续7年保持在98%以上', ['2018/2024']],
     ['网络零售额连续十二年过10亿元', ['2013/2024']],
+    ['地区生产总值增长12%，连续三年增幅保持10%以上', ['2024', '2022/2024']],
   ])('%s', (sentence, expected) => expect(periods(sentence)).toEqual(expected));
 });
 
@@ -67,4 +68,28 @@ describe('what a figure is recovered to is no time of its own', () => {
     ['客流恢复到2019年的98%', ['2024']],
     ['2019年接待游客112万人次', ['2019']],
   ])('%s', (sentence, expected) => expect(periods(sentence)).toEqual(expected));
+});
+
+describe('an earlier level takes its own year', () => {
+  test.each([
+    ['三次产业结构由上年的13:58:29调整为12:57:31', ['2023', '2023', '2023', '2024', '2024', '2024']],
+    ['城镇化率由上年的58%提高到60%', ['2023', '2024']],
+    ['三次产业结构由2020年的13:58:29调整为12:57:31', ['2020', '2020', '2020', '2024', '2024', '2024']],
+  ])('%s', (sentence, expected) => expect(periods(sentence)).toEqual(expected));
+});
+
+describe('以来 in the middle of a paragraph speaks of its own sentence', () => {
+  test.each([
+    [
+      '城市面貌一新。道路建设加快。管网改造推进。2023年以来，建成区面积由32平方公里增加到42平方公里。完成房地产投资51亿元，增长7%',
+      ['2022', '2024', '2024', '2024'],
+    ],
+  ])('%s', (sentence, expected) => expect(periods(sentence)).toEqual(expected));
+});
+
+test('the counties of a city have a product of their own', () => {
+  const read = (sentence: string) =>
+    extract(`溪茶市政府工作报告\n\n一、2024年工作回顾\n${sentence}。\n`, { path: '溪茶市-2025.txt' }).records;
+  expect(read('县域经济发展迅速，生产总值158亿元').map((r) => [r.name, r.indicator])).toEqual([['县域生产总值', null]]);
+  expect(read('县域经济发展迅速，全市生产总值158亿元').map((r) => r.indicator)).toEqual(['gdp']);
 });

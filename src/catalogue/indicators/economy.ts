@@ -24,7 +24,7 @@ export const economy: readonly Indicator[] = [
   },
   {
     id: 'primary_industry_value_added', name: '第一产业增加值', en: 'Value added of the primary industry',
-    aliases: [{ text: '第一产业', measures: ['level', 'baseline'], units: ['元'] }, '一产增加值', { text: '第一产业', measures: GROWING }, { text: '一产', measures: GROWING }],
+    aliases: [{ text: '第一产业', measures: ['level', 'baseline'], units: ['元'] }, '一产增加值', { text: '一产', measures: ['level', 'baseline'], units: ['元'] }, { text: '第一产业', measures: GROWING }, { text: '一产', measures: GROWING }],
     units: ['元'], better: 'higher', headline: ['work_report', 'plan_report', 'communique'],
     basis: ['可比价'],
     range: { province: { level: [1, 6500, '亿元'], growth: [-6, 12] }, city: { level: [0.1, 1500, '亿元'], growth: [-8, 20] }, county: { level: [0.01, 300, '亿元'], growth: [-15, 25] } },
@@ -32,7 +32,7 @@ export const economy: readonly Indicator[] = [
   },
   {
     id: 'secondary_industry_value_added', name: '第二产业增加值', en: 'Value added of the secondary industry',
-    aliases: [{ text: '第二产业', measures: ['level', 'baseline'], units: ['元'] }, '二产增加值', { text: '第二产业', measures: GROWING }, { text: '二产', measures: GROWING }],
+    aliases: [{ text: '第二产业', measures: ['level', 'baseline'], units: ['元'] }, '二产增加值', { text: '二产', measures: ['level', 'baseline'], units: ['元'] }, { text: '第二产业', measures: GROWING }, { text: '二产', measures: GROWING }],
     units: ['元'], better: 'higher', headline: ['work_report', 'plan_report', 'communique'],
     basis: ['可比价'],
     range: { province: { level: [10, 60000, '亿元'], growth: [-15, 25] }, city: { level: [3, 15000, '亿元'], growth: [-25, 45] }, county: { level: [0.3, 5000, '亿元'], growth: [-35, 60] } },
@@ -40,7 +40,7 @@ export const economy: readonly Indicator[] = [
   },
   {
     id: 'tertiary_industry_value_added', name: '第三产业增加值', en: 'Value added of the tertiary industry',
-    aliases: [{ text: '第三产业', measures: ['level', 'baseline'], units: ['元'] }, '服务业增加值', '三产增加值', { text: '第三产业', measures: GROWING }, { text: '三产', measures: GROWING }],
+    aliases: [{ text: '第三产业', measures: ['level', 'baseline'], units: ['元'] }, '服务业增加值', '三产增加值', { text: '三产', measures: ['level', 'baseline'], units: ['元'] }, { text: '第三产业', measures: GROWING }, { text: '三产', measures: GROWING }],
     units: ['元'], better: 'higher', headline: ['work_report', 'plan_report', 'communique'],
     basis: ['可比价'],
     range: { province: { level: [80, 85000, '亿元'], growth: [-6, 18] }, city: { level: [8, 26000, '亿元'], growth: [-10, 30] }, county: { level: [0.8, 16000, '亿元'], growth: [-12, 35] } },

@@ -11,6 +11,9 @@ import { CARRIED_ACT, isGeneric, isOf, join } from './words.js';
 const isSpending = (words: readonly Token[]): boolean =>
   words[words.length - 1]?.text === '投入' && words.slice(0, -1).every((w) => isOf(w, 'adverb', 'time'));
 
+/** Joins two verbs of one object: 新建、改造10所学校. */
+const JOINT = /^(?:、|和|及|与)$/;
+
 /** Reads the words before a quantity. `rightNominal`: a noun follows it. */
 export function readLeft(text: string, known: Known, rightNominal = false): LeftReading {
   const all = tokens(text.endsWith('比增') ? `${text.slice(0, -2)}增长` : text);
@@ -31,10 +34,10 @@ export function readLeft(text: string, known: Known, rightNominal = false): Left
   if (first && isOf(first, 'add', 'act') && (name.length > 1 || lead === '') && (first.cls === 'add' || CARRIED_ACT.test(first.text)))
     lead = first.text;
   // verbs alone right before the quantity take their object from the right, if there is one
-  if (!spending && name.length > 0 && name.every((w) => isOf(w, 'act', 'soft', 'add')) && !known(join(name))) {
+  if (!spending && name.length > 0 && name.every((w) => isOf(w, 'act', 'soft', 'add') || JOINT.test(w.text)) && !known(join(name))) {
     bare = true;
     if (rightNominal) {
-      lead = first && isOf(first, 'act', 'add') ? first.text : lead;
+      lead = first && isOf(first, 'act', 'add') ? (name.some((w) => JOINT.test(w.text)) ? join(name) : first.text) : lead;
       name = [];
     }
   }

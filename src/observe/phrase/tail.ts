@@ -78,7 +78,7 @@ function note(tail: TailReading, word: Token, rightNominal: boolean): void {
   }
   if (isOf(word, 'reach', 'up', 'down', 'done')) tail.predicate = true;
   if (word.cls === 'done' && rightNominal && tail.end > 1) tail.endsVerb = true;
-  if (word.cls === 'share') noteShare(tail, word);
+  if (word.cls === 'share' || word.text.startsWith('均')) noteShare(tail, word);
   if (/年均|平均每年|年平均|年递增|年增长|^年增$/.test(word.text)) tail.yearly = true;
   if (word.cls === 'add') tail.lead = word.text;
 }

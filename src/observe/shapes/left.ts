@@ -29,6 +29,19 @@ function schoolsOf(state: Readonly<State>): string {
 /** Words that make an owner another thing than its front: 工业园区, 旅游项目. */
 const OF_OTHERS = /园|区|企业|项目|工程|基地|公司|平台|中心|市场|资金|、|[和与及]/;
 
+/** 农村劳动力培训转移力度加大,培训2万人、转移1万人: each verb with what the topic does it to. */
+function ofTopic(name: string, topic: string): string {
+  const words = tokens(topic);
+  let end = words.length;
+  while (end > 0 && words[end - 1]?.cls === 'act') end -= 1;
+  if (end === 0 || !words.slice(end).some((w) => w.text === name)) return topic.endsWith(name) ? topic : name;
+  return words
+    .slice(0, end)
+    .map((w) => w.text)
+    .join('')
+    .concat(name);
+}
+
 /** The front of an owner with which a bare head is a name of the catalogue, or ''. */
 function knownFront(owner: string, head: string, known: (name: string) => boolean): string {
   for (let n = owner.length - 1; n > 1; n -= 1) {
@@ -77,7 +90,17 @@ export const leftName: Shape = {
     if (!left.generic && (left.change !== null || (/元$/.test(slot.quantity.unit) && state.whole !== '')))
       name += sharedHead(name, slot, state);
     // 农村劳动力培训工作稳步开展,完成培训16万人
-    if (left.bare && state.topic.endsWith(name)) name = state.topic;
+    if (left.bare) name = ofTopic(name, state.topic);
+    // 烟叶收购18万担,收购金额9.9亿元
+    const [deed, ...heads] = tokens(name);
+    if (
+      deed?.cls === 'act' &&
+      heads.length > 0 &&
+      heads.every((w) => w.cls === 'general') &&
+      state.subject.endsWith(deed.text) &&
+      state.subject !== deed.text
+    )
+      name = state.subject + name.slice(deed.text.length);
     // 专项债券21亿元,其中用于项目建设15亿元
     if (/^其中用于/.test(slot.left) && state.subject && /元$/.test(slot.quantity.unit)) name = state.subject + name;
     // 全年带动消费20亿元: what was brought about, not the whole
@@ -116,6 +139,9 @@ export const leftName: Shape = {
     ) {
       name = state.add + name;
     }
+    // 实际利用内资36亿元、外资1537万美元
+    if (slot.listed && state.add && left.lead === '' && isAmount(slot.quantity.unit) && !known(name) && known(state.add + name))
+      name = state.add + name;
     if (isAmount(slot.quantity.unit)) score += 2;
     if (left.predicate) score += 2;
     if (right.name === '') score += 3;

@@ -3,8 +3,19 @@ import type { Token } from '../../tokenize/tokens.js';
 
 /** 省市县重点项目建设 → 省市县重点项目: what is done with what is counted is no part of its name. */
 export function withoutTask(name: string): string {
-  return name.length > 4 && /(?:项目|工程)建设$/.test(name) ? name.slice(0, -2) : name;
+  const told = name
+    // 农贸市场改造启动: how far it is
+    .replace(/(?<=.{2}(?:改造|建设|整治|治理))(?:全面|正式)?启动$/, '')
+    // 四条精品大街、六条绿色大道: the next count
+    .replace(/、[两一二三四五六七八九十]+[条个座项处家所].{1,40}$/, '')
+    // 道路改造和客运站点建设: the second work
+    .replace(/(?<=.{2}(?:改造|建设|整治|治理))[和及、][^和及、]{4,20}(?:改造|建设|整治|治理)$/, '');
+  return told.length > 4 && /(?:项目|工程)建设$/.test(told) ? told.slice(0, -2) : told;
 }
+
+/** 总投资7亿元的商业项目开工建设: how far the project is says nothing of its amount. */
+export const withoutProgress = (name: string): string =>
+  name.replace(/(?<=.{2}(?:项目|工程))(?:全面|正式|主体)?(?:开工建设|开工|启动|封顶|完工|竣工|投产|建成|竣工投产|建成投产)$/, '');
 
 /** What somebody does with what he counts, and no part of a name. */
 const DOES = /^(?:开工建设|开工|建设|建成|新建|新增|引进|划分|实施|开展|完成|培育|创建|打造|发放|配备|设立|加装|转移)$/;

@@ -3,7 +3,7 @@
 import { tokens } from '../../tokenize/tokens.js';
 import { SELECTED } from '../phrase/index.js';
 import type { Candidate, Context, Shape } from '../types.js';
-import { agentEnd, isAmount, withoutRate, withoutTask } from './names.js';
+import { agentEnd, isAmount, withoutProgress, withoutRate, withoutTask } from './names.js';
 
 const LIGHT = /^(?:实施|开展|推进|打造|争创|创建|推动|建立|举办|加快)/;
 const SHORT_HEAD = 4;
@@ -59,7 +59,7 @@ export const rightName: Shape = {
       flags.push('name_implied');
     }
     if (right.de && left.generic && left.name !== '') {
-      name = right.name + left.name;
+      name = withoutProgress(right.name) + left.name;
       score += 7;
     } else if (
       (!known(name) || SELECTED.test(right.predicate)) &&

@@ -39,16 +39,21 @@ export const sameSubject: Shape = {
     }
     const event = left.name === '' && slot.listed && right.name === '' ? tokens(slot.left) : [];
     const happened = event.length === 1 && event[0]?.cls === 'event' ? event[0].text : '';
-    if ((!left.bare && happened === '') || !slot.listed || state.subject === '' || right.name !== '') return [];
+    const goesOn = slot.listed || (slot.clause.mark === ',' && state.unit === slot.quantity.unit);
+    // 在建项目125个,竣工22个
+    const thing = /^(?:在建|续建|新开工|新建)(\p{Script=Han}{2,6})$/u.exec(state.subject)?.[1];
+    if (thing && goesOn && left.bare && right.name === '' && /^(?:在建|续建|新开工|开工|竣工)$/.test(left.name))
+      return [{ rule: sameSubject.id, name: left.name + thing, score: 9, flags: ['name_implied'], subject: true }];
+    if ((!left.bare && happened === '') || !goesOn || state.subject === '' || right.name !== '') return [];
     const words = tokens(state.subject);
     const last = words[words.length - 1];
-    if (!last || words.length < 2 || (last.cls !== 'act' && last.cls !== 'event')) return [];
+    if (!last || words.length < 2 || (last.cls !== 'act' && last.cls !== 'event' && last.text !== '在建')) return [];
     // 新增创业2万人、带动就业5万人: an addition owns nothing
     if (words.slice(0, -1).every((w) => w.cls === 'add')) return [];
     const owner = words
       .slice(0, -1)
       .map((w) => w.text)
       .join('');
-    return [{ rule: sameSubject.id, name: owner + (happened || left.name), score: 9, flags: ['name_implied'], subject: false }];
+    return [{ rule: sameSubject.id, name: owner + (happened || left.name), score: 9, flags: ['name_implied'], subject: true }];
   },
 };

@@ -77,7 +77,8 @@ function multiOpener(span: Span, cue: Cue, body: string, place: number, around: 
     if (around.mode === 'forward')
       return isReviewOfPlan(cue, body, place, facts) ? { scope, reach: body.startsWith('是') ? 'section' : 'paragraph' } : null;
     const long = span.to - span.from >= 3;
-    if (!long) return { scope, reach: 'paragraph' };
+    // 2008年以来 in the middle of a paragraph speaks of its own sentence
+    if (!long) return cue.time?.at === 'since' && place > 2 ? null : { scope, reach: 'paragraph' };
     return { scope, reach: place <= 2 ? (expectsSeveral(around, last) ? 'report' : 'section') : 'paragraph' };
   }
   if (span.from >= last && (around.mode === 'forward' || PLANNING.test(body) || /^(?:时期|期间)?,?(?:是|我)/.test(body))) {

@@ -120,6 +120,9 @@ function averageSpan(scope: Scope, b: Bearing, said: Span | null, facts: ReportF
 
 function baselineSpan(scope: Scope, b: Bearing, said: Span | null, facts: ReportFacts): Span | null {
   const own = b.base && spanOf(b.base, scope, facts);
+  // 由上年的13.7调整为12.1, in a review of one year: of the year before it
+  if (own && b.base?.time?.at === 'last' && scope.mode === 'back' && /^上/.test(b.base.text) && scope.span && !isMulti(scope.span))
+    return year(scope.span.to - 1);
   if (own) return year(own.to);
   const topic = b.topicBase && spanOf(b.topicBase, scope, facts);
   if (topic) return year(topic.to);

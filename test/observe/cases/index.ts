@@ -31,6 +31,7 @@ import type { CaseGroup } from './types.js';
 import { wholeWords } from './whole-words.js';
 import { words } from './words.js';
 import { works } from './works.js';
+import { worksDone } from './works-done.js';
 
 /** Number of rows under `todo`: it may only fall. */
 export const KNOWN_GAPS = 31;
@@ -66,5 +67,6 @@ export const tables: Readonly<Record<string, readonly CaseGroup[]>> = {
   wholeWords,
   classes,
   agents,
+  worksDone,
   none,
 };
