@@ -7,7 +7,7 @@ export interface Position {
 }
 
 /** The ends of lines: the same characters as in folding, CR LF being one end. */
-const LINE_END = /\r\n|[\n\r\u0085\u2028\u2029]/g;
+export const LINE_END = /\r\n|[\n\r\u0085\u2028\u2029]/g;
 
 function lineStarts(text: string): number[] {
   const starts = [0];

@@ -111,6 +111,8 @@ export const IndicatorRecord = z.object({
   source: Source,
   rule: z.string(),
   flags: z.array(z.string()),
+  /** true where an analyst's correction accepted, changed or added the record; absent elsewhere */
+  reviewed: z.boolean().optional(),
 });
 export type IndicatorRecord = z.infer<typeof IndicatorRecord>;
 

@@ -18,11 +18,13 @@ import { type Suppression, suppressed } from '../check/suppress.js';
 import { type Finding, type RuleLevel, ruleLevels } from '../check/types.js';
 import type { Config } from '../config/schema.js';
 import { settingsFor } from '../config/settings.js';
+import type { Reached } from '../corrections/index.js';
 import type { Lang } from '../output/words.js';
 import { VERSION } from '../version.js';
 import { type CheckSpec, pathFrom, settingsOf } from './checkText.js';
 import { type CheckWords, checkWordsOf } from './checkWords.js';
 import { applyConfig, configFor } from './config.js';
+import { correctionsOf, sayUnmatched } from './corrections.js';
 import { EXIT, UsageError } from './errors.js';
 import { hintsFor } from './given.js';
 import { partsOfInputs } from './jobs/parts.js';
@@ -153,6 +155,7 @@ interface Checked {
 }
 
 async function checkAll(inputs: readonly string[], raw: RawCheckOptions, plan: Plan, lang: Lang, words: Words): Promise<Checked> {
+  const corrections = await correctionsOf(raw, lang);
   const spec: CheckSpec = {
     ...savingOf(raw, lang),
     lang,
@@ -161,11 +164,13 @@ async function checkAll(inputs: readonly string[], raw: RawCheckOptions, plan: P
     config: plan.config,
     base: plan.base,
     over: plan.over,
+    corrections,
   };
   // wrong regions and years are told before anything is read
   hintsFor(raw.region, raw.year, lang);
   const checker = new Checker((path) => settingsOf(spec, path));
   const paths: string[] = [];
+  const reached: Reached[number][] = [];
   let failures = 0;
   const failed = (fault: Parameters<typeof sayFault>[0]): void => {
     failures++;
@@ -175,7 +180,9 @@ async function checkAll(inputs: readonly string[], raw: RawCheckOptions, plan: P
   for await (const looked of partsOfInputs(inputs, wishes, failed)) {
     checker.take(looked);
     paths.push(looked.path);
+    reached.push(...looked.reached);
   }
+  await sayUnmatched(raw, corrections, reached, lang);
   return { findings: checker.finish(), paths, failures };
 }
 

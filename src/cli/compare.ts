@@ -12,12 +12,14 @@ import {
   shownRecords,
   sortRow,
 } from '../compare/index.js';
+import type { Reached } from '../corrections/index.js';
 import { type FileWriter, formats, type Lang, written } from '../output/index.js';
 import type { InputError } from '../read/index.js';
 import type { IndicatorRecord, ReportDocument } from '../record.js';
 import { SCHEMA_VERSION } from '../version.js';
 import type { CompareSpec } from './compareText.js';
 import { type CompareWords, compareWordsOf } from './compareWords.js';
+import { correctionsOf, sayUnmatched } from './corrections.js';
 import { EXIT, UsageError } from './errors.js';
 import type { Filters } from './filters.js';
 import { hintsFor } from './given.js';
@@ -108,7 +110,7 @@ function sortOf(value: string | undefined, words: Words): string | null {
   return id;
 }
 
-function planOf(given: readonly string[], raw: RawCompareOptions, lang: Lang, words: Words): Plan {
+async function planOf(given: readonly string[], raw: RawCompareOptions, lang: Lang, words: Words): Promise<Plan> {
   const format = formatOf(raw, words);
   checkWishes(raw, format, words);
   const { ids, inputs } = splitIndicators(raw.indicator, words);
@@ -120,7 +122,15 @@ function planOf(given: readonly string[], raw: RawCompareOptions, lang: Lang, wo
     encoding: encodingOf(raw.encoding, words),
     jobs: jobsOf(raw, words),
     sort: sortOf(raw.sort, words),
-    spec: { ...savingOf(raw, lang), lang, filters: filtersOf(raw, ids, words), all: raw.all === true, region: raw.region, year: raw.year },
+    spec: {
+      ...savingOf(raw, lang),
+      lang,
+      filters: filtersOf(raw, ids, words),
+      all: raw.all === true,
+      region: raw.region,
+      year: raw.year,
+      corrections: await correctionsOf(raw, lang),
+    },
     output: {
       lang,
       transpose: raw.transpose ?? format === 'xlsx',
@@ -138,12 +148,13 @@ interface Gathered {
   readonly documents: ReportDocument[];
   texts: number;
   unread: number;
+  readonly reached: Reached[number][];
   failures: number;
 }
 
 async function gather(plan: Plan, raw: RawCompareOptions, lang: Lang, words: Words): Promise<Gathered> {
   const progress = openProgress(raw, words);
-  const gathered: Gathered = { records: [], documents: [], texts: 0, unread: 0, failures: 0 };
+  const gathered: Gathered = { records: [], documents: [], texts: 0, unread: 0, reached: [], failures: 0 };
   const failed = (fault: InputError): void => {
     gathered.failures++;
     progress.clear();
@@ -151,6 +162,7 @@ async function gather(plan: Plan, raw: RawCompareOptions, lang: Lang, words: Wor
   };
   for await (const part of partsOfInputs(plan.inputs, { task: 'compare', ...plan }, failed, progress.step)) {
     gathered.texts++;
+    gathered.reached.push(...part.reached);
     gathered.unread += part.unread;
     for (const record of part.records) gathered.records.push(record);
     gathered.documents.push(...part.documents);
@@ -198,7 +210,7 @@ function remarks(panel: Panel, plan: Plan, own: CompareWords): string[] {
 export async function runCompare(given: readonly string[], raw: RawCompareOptions, lang: Lang): Promise<number> {
   const words = wordsOf(lang);
   const own = compareWordsOf(lang);
-  const plan = planOf(given, raw, lang, words);
+  const plan = await planOf(given, raw, lang, words);
   if (plan.inputs.length === 0) throw new UsageError(words.noInputs);
   const { output } = raw;
   if (output !== undefined && plan.inputs.some((input) => sameFile(input, output))) throw new UsageError(words.overwritesInput(output));
@@ -214,6 +226,7 @@ export async function runCompare(given: readonly string[], raw: RawCompareOption
       await outlet.finish(writer);
       unplaced = writer.unplaced?.() ?? 0;
     } else if (output !== undefined) say(words.notice(words.nothingWritten(output)));
+    await sayUnmatched(raw, plan.spec.corrections, gathered.reached, lang);
     if (raw.quiet !== true) {
       if (gathered.texts > 0) for (const remark of remarks(panel, plan, own)) say(words.notice(remark));
       if (unplaced > 0) say(words.notice(words.unplaced(unplaced, plan.format)));

@@ -1,10 +1,12 @@
 /** What `compare` does with each text by itself. */
 
 import { headlineFilter, subjectOf } from '../compare/index.js';
+import type { Correction, Reached } from '../corrections/index.js';
 import { extract } from '../extract.js';
 import type { Lang } from '../output/index.js';
 import type { IndicatorRecord, ReportDocument } from '../record.js';
 import { compareWordsOf } from './compareWords.js';
+import { correcting } from './corrections.js';
 import { type Filters, keeps } from './filters.js';
 import { hintsFor } from './given.js';
 import type { GivenText } from './jobs/sources.js';
@@ -22,6 +24,7 @@ export interface CompareSpec extends Saving {
   /** as given by the options of these names */
   readonly region: string | undefined;
   readonly year: string | undefined;
+  readonly corrections: readonly Correction[];
 }
 
 export interface ComparePart {
@@ -30,6 +33,7 @@ export interface ComparePart {
   readonly unread: number;
   /** a line each, in the language of the run */
   readonly notes: readonly string[];
+  readonly reached: Reached;
 }
 
 function keepOf({ filters, all }: CompareSpec): (record: IndicatorRecord) => boolean {
@@ -44,14 +48,16 @@ export async function openCompare(spec: CompareSpec): Promise<(text: GivenText) 
   const words = wordsOf(lang);
   const keep = keepOf(spec);
   const hints = hintsFor(spec.region, spec.year, lang);
+  const correct = await correcting(spec.corrections, lang);
   return (text) => {
-    const all = extract(text, { lang, path: text.path, ...hints(text.path) });
+    const { extraction: all, reached } = correct(text.text, extract(text, { lang, path: text.path, ...hints(text.path) }));
     return [
       {
         records: all.records.filter(keep),
         documents: all.documents,
         unread: all.leftOut.filter((span) => span.reason === 'unread').length,
         notes: placeNotices(text, all, words, compareWordsOf(lang)),
+        reached,
       },
     ];
   };

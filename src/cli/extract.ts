@@ -1,7 +1,9 @@
 import { statSync } from 'node:fs';
+import type { Reached } from '../corrections/index.js';
 import type { FormatName, Lang } from '../output/index.js';
 import { InputError, STDIN } from '../read/index.js';
 import { VERSION } from '../version.js';
+import { correctionsOf, sayUnmatched } from './corrections.js';
 import { EXIT, UsageError } from './errors.js';
 import type { ExtractSpec } from './extractText.js';
 import type { Filters } from './filters.js';
@@ -65,7 +67,7 @@ function formatPlan(raw: RawOptions, words: Words): { format: FormatName; bom: b
   return { format, bom: raw.bom === true || raw.excel === true, headers };
 }
 
-function planOf(given: readonly string[], raw: RawOptions, lang: Lang, words: Words): Plan {
+async function planOf(given: readonly string[], raw: RawOptions, lang: Lang, words: Words): Promise<Plan> {
   const { format, bom, headers } = formatPlan(raw, words);
   const { ids, inputs } = splitIndicators(raw.indicator, words);
   const year = yearOf(raw.year, words);
@@ -88,6 +90,7 @@ function planOf(given: readonly string[], raw: RawOptions, lang: Lang, words: Wo
       datapackage: raw.datapackage !== undefined,
       filters,
       ...savingOf(raw, lang),
+      corrections: await correctionsOf(raw, lang),
       extract: {
         lang,
         ...(raw.region === undefined ? {} : { region: regionOf(raw.region, lang) }),
@@ -138,7 +141,7 @@ interface Tally {
 /** `plan-extract extract`: every input as records, text by text. Returns the exit code. */
 export async function runExtract(given: readonly string[], raw: RawOptions, lang: Lang): Promise<number> {
   const words = wordsOf(lang);
-  const plan = planOf(given, raw, lang, words);
+  const plan = await planOf(given, raw, lang, words);
   const live = raw.stdinNdjson === true;
   if (live && plan.inputs.some((input) => input !== STDIN)) throw new UsageError(words.onlyStdin('--stdin-ndjson'));
   if (!live && plan.inputs.length === 0) throw new UsageError(words.noInputs);
@@ -148,6 +151,7 @@ export async function runExtract(given: readonly string[], raw: RawOptions, lang
   const { writerOf } = await import('./extractText.js');
   const writer = await writerOf(plan.spec);
   const tally: Tally = { texts: 0, records: 0, flagged: 0, unread: 0, failures: 0 };
+  const reached: Reached[number][] = [];
   const progress = openProgress(raw, words);
   const failed = (fault: InputError): void => {
     tally.failures++;
@@ -183,6 +187,7 @@ export async function runExtract(given: readonly string[], raw: RawOptions, lang
           tally.records += part.records;
           tally.flagged += part.flagged;
           tally.unread += part.unread;
+          reached.push(...part.reached);
           if (raw.quiet === true || part.notes.length === 0) continue;
           progress.clear();
           for (const note of part.notes) say(words.notice(note));
@@ -199,6 +204,7 @@ export async function runExtract(given: readonly string[], raw: RawOptions, lang
   }
   const unplaced = writer.unplaced?.() ?? 0;
   if (unplaced > 0 && raw.quiet !== true) say(words.notice(words.unplaced(unplaced, plan.spec.format)));
+  await sayUnmatched(raw, plan.spec.corrections, reached, lang);
   if (tally.texts === 0 && output !== undefined) say(words.notice(words.nothingWritten(output)));
   if (raw.quiet !== true) say(words.summary(tally.records, tally.flagged, tally.unread));
   return tally.failures > 0 ? EXIT.usage : EXIT.done;

@@ -1,7 +1,8 @@
 /** What `extract` does with each text by itself. */
-
+import type { Correction, Reached } from '../corrections/index.js';
 import { type ExtractOptions, extract } from '../extract.js';
 import { type FileWriter, type FormatName, formats, type OutputOptions } from '../output/index.js';
+import { correcting, isDoubtful } from './corrections.js';
 import { type Filters, keeps } from './filters.js';
 import type { GivenText } from './jobs/sources.js';
 import { decodingNotices } from './notices.js';
@@ -17,6 +18,7 @@ export interface ExtractSpec extends Saving {
   readonly filters: Filters;
   /** region and year of every text, and the language */
   readonly extract: ExtractOptions;
+  readonly corrections: readonly Correction[];
 }
 
 /** Pieces for the writer, and after those of a text what is to be counted and said of it. */
@@ -29,6 +31,7 @@ export type ExtractPart =
       readonly unread: number;
       /** a line each, in the language of the run */
       readonly notes: readonly string[];
+      readonly reached: Reached;
     };
 
 /** The writer that the pieces are for; its `render` gives the same in every process. */
@@ -40,8 +43,9 @@ export async function openExtract(spec: ExtractSpec): Promise<(text: GivenText) 
   const writer = await writerOf(spec);
   const keep = keeps(spec.filters);
   const words = wordsOf(spec.output.lang);
+  const correct = await correcting(spec.corrections, spec.output.lang);
   return function* parts(text) {
-    const all = extract(text, { ...spec.extract, ...text.given, path: text.path });
+    const { extraction: all, reached } = correct(text.text, extract(text, { ...spec.extract, ...text.given, path: text.path }));
     const shown = all.records.filter(keep);
     for (const piece of writer.render({ ...all, records: shown })) yield { piece };
     const notes = decodingNotices(text, words).map((line) => words.about(text.path, line));
@@ -49,9 +53,10 @@ export async function openExtract(spec: ExtractSpec): Promise<(text: GivenText) 
     yield {
       path: text.path,
       records: shown.length,
-      flagged: shown.filter((record) => record.flags.length > 0).length,
+      flagged: shown.filter(isDoubtful).length,
       unread: all.leftOut.filter((span) => span.reason === 'unread').length,
       notes,
+      reached,
     };
   };
 }

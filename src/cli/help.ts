@@ -25,6 +25,11 @@ export const about = {
   ],
   versions: ['旧版和新版两个文件', 'two files, the old and the new version'],
   explain: ['说明每个数量是怎样读出来的，或为什么没有读', 'how each quantity was read, with which rule and words, or why it was left out'],
+  review: [
+    '生成一个可离线打开的核对页面：原文与记录对照、图表、更正',
+    'one self-contained page to check the records against the text, with charts and corrections',
+  ],
+  score: ['按核对结果计算规则的精确率和召回率', 'precision and recall of the rules against what an analyst decided'],
   indicators: ['列出指标目录，或列出目录中没有的名称', 'list the catalogue of indicators, or the names it does not know'],
   inputs: ['文件、目录、通配符，或 - 表示标准输入', 'files, directories, globs, or - for standard input'],
   version: ['显示版本号', 'print the version'],
@@ -37,6 +42,8 @@ export const usages = {
   track: ['[选项] <输入…>', '[options] <inputs…>'],
   diff: ['[选项] <旧版> <新版>', '[options] <old> <new>'],
   explain: ['[选项] <输入…>', '[options] <inputs…>'],
+  review: ['[选项] <输入…> -o <页面.html>', '[options] <inputs…> -o <page.html>'],
+  score: ['--corrections <文件> [选项] <输入…>', '--corrections <file> [options] <inputs…>'],
   indicators: ['[选项]', '[options]'],
 } as const satisfies Record<string, Line>;
 
@@ -75,6 +82,11 @@ export const options = {
     '--config <file>',
     '配置文件，可补充指标、别名和单位（默认从当前目录向上查找）',
     'the config, which may add indicators, aliases and units (default: searched upward from the current directory)',
+  ],
+  corrections: [
+    '--corrections <file>',
+    '套用 review 页面导出的更正文件（JSON）；对不上的逐条列出',
+    'apply the corrections exported by a review page (JSON); those that fit nowhere are listed',
   ],
   saveText: [
     '--save-text <dir>',
@@ -168,6 +180,17 @@ export const options = {
     '“左右”对总量的容差，目标的百分之几（默认 2）',
     'what "about" allows of levels, in percent of the target (default 2)',
   ],
+  outputReview: [
+    '-o, --output <file>',
+    '写入文件（完整写入或完全不写），如 核对.html',
+    'write to a file, whole or not at all, as in review.html',
+  ],
+  formatScore: ['-f, --format <name>', '输出格式：table json（默认 table）', 'table or json (default table)'],
+  outputScore: [
+    '-o, --output <file>',
+    '写入文件（完整写入或完全不写），格式由后缀决定：.json .txt',
+    'write to a file, whole or not at all; its ending chooses the format: .json .txt',
+  ],
   unmatched: [
     '--unmatched <inputs...>',
     '列出这些报告里目录没有的名称和次数',
@@ -242,6 +265,32 @@ export const examples = {
       '  plan-extract explain report.txt                  every quantity',
       '  plan-extract explain report.txt --line 12        those of line 12',
       '  plan-extract explain report.txt -f json -o explained.json',
+    ].join('\n'),
+  ],
+  review: [
+    [
+      '\n示例：',
+      '  plan-extract review 报告.txt -o 核对.html',
+      '  plan-extract review reports/ -o 核对.html                        多份报告，可切换',
+      '  plan-extract review 报告.txt --corrections 更正.json -o 核对.html  接着上次的更正',
+    ].join('\n'),
+    [
+      '\nExamples:',
+      '  plan-extract review report.txt -o review.html --lang en',
+      '  plan-extract review reports/ -o review.html                                   several reports in one page',
+      '  plan-extract review report.txt --corrections corrections.json -o review.html  go on from these corrections',
+    ].join('\n'),
+  ],
+  score: [
+    [
+      '\n示例：',
+      '  plan-extract score --corrections 更正.json 报告.txt',
+      '  plan-extract score --corrections 更正.json reports/ -f json',
+    ].join('\n'),
+    [
+      '\nExamples:',
+      '  plan-extract score --corrections corrections.json report.txt',
+      '  plan-extract score --corrections corrections.json reports/ -f json',
     ].join('\n'),
   ],
   indicators: [

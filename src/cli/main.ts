@@ -100,6 +100,14 @@ export async function main(argv: readonly string[]): Promise<void> {
       check: async (inputs, raw) => {
         code = await (await import('./check.js')).runCheck(inputs, raw, lang);
       },
+      review: async (inputs, raw) => {
+        await configured(raw.config);
+        code = await (await import('./review.js')).runReview(inputs, raw, lang);
+      },
+      score: async (inputs, raw) => {
+        await configured(raw.config);
+        code = await (await import('./score.js')).runScore(inputs, raw, lang);
+      },
       init: async (directory, raw) => {
         code = await (await import('./init.js')).runInit(directory, raw, lang);
       },

@@ -39,6 +39,7 @@ export interface RawOptions {
   readonly color?: boolean;
   readonly progress?: boolean;
   readonly datapackage?: string;
+  readonly corrections?: string;
   readonly jobs?: string;
   readonly stdinNdjson?: boolean;
   readonly resume?: boolean;

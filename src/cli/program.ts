@@ -37,6 +37,7 @@ const ofExtract: readonly OptionName[] = [
   'headline',
   'region',
   'year',
+  'corrections',
 ];
 const ofCompare: readonly OptionName[] = [
   'output',
@@ -53,6 +54,7 @@ const ofCompare: readonly OptionName[] = [
   'allRecords',
   'regions',
   'years',
+  'corrections',
   'jobs',
 ];
 const ofTrack: readonly OptionName[] = [
@@ -65,6 +67,7 @@ const ofTrack: readonly OptionName[] = [
   'toleranceLevel',
   'regions',
   'years',
+  'corrections',
   'jobs',
 ];
 const ofDiff: readonly OptionName[] = [
@@ -95,7 +98,29 @@ const ofExplain: readonly OptionName[] = [
   'lang',
   'quiet',
 ];
-const ofCheck: readonly OptionName[] = ['regions', 'years', 'jobs', 'encoding', 'saveText', 'lang', 'quiet', 'noColor'];
+const ofCheck: readonly OptionName[] = ['regions', 'years', 'corrections', 'jobs', 'encoding', 'saveText', 'lang', 'quiet', 'noColor'];
+const ofReview: readonly OptionName[] = [
+  'outputReview',
+  'corrections',
+  'regions',
+  'years',
+  'config',
+  'encoding',
+  'lang',
+  'quiet',
+  'noProgress',
+];
+const ofScore: readonly OptionName[] = [
+  'corrections',
+  'outputScore',
+  'formatScore',
+  'regions',
+  'years',
+  'config',
+  'encoding',
+  'lang',
+  'quiet',
+];
 const ofIndicators: readonly OptionName[] = ['unmatched', 'output', 'format'];
 
 function withOptions(command: Command, names: readonly OptionName[], lang: Lang): Command {
@@ -120,6 +145,8 @@ export interface Actions {
   readonly diff: (inputs: readonly string[], raw: RawOptions) => Promise<void>;
   readonly explain: (inputs: readonly string[], raw: RawExplainOptions) => Promise<void>;
   readonly check: (inputs: readonly string[], raw: RawCheckOptions) => Promise<void>;
+  readonly review: (inputs: readonly string[], raw: RawOptions) => Promise<void>;
+  readonly score: (inputs: readonly string[], raw: RawOptions) => Promise<void>;
   readonly init: (directory: string | undefined, raw: { readonly force?: boolean }) => Promise<void>;
   readonly indicators: (raw: RawOptions & { readonly unmatched?: readonly string[] }) => Promise<void>;
 }
@@ -168,6 +195,16 @@ export function buildProgram(lang: Lang, actions: Actions): Command {
   }
   withOptions(check, ofCheck, lang).action(actions.check);
   check.addHelpText('after', line(checkHelp.examples.check, lang));
+
+  const review = styled(program.command('review'), lang);
+  review.description(line(about.review, lang)).usage(line(usages.review, lang)).argument('[inputs...]', line(about.inputs, lang));
+  withOptions(review, ofReview, lang).action(actions.review);
+  review.addHelpText('after', line(examples.review, lang));
+
+  const score = styled(program.command('score'), lang);
+  score.description(line(about.score, lang)).usage(line(usages.score, lang)).argument('[inputs...]', line(about.inputs, lang));
+  withOptions(score, ofScore, lang).action(actions.score);
+  score.addHelpText('after', line(examples.score, lang));
 
   const init = styled(program.command('init'), lang);
   init.description(line(checkHelp.about.init, lang)).usage(line(checkHelp.usages.init, lang));

@@ -1,10 +1,12 @@
 import { headlineIds } from '../catalogue/index.js';
+import type { Reached } from '../corrections/index.js';
 import type { Lang } from '../output/index.js';
 import { formatOfFile } from '../output/index.js';
 import type { InputError } from '../read/index.js';
 import type { Extraction, IndicatorRecord, ReportKind } from '../record.js';
 import { summaryText, type Tolerance, type TrackTable, toleranceText, track } from '../track/index.js';
 import { printTrack, type TrackFormat, type TrackOutput, trackFormats } from '../track/print.js';
+import { correctionsOf, sayUnmatched } from './corrections.js';
 import { EXIT, UsageError } from './errors.js';
 import { hintsFor } from './given.js';
 import { partsOfInputs } from './jobs/parts.js';
@@ -82,7 +84,7 @@ function keepOf(raw: RawTrackOptions, ids: readonly string[] | null, words: Word
   };
 }
 
-function planOf(given: readonly string[], raw: RawTrackOptions, lang: Lang, words: Words): Plan {
+async function planOf(given: readonly string[], raw: RawTrackOptions, lang: Lang, words: Words): Promise<Plan> {
   const format = formatOf(raw, words);
   checkWishes(raw, format, words);
   const { ids, inputs } = splitIndicators(raw.indicator, words);
@@ -95,7 +97,14 @@ function planOf(given: readonly string[], raw: RawTrackOptions, lang: Lang, word
     jobs: jobsOf(raw, words),
     tolerance: toleranceOf(raw, trackWordsOf(lang)),
     keep: keepOf(raw, ids, words),
-    spec: { ...savingOf(raw, lang), lang, names: raw.all === true, region: raw.region, year: raw.year },
+    spec: {
+      ...savingOf(raw, lang),
+      lang,
+      names: raw.all === true,
+      region: raw.region,
+      year: raw.year,
+      corrections: await correctionsOf(raw, lang),
+    },
     output: {
       lang,
       bom: raw.bom === true || raw.excel === true,
@@ -107,19 +116,21 @@ function planOf(given: readonly string[], raw: RawTrackOptions, lang: Lang, word
 
 interface Gathered {
   readonly extractions: Pick<Extraction, 'documents' | 'records'>[];
+  readonly reached: Reached[number][];
   failures: number;
 }
 
 async function gather(plan: Plan, raw: RawTrackOptions, lang: Lang, words: Words): Promise<Gathered> {
   const progress = openProgress(raw, words);
-  const gathered: Gathered = { extractions: [], failures: 0 };
+  const gathered: Gathered = { extractions: [], reached: [], failures: 0 };
   const failed = (fault: InputError): void => {
     gathered.failures++;
     progress.clear();
     sayFault(fault, lang, words);
   };
-  for await (const { extraction, notes } of partsOfInputs(plan.inputs, { task: 'track', ...plan }, failed, progress.step)) {
+  for await (const { extraction, notes, reached } of partsOfInputs(plan.inputs, { task: 'track', ...plan }, failed, progress.step)) {
     gathered.extractions.push(extraction);
+    gathered.reached.push(...reached);
     if (raw.quiet === true || notes.length === 0) continue;
     progress.clear();
     for (const note of notes) say(words.notice(note));
@@ -139,13 +150,14 @@ function close(table: TrackTable, { format, output: { lang } }: Plan, words: Wor
 /** `plan-extract track`: targets held against results. Returns the exit code. */
 export async function runTrack(given: readonly string[], raw: RawTrackOptions, lang: Lang): Promise<number> {
   const words = wordsOf(lang);
-  const plan = planOf(given, raw, lang, words);
+  const plan = await planOf(given, raw, lang, words);
   if (plan.inputs.length === 0) throw new UsageError(words.noInputs);
   const { output } = raw;
   if (output !== undefined && plan.inputs.some((input) => sameFile(input, output))) throw new UsageError(words.overwritesInput(output));
   const sink = openSink(output, words);
   try {
-    const { extractions, failures } = await gather(plan, raw, lang, words);
+    const { extractions, reached, failures } = await gather(plan, raw, lang, words);
+    await sayUnmatched(raw, plan.spec.corrections, reached, lang);
     const table = track(extractions, { tolerance: plan.tolerance, lang, keep: plan.keep, names: plan.spec.names });
     if (extractions.length > 0) {
       await sink.write(await printTrack(table, plan.format, plan.output));

@@ -69,6 +69,8 @@ function wordsOf(issue: Issue, value: unknown): Line {
         `应符合 ${'pattern' in issue ? issue.pattern : issue.format}，${here}`,
         `expected to match ${'pattern' in issue ? issue.pattern : issue.format}, ${hereEn}`,
       ];
+    case 'invalid_union':
+      return [`不是可用的取值，${here}`, `not one of the known values; ${hereEn}`];
     default:
       return [issue.message, issue.message];
   }
@@ -76,7 +78,8 @@ function wordsOf(issue: Issue, value: unknown): Line {
 
 /** Of a union the branch that the value comes nearest to: the one whose first fault lies deepest, or is not about the type. */
 function branchOf(issue: Issue): readonly Issue[] {
-  if (issue.code !== 'invalid_union') return [issue];
+  // none of the branches has this value where they are told apart by one
+  if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [issue];
   const depth = (issues: readonly Issue[]): number => {
     const [first] = issues;
     if (first === undefined) return -1;

@@ -31,18 +31,27 @@ export const RULES: readonly RuleRow[] = [
   { rule: 'table', zh: '表格单元格，名称取自所在行', en: 'a cell of a table, named by its row' },
 ];
 
-const UNREAD = { reason: 'unread', zh: '未找到它所度量的名称', en: 'nothing was found that it measures' };
+/** What stands in place of a rule where an analyst's correction gave the values. */
+export const ANALYST_RULES: readonly RuleRow[] = [
+  { rule: 'corrected', zh: '经人工更正', en: 'corrected by an analyst' },
+  { rule: 'added', zh: '由人工补充', en: 'added by an analyst' },
+];
+
+const OTHERS = [
+  { reason: 'unread', zh: '未找到它所度量的名称', en: 'nothing was found that it measures' },
+  { reason: 'rejected', zh: '经人工核对，不是指标记录', en: 'rejected by an analyst' },
+];
 
 type Lang = 'zh' | 'en';
 
 /** A rule without a row is shown by its id. */
 export const ruleMeaning = (rule: string, lang: Lang): Meaning => ({
   id: rule,
-  meaning: RULES.find((row) => row.rule === rule)?.[lang] ?? rule,
+  meaning: [...RULES, ...ANALYST_RULES].find((row) => row.rule === rule)?.[lang] ?? rule,
 });
 
 /** A reason without a row is shown by its id. */
 export function reasonMeaning(reason: string, lang: Lang): Meaning {
-  const row = reason === UNREAD.reason ? UNREAD : REASONS.find((one) => one.reason === reason);
+  const row = [...OTHERS, ...REASONS].find((one) => one.reason === reason);
   return { id: reason, meaning: row?.[lang] ?? reason };
 }

@@ -58,6 +58,7 @@ export const columns: readonly Column[] = [
   { name: 'id', zh: '记录编号', get: (r) => r.id },
   { name: 'page', zh: '页', get: (r) => r.source.page ?? null },
   { name: 'paragraph', zh: '段', get: (r) => r.source.paragraph ?? null },
+  { name: 'reviewed', zh: '已核对', get: (r) => (r.reviewed === true ? 'true' : null), codes: 'reviewed' },
 ];
 
 /** A record's cell, its codes as Chinese words if asked for. */
@@ -72,3 +73,7 @@ export function cellOf(column: Column, record: IndicatorRecord, headers: 'zh' | 
     .map((code) => codeWord(codes, code, 'zh'))
     .join(';');
 }
+
+/** What a column is called: its Chinese heading, or its name. */
+export const columnTitle = (name: string, lang: 'zh' | 'en'): string =>
+  lang === 'zh' ? (columns.find((column) => column.name === name)?.zh ?? name) : name;

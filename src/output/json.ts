@@ -2,7 +2,7 @@ import { SCHEMA_VERSION } from '../version.js';
 import { type OutputOptions, pieces, type Writer } from './format.js';
 
 /** JSON of a text's parts. */
-interface Share {
+export interface Share {
   readonly documents: readonly string[];
   readonly left: readonly string[];
   /** with commas between, or '' */

@@ -2,7 +2,7 @@
 export type Lang = 'zh' | 'en';
 
 /** Fields whose values are codes. */
-export type CodeField = 'kind' | 'measure' | 'bound' | 'status' | 'attribute' | 'strength' | 'relation' | 'flag' | 'better';
+export type CodeField = 'kind' | 'measure' | 'bound' | 'status' | 'attribute' | 'strength' | 'relation' | 'flag' | 'better' | 'reviewed';
 
 type Pair = readonly [zh: string, en: string];
 
@@ -38,12 +38,14 @@ const codes: Record<CodeField, Readonly<Record<string, Pair>>> = {
   attribute: { binding: ['约束性', 'binding'], expected: ['预期性', 'expected'] },
   strength: { ensure: ['确保', 'ensure'], strive: ['力争', 'strive'] },
   better: { higher: ['越高越好', 'higher'], lower: ['越低越好', 'lower'], neutral: ['中性', 'neutral'] },
+  reviewed: { true: ['是', 'yes'] },
   relation: { equal: ['同步', 'equal'], above: ['高于', 'above'], below: ['低于', 'below'] },
   flag: {
     unit_suspect: ['单位存疑', 'unit suspect'],
     text_broken: ['原文残缺', 'text broken'],
     period_implied: ['时期系推定', 'period implied'],
     name_implied: ['名称系推定', 'name implied'],
+    name_uncertain: ['名称存疑', 'name uncertain'],
     basis_changed: ['口径有变', 'basis changed'],
     mixed_encoding: ['文件混用编码', 'file mixes encodings'],
     basis_unclear: ['口径不明', 'basis unclear'],

@@ -1,5 +1,4 @@
 /** Observations to records: places, normal form, ids. */
-import { createHash } from 'node:crypto';
 import { indicatorById } from '../catalogue/index.js';
 import { sourceSpan } from '../fold/fold.js';
 import { positionsIn } from '../lines.js';
@@ -12,6 +11,7 @@ import type { TableObservation, UnreadCell } from '../table/read.js';
 import { basisOf } from './basis.js';
 import { brokenAt } from './broken.js';
 import { attributeOf, strengthOf } from './commitment.js';
+import { identityOf, idOf } from './identity.js';
 import { normalize } from './normalize.js';
 
 export class Builder {
@@ -154,22 +154,11 @@ export class Builder {
     report: Report,
     document: DocumentRef,
   ): string {
-    const key = [
-      report.region?.name ?? '',
-      document.kind,
-      document.year ?? '',
-      o.name,
-      o.measure,
-      at.period ?? '',
-      at.status,
-      JSON.stringify(o.value),
-      o.unit,
-    ].join('|');
+    const said = { name: o.name, measure: o.measure, value: o.value, unit: o.unit, period: at.period, status: at.status };
+    const key = identityOf(said, { region: report.region?.name ?? null, kind: document.kind, year: document.year });
     const mention = this.mentions.get(key) ?? 0;
     this.mentions.set(key, mention + 1);
-    const digest = createHash('sha256').update(`${key}|${mention}`).digest('hex');
-    // the letter keeps spreadsheets from taking digits, or digits around an e, for a number
-    return `r${digest.slice(0, 15)}`;
+    return idOf(key, mention);
   }
 
   cellLeftOut({ start, end, text }: UnreadCell, document: DocumentRef): LeftOut {

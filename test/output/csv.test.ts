@@ -31,7 +31,7 @@ async function cellsOf(fields: Partial<IndicatorRecord>, headers: 'zh' | 'en' = 
 const ORDER =
   'region region_code document document_index title kind year indicator indicator_name name measure basis reference value value_max unit ' +
   'normalized_value normalized_min normalized_max normalized_unit bound status attribute strength part_of period text start end line column ' +
-  'sentence section rule flags id page paragraph';
+  'sentence section rule flags id page paragraph reviewed';
 
 describe('columns', () => {
   test('stand in their published order', async () => {
