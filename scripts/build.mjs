@@ -26,6 +26,7 @@ const lazy = {
   'word-extractor': 'word-extractor',
   yauzl: 'yauzl',
   zod: 'zod',
+  'zod/mini': 'zod-mini',
   workerpool: 'workerpool',
 };
 
@@ -62,6 +63,9 @@ const asCommonJs = {
   banner: { js: "const __importMetaUrl=require('node:url').pathToFileURL(__filename).href;" },
 };
 
+/** A module of ours that brings a package only one command needs; bundled with it. */
+const charts = { in: 'src/review/charts/engine.ts', out: 'charts' };
+
 /** The packages of `lazy` are required from dist/vendor, at the place where they are imported. */
 const vendored = {
   name: 'vendored',
@@ -72,6 +76,9 @@ const vendored = {
       if (kind !== 'dynamic-import') return { errors: [{ text: `${path} is to be loaded by a dynamic import` }] };
       return { path: `./vendor/${name}.cjs`, external: true };
     });
+    onResolve({ filter: /^\.\/charts\/engine\.js$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: `./vendor/${charts.out}.cjs`, external: true } : undefined,
+    );
   },
 };
 
@@ -142,7 +149,7 @@ async function buildVendor() {
   const { metafile } = await build({
     ...common,
     metafile: true,
-    entryPoints: Object.entries(lazy).map(([path, out]) => ({ in: path, out })),
+    entryPoints: [...Object.entries(lazy).map(([path, out]) => ({ in: path, out })), charts],
     outdir: 'dist/vendor',
     // a package's module form bundles whole; its UMD form looks for parts of itself at run time
     mainFields: ['module', 'main'],
@@ -152,6 +159,18 @@ async function buildVendor() {
     footer: { js: 'if(module.exports.__esModule&&module.exports.default)module.exports=module.exports.default;' },
     minify: true,
   });
+  return metafile;
+}
+
+/** Script and style of the review page: what runs in a browser, and nowhere else. */
+async function buildPage() {
+  const page = { ...common, platform: 'browser', target: ['chrome115', 'firefox115', 'safari16'], minify: true };
+  const [{ metafile }] = await Promise.all([
+    build({ ...page, entryPoints: { page: 'src/review/page/main.ts' }, outdir: 'dist/review', format: 'iife', metafile: true }),
+    build({ ...page, entryPoints: { page: 'src/review/page/style/index.css' }, outdir: 'dist/review' }),
+  ]);
+  const script = readFileSync(join(dist, 'review/page.js'), 'utf8');
+  if (/<\/script|<!--/i.test(script)) throw new Error('the script of the review page would end the element it stands in');
   return metafile;
 }
 
@@ -172,6 +191,21 @@ async function writeSchema() {
     write('record', IndicatorRecord);
     write('extraction', Extraction);
     await writeConfigSchema(z);
+    await writeCorrectionsSchema(z);
+  } finally {
+    rmSync(outfile, { force: true });
+  }
+}
+
+/** The schema of the files that a review page exports. */
+async function writeCorrectionsSchema(z) {
+  const outfile = join(dist, '.corrections.mjs');
+  await build({ ...common, entryPoints: ['src/corrections/schema.ts'], outfile, format: 'esm', packages: 'external' });
+  try {
+    const { correctionsSchema, CORRECTIONS_VERSION } = await import(pathToFileURL(outfile).href);
+    const head = { $id: 'https://unpkg.com/plan-extract/dist/corrections.schema.json', version: String(CORRECTIONS_VERSION) };
+    const schema = correctionsSchema(await import('zod/mini'));
+    writeFileSync(join(dist, 'corrections.schema.json'), `${JSON.stringify({ ...head, ...z.toJSONSchema(schema) }, null, 2)}\n`);
   } finally {
     rmSync(outfile, { force: true });
   }
@@ -217,7 +251,7 @@ function makeCodeCache() {
 }
 
 mkdirSync(dist, { recursive: true });
-const bundles = await Promise.all([buildCli(), buildDocuments(), buildVendor(), buildLibrary(), writeSchema()]);
+const bundles = await Promise.all([buildCli(), buildDocuments(), buildVendor(), buildLibrary(), buildPage(), writeSchema()]);
 copyCharacterMaps();
 writeFileSync(join(dist, 'vendor/LICENSES.txt'), noticesOf(bundledPackages(bundles), root));
 writeTypes();

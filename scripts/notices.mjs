@@ -10,16 +10,21 @@ export function bundledPackages(metafiles) {
   return [...new Set(names)].sort();
 }
 
-const licenceFile = (folder) => readdirSync(folder).find((name) => /^(?:licen[cs]e|copying)(?:[.-]|$)/i.test(name));
+/** The licence, and the notice that the Apache licence wants to go with it. */
+const licenceFiles = (folder) =>
+  readdirSync(folder)
+    .filter((name) => /^(?:licen[cs]e|copying|notice)(?:[.-]|$)/i.test(name))
+    .sort();
 
 /** One text: name, version and licence of each package. Throws where a package has no licence text. */
 export function noticesOf(names, root) {
   const parts = names.map((name) => {
     const folder = join(root, 'node_modules', name);
     const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-    const file = existsSync(folder) ? licenceFile(folder) : undefined;
+    const files = existsSync(folder) ? licenceFiles(folder) : [];
     // a few packages name their licence and leave its text out
-    const text = file === undefined ? `(${license}; the package has no licence file)` : readFileSync(join(folder, file), 'utf8').trim();
+    const words = files.map((file) => readFileSync(join(folder, file), 'utf8').trim()).join('\n\n');
+    const text = words === '' ? `(${license}; the package has no licence file)` : words;
     return `${name} ${version} (${license})\n\n${text}\n`;
   });
   return `plan-extract contains code of these packages.\n\n${parts.join(`\n${'-'.repeat(72)}\n\n`)}`;

@@ -8,7 +8,7 @@ import { type ExplainWords, explainWords, type Lang } from './words.js';
 /** Columns between the labels' start and their words. */
 const LABEL = { zh: 6, en: 11 } as const;
 
-type Label = keyof ExplainWords['labels'];
+export type Label = keyof ExplainWords['labels'];
 
 function lineOf(label: Label, text: string, lang: Lang): string {
   const word = explainWords(lang).labels[label];
@@ -22,7 +22,8 @@ function nameLine({ record, alias }: ExplainedRecord, words: ExplainWords): stri
   return name + (alias === null || alias === name ? words.matched(indicator) : words.matchedAs(indicator, alias));
 }
 
-function recordLines(explained: ExplainedRecord, lang: Lang): string[] {
+/** What is to be said of how a record was read: label and words. */
+export function recordFacts(explained: ExplainedRecord, lang: Lang): [Label, string][] {
   const words = explainWords(lang);
   const { record, cues, rule, runnerUp } = explained;
   const bound = explained.boundWords !== '' && record.bound !== 'exact' ? words.bound(explained.boundWords) : '';
@@ -39,8 +40,11 @@ function recordLines(explained: ExplainedRecord, lang: Lang): string[] {
     ['runnerUp', runnerUp && runnerUp.name !== record.name ? words.or(runnerUp.name, runnerUp.rule.id) : ''],
     ['flags', flagText(record, lang)],
   ];
-  return lines.filter(([, text]) => text !== '').map(([label, text]) => lineOf(label, text, lang));
+  return lines.filter(([, text]) => text !== '');
 }
+
+const recordLines = (explained: ExplainedRecord, lang: Lang): string[] =>
+  recordFacts(explained, lang).map(([label, text]) => lineOf(label, text, lang));
 
 /** The head of a report's blocks: path, title, kind, region and year. Ends with a line end. */
 export function reportHead({ document, region }: Pick<Explanation, 'document' | 'region'>, lang: Lang): string {

@@ -32,6 +32,9 @@ describe('the package that npm makes', () => {
     'dist/types/index.d.ts',
     'dist/record.schema.json',
     'dist/extraction.schema.json',
+    'dist/review/page.js',
+    'dist/review/page.css',
+    'dist/vendor/charts.cjs',
     'dist/vendor/LICENSES.txt',
     'dist/dict/words.bin',
     'dist/dict/hmm.utf8',
@@ -51,7 +54,7 @@ describe('the package that npm makes', () => {
 
   test('holds nothing else', () => {
     const usual =
-      /^(?:bin\/(?:plan-extract\.js|package\.json)|dist\/(?:cli\.(?:cjs|cache)|(?:documents|worker)\.cjs|index\.js|\w+\.schema\.json|(?:vendor\/(?:[\w-]+\.cjs|LICENSES\.txt|cmaps\/(?:[\w-]+\.bcmap|LICENSE))|dict\/(?:words\.bin|\w+\.utf8)|types\/.+\.d\.ts))|fixtures\/[\w-]+\.txt|README(?:\.zh)?\.md|CHANGELOG\.md|LICENSE|package\.json)$/;
+      /^(?:bin\/(?:plan-extract\.js|package\.json)|dist\/(?:cli\.(?:cjs|cache)|(?:documents|worker)\.cjs|index\.js|\w+\.schema\.json|(?:vendor\/(?:[\w-]+\.cjs|LICENSES\.txt|cmaps\/(?:[\w-]+\.bcmap|LICENSE))|review\/page\.(?:js|css)|dict\/(?:words\.bin|\w+\.utf8)|types\/.+\.d\.ts))|fixtures\/[\w-]+\.txt|README(?:\.zh)?\.md|CHANGELOG\.md|LICENSE|package\.json)$/;
     expect(paths.filter((path) => !usual.test(path))).toEqual([]);
   });
 

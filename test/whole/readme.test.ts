@@ -86,7 +86,7 @@ describe('the two READMEs', () => {
 
   test.each(README_FILES)('%s names every option of --help', (file) => {
     const text = readFileSync(join(ROOT, file), 'utf8');
-    for (const command of ['extract', 'compare', 'track', 'diff', 'check', 'explain', 'init', 'indicators']) {
+    for (const command of ['extract', 'compare', 'track', 'diff', 'check', 'explain', 'review', 'score', 'init', 'indicators']) {
       const options = shell(`plan-extract ${command} --help`).out.match(/--[a-z][a-z-]+/g) ?? [];
       for (const option of options.filter((name) => name !== '--help')) expect(text, option).toContain(option);
     }
