@@ -13,6 +13,16 @@ export {
   type TidyRow,
   tidyRows,
 } from './compare/index.js';
+export {
+  applyCorrections,
+  type Correction,
+  type Corrections,
+  type Judged,
+  type Score,
+  Scorer,
+  type Unmatched,
+  unmatchedOf,
+} from './corrections/index.js';
 export { type Change, type ChangedField, type Difference, diff } from './diff/index.js';
 export { type ExplainedRecord, type ExplainOptions, type Explanation, explain } from './explain/index.js';
 export { type ExtractOptions, extract } from './extract.js';
