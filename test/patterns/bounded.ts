@@ -51,4 +51,5 @@ export const bounded: readonly Bounded[] = [
   { file: 'src/read/sniff.ts', start: '<\\/?[a-z]+[^<>]*>', most: 2000, why: 'the start of a text', attack: ['<', 'a', ''] },
   { file: 'src/table/header.ts', start: '^(?:(?:19|20)', most: 24, why: 'the heading of a column', attack: ['', '增长率', '发'] },
   { file: '', start: '^(.{2,}?)(?:(?:蒙古|', most: 40, why: "a division's name", attack: ['固', '彝族', '固'] },
+  { file: 'src/structure/frames/nature.ts', start: '(?:跨越|跨上|', most: 400, why: 'the end of a clause', attack: ['', '跨上', ','] },
 ];

@@ -4,8 +4,9 @@ import { type Bounded, bounded } from './bounded.js';
 import { allPatterns, keyOf, type Pattern } from './collect.js';
 import { knownSafe, SAFE_FILE, safeText, verdictOn } from './verdicts.js';
 
-/** A run over all patterns instead of the new ones: `npm run patterns`. */
-const all = process.env.PLAN_EXTRACT_PATTERNS === 'all';
+/** `npm run patterns` writes the safe ones down: `new` looks at those that are not on record, `all` at every one. */
+const writes = process.env.PLAN_EXTRACT_PATTERNS;
+const all = writes === 'all';
 
 let patterns: readonly Pattern[] = [];
 beforeAll(async () => {
@@ -29,17 +30,17 @@ describe('no regular expression can explode', () => {
         .map((pattern) => ({ pattern, verdict: verdictOn(pattern) }));
       const unsafe = verdicts.filter(({ verdict }) => verdict !== 'safe');
       const safe = patterns.filter((pattern) => !isBounded(pattern) && !unsafe.some((one) => one.pattern === pattern));
-      if (all) writeFileSync(SAFE_FILE, safeText(safe.map(keyOf)));
+      if (writes !== undefined) writeFileSync(SAFE_FILE, safeText(safe.map(keyOf)));
       // where this fails: rewrite the pattern, or cut what it is asked of and say so in bounded.ts
       expect(unsafe.map(({ pattern, verdict }) => `${pattern.file} ${keyOf(pattern)}: ${verdict}`)).toEqual([]);
     },
-    all ? 1_800_000 : 120_000,
+    all ? 1_800_000 : 300_000,
   );
 
   test('most are on record, so that this takes seconds (npm run patterns writes them down)', () => {
     const known = knownSafe();
     const fresh = patterns.filter((pattern) => !known.has(keyOf(pattern)) && !isBounded(pattern));
-    expect(fresh.length).toBeLessThan(patterns.length / 10);
+    expect(fresh.length).toBeLessThan(patterns.length / 4);
   });
 
   test('a pattern that explodes is seen', () => {

@@ -66,7 +66,7 @@ function acts(left: string): number {
 
 /** 分别 and the quantities of its run before this one: nothing else stands between. */
 const RUN = /^(.*?)分别([^,;。\d]*)\d[^,;。:]*$/s;
-/** Characters of a clause that a run of 分别 is looked for in. */
+/** Characters of a clause that a run of 分别, or a verb before a list, is looked for in. */
 const RUN_REACH = 400;
 const BETWEEN = /^[^\d,;。:]{0,6}(?:[、和及与]|以及)?$/;
 
@@ -124,7 +124,8 @@ const DONE_AFTER =
 /** Whether a mark was passed: the first of several (跨越千亿元、两千亿元大关) as the last. */
 const passes = ({ left, segment, right }: NatureHints): boolean =>
   MARK.test(right) &&
-  (PASSING.test(left) || (/^[、和]?$/.test(left.trim()) && /(?:跨越|跨上|迈上|跃上|登上|站上|突破)[^,。;]*$/.test(segment)));
+  (PASSING.test(left) ||
+    (/^[、和]?$/.test(left.trim()) && /(?:跨越|跨上|迈上|跃上|登上|站上|突破)[^,。;]*$/.test(segment.slice(-RUN_REACH))));
 
 /** The name stands right before the quantity: 经营主体1160万户, not 14个景区. */
 function named(name: string, left: string): boolean {
