@@ -6,7 +6,7 @@ import { frameOf, type TableContext, type TableTime, tableSpan, yearOfTitle } fr
 import { type Column, type Grid, gridsOf, rowCells } from './grid.js';
 import { columnRole, isUnit } from './header.js';
 import { type RowName, readAttribute, readName } from './name.js';
-import { type Cell, cellSpan, type Table } from './types.js';
+import { type Cell, cellSpan, type Table, tornPieces } from './types.js';
 import { type CellValue, isNothing, readValues } from './value.js';
 
 export type { TableContext } from './frame.js';
@@ -108,7 +108,11 @@ function readFigures(
     (f) => !f.column.average && !f.column.cumulative && f.values.some((v) => typeof v.value === 'number' && !v.cumulative),
   );
   for (const { cell, column, values } of row.figures) {
-    if (values.length === 0 && /\d/.test(cell.text)) unread.push({ ...cellSpan(cell, 0, cell.text.length), text: cell.text });
+    if (values.length === 0) {
+      const torn = tornPieces(cell);
+      for (const { from, to } of torn.length > 0 ? torn : [{ from: 0, to: cell.text.length }])
+        if (/\d/.test(cell.text.slice(from, to))) unread.push({ ...cellSpan(cell, from, to), text: cell.text.slice(from, to) });
+    }
     for (const value of values) {
       const unit = unitOf(value, column, row.units) || (column.growth || value.growth ? '%' : grid.unit);
       const frame = frameOf(column, row.name, value, unit, levels, time, context);
@@ -165,7 +169,7 @@ function readRow(cells: readonly (Cell | undefined)[], columns: readonly Column[
   const figures = found.map(({ cell, column }) => ({
     cell,
     column: said ? combined(column, said) : column,
-    values: readValues(cell.text),
+    values: tornPieces(cell).length > 0 ? [] : readValues(cell.text),
   }));
   return {
     name,

@@ -26,6 +26,21 @@ export interface Table {
   readonly unit?: string;
 }
 
+/** So far apart in the source, two digits of a cell are of two lines and no number together. */
+const APART = 8;
+
+/**
+ * A cell joined from several lines where that would make one number of two: its pieces, as places in its text.
+ * Empty for every other cell.
+ */
+export function tornPieces({ text, origin }: Cell): { readonly from: number; readonly to: number }[] {
+  if (origin === undefined) return [];
+  const far = (at: number): boolean => (origin[at] ?? 0) - (origin[at - 1] ?? 0) > APART;
+  const cuts = Array.from({ length: text.length }, (_, at) => at).filter((at) => at > 0 && far(at));
+  if (!cuts.some((at) => /[\d.,][\d.,]/.test(text.slice(at - 1, at + 1)))) return [];
+  return [0, ...cuts].map((from, i) => ({ from, to: cuts[i] ?? text.length }));
+}
+
 /** Source span of the characters `from` to `to` of a cell's text. */
 export function cellSpan(cell: Cell, from: number, to: number): { start: number; end: number } {
   const at = (index: number): number => cell.origin?.[index] ?? cell.start + index;
