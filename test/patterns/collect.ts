@@ -35,6 +35,9 @@ function written(): Pattern[] {
   });
 }
 
+/** Files that begin to work when they are loaded: a command line, a page in a browser. */
+const STARTS = [join('cli', 'main.ts'), join('review', 'page', 'main.ts')];
+
 /** What src asks of `new RegExp` while its modules load and the fixtures are read. Must run before src is imported. */
 async function constructed(): Promise<Pattern[]> {
   const found: Pattern[] = [];
@@ -49,7 +52,7 @@ async function constructed(): Promise<Pattern[]> {
     apply: (target, _, args: [string]) => note(target(...args)),
   });
   try {
-    for (const file of files) if (!file.endsWith(join('cli', 'main.ts'))) await import(file);
+    for (const file of files) if (!STARTS.some((start) => file.endsWith(start))) await import(file);
     const { extract } = await import('../../src/extract.js');
     const { fixtureNames, fixtureText } = await import('../whole/fixtures.js');
     for (const name of fixtureNames) extract(fixtureText(name), { path: `reports/${name}-2025.txt` });

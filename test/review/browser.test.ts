@@ -222,7 +222,9 @@ describe.skipIf(BROWSER === null)('in a browser', () => {
     for (let i = 0; i < all; i++) await page.keyboard.press('j');
     for (const quantity of await page.locator('.lines mark').all()) await quantity.hover();
     await page.keyboard.press('e');
+    await expect.poll(() => page.locator('dialog[open]').count()).toBe(1);
     await page.keyboard.press('Escape');
+    await expect.poll(() => page.locator('dialog[open]').count()).toBe(0);
     await page.keyboard.press('2');
     await page.keyboard.press('3');
     await page.locator('input[type=file]').setInputFiles(join(folder, 'evil.json'));

@@ -11,6 +11,8 @@ export const launch = (): Promise<Browser> => chromium.launch({ executablePath: 
 /** A page opened from disk, and everything that it complained of. */
 export async function openPage(browser: Browser, file: string, options: Parameters<Browser['newPage']>[0] = {}) {
   const page: Page = await browser.newPage({ viewport: { width: 1400, height: 900 }, ...options });
+  // below the test's own limit, so that what is waited for is named
+  page.setDefaultTimeout(20_000);
   const complaints: string[] = [];
   page.on('console', (message) => {
     if (message.type() !== 'log') complaints.push(message.text());
