@@ -140,7 +140,7 @@ export class Builder {
         end: o.end,
         ...this.position(o.start),
         sentence: { ...o.row },
-        section: sectionPath(report.sentences.filter((s) => s.start < at).at(-1)?.section ?? null),
+        section: sectionPath(sectionBefore(report, at)),
       },
       rule: 'table',
       flags: [...flags, ...this.textFlags],
@@ -177,6 +177,9 @@ export class Builder {
 }
 
 type Position = Pick<IndicatorRecord['source'], 'line' | 'column' | 'page' | 'paragraph'>;
+
+/** The section of the last sentence that starts before a place. */
+const sectionBefore = ({ sentences }: Report, at: number): Section | null => sentences[firstFrom(sentences, at) - 1]?.section ?? null;
 
 function sectionPath(section: Section | null): string[] {
   const path: string[] = [];
