@@ -31,7 +31,6 @@ import { openProgress } from './progress.js';
 import { sameFile } from './sameFile.js';
 import { savingOf } from './saveText.js';
 import { say, sayFault } from './stderr.js';
-
 import { type Words, wordsOf } from './words.js';
 
 interface Plan {
