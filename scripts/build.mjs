@@ -95,6 +95,25 @@ const lateChildProcess = {
   },
 };
 
+/** A module of ours, run while building: its source bundled, then imported. */
+async function runSource(contents) {
+  const { outputFiles } = await build({ ...common, stdin: { contents, resolveDir: root, loader: 'ts' }, write: false, format: 'esm' });
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`);
+}
+
+/** What the catalogue's index asks of all names stands in the program as it was worked out here. */
+const bakedCatalogue = {
+  name: 'baked-catalogue',
+  setup({ onLoad }) {
+    onLoad({ filter: /src[\\/]catalogue[\\/]baked\.ts$/ }, async () => {
+      const { bake, indicators } = await runSource(
+        "export { bake } from './src/catalogue/spelled.ts'; export { indicators } from './src/catalogue/indicators/index.ts';",
+      );
+      return { contents: `export const baked = ${JSON.stringify(bake(indicators))};` };
+    });
+  },
+};
+
 async function buildCli() {
   const { metafile } = await build({
     ...common,
@@ -108,7 +127,7 @@ async function buildCli() {
     // import() of what is bundled or vendored becomes require(): the module loader never starts
     supported: { 'dynamic-import': false },
     ...asCommonJs,
-    plugins: [lateChildProcess, vendored],
+    plugins: [lateChildProcess, vendored, bakedCatalogue],
     metafile: true,
   });
   // esbuild leaves patterns as they are
@@ -175,7 +194,15 @@ async function buildPage() {
 }
 
 const buildLibrary = () =>
-  build({ ...common, entryPoints: { index: 'src/index.ts' }, outdir: 'dist', format: 'esm', packages: 'external', sourcemap: false });
+  build({
+    ...common,
+    entryPoints: { index: 'src/index.ts' },
+    outdir: 'dist',
+    format: 'esm',
+    packages: 'external',
+    sourcemap: false,
+    plugins: [bakedCatalogue],
+  });
 
 /** The schema file is made by running the definitions themselves. */
 async function writeSchema() {

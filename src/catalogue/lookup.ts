@@ -1,7 +1,8 @@
 /** Hash tables over the catalogue, built on first use. */
+import { baked } from './baked.js';
 import { indicators } from './indicators/index.js';
 import { type Modifier, type ModifierClass, PREFIXES, SUFFIXES } from './modifiers.js';
-import { normaliseName } from './normalise.js';
+import { type Spelled, spell, unbake, wordsAround } from './spelled.js';
 import type { Alias, Indicator } from './types.js';
 
 /** One name of one row; rows that share a name are chained in catalogue order. */
@@ -47,7 +48,7 @@ function push<K, T>(map: Map<K, T[]>, key: K, value: T): void {
 
 function affixesOf(
   words: Readonly<Partial<Record<ModifierClass, readonly string[]>>>,
-  own: ReadonlySet<string>,
+  own: Iterable<string>,
   unitOf: (word: string) => number,
 ): Affixes {
   const table = new Map<string, Modifier[]>();
@@ -61,8 +62,7 @@ function affixesOf(
   return affixes;
 }
 
-function enter(entries: Map<string, Entry>, row: Indicator, alias: string | Alias): void {
-  const key = normaliseName(typeof alias === 'string' ? alias : alias.text);
+function enter(entries: Map<string, Entry>, key: string, row: Indicator, alias: string | Alias): void {
   const entry: Entry = { row, alias, next: undefined };
   let last = entries.get(key);
   if (!last) {
@@ -73,38 +73,40 @@ function enter(entries: Map<string, Entry>, row: Indicator, alias: string | Alia
   last.next = entry;
 }
 
-/** Basis words and modifiers as they are looked up; patterns keep their sign. */
-export const wordKey = (word: string): string => (word.startsWith('@') ? word : normaliseName(word));
 const NO_WORDS: ReadonlySet<string> = new Set();
 
 /** Builds the tables for a list of rows. */
-export function buildIndex(rows: readonly Indicator[]): CatalogueIndex {
+export function buildIndex(rows: readonly Indicator[], { keyOf, endings, own }: Spelled = spell(rows)): CatalogueIndex {
   const entries = new Map<string, Entry>();
   const byId = new Map<string, Indicator>();
-  const own = new Set<string>();
-  const wordsOf = new Map<Indicator, ReadonlySet<string>>();
   for (const row of rows) {
     byId.set(row.id, row);
-    enter(entries, row, row.name);
-    for (const alias of row.aliases) enter(entries, row, alias);
-    if (row.basis.length === 0 && !row.modifiers) continue;
-    const words = new Set([...row.basis, ...(row.modifiers ?? [])].map(wordKey));
-    wordsOf.set(row, words);
-    for (const word of words) if (!word.startsWith('@')) own.add(word);
+    enter(entries, keyOf(row.name), row, row.name);
+    for (const alias of row.aliases) enter(entries, keyOf(typeof alias === 'string' ? alias : alias.text), row, alias);
   }
+  const wordsOf = new Map<Indicator, ReadonlySet<string>>();
+  const ownWords = (row: Indicator): ReadonlySet<string> => {
+    if (row.basis.length === 0 && !row.modifiers) return NO_WORDS;
+    let words = wordsOf.get(row);
+    if (words === undefined) {
+      words = new Set(wordsAround(row));
+      wordsOf.set(row, words);
+    }
+    return words;
+  };
   return {
     entries,
-    endings: new Set([...entries.keys()].map((name) => name.slice(-3))),
+    endings,
     byId,
     prefixes: affixesOf(PREFIXES, own, (word) => word.charCodeAt(0)),
     suffixes: affixesOf(SUFFIXES, own, (word) => word.charCodeAt(word.length - 1)),
-    ownWords: (row) => wordsOf.get(row) ?? NO_WORDS,
+    ownWords,
   };
 }
 
 let built: CatalogueIndex | undefined;
 
 export function catalogueIndex(): CatalogueIndex {
-  built ??= buildIndex(indicators);
+  built ??= buildIndex(indicators, baked === null ? undefined : unbake(baked));
   return built;
 }

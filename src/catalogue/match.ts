@@ -1,8 +1,9 @@
 /** Names to catalogue rows. A name is matched whole: an alias with allowed modifiers around it; anything else is a part and matches nothing. */
 import type { Measure } from '../record.js';
-import { type Affix, type CatalogueIndex, catalogueIndex, type Entry, wordKey } from './lookup.js';
+import { type Affix, type CatalogueIndex, catalogueIndex, type Entry } from './lookup.js';
 import { levelLength, type Modifier, PATTERNS, type Place, regionLengths } from './modifiers.js';
 import { spellings } from './normalise.js';
+import { wordKey } from './spelled.js';
 import type { Alias, Indicator } from './types.js';
 import { baseUnit } from './units.js';
 
