@@ -18,9 +18,12 @@ function load() {
   const script = new Script(Module.wrap(readFileSync(cli, 'latin1')), { filename: cli, cachedData: readFileSync(compiled) });
   const loaded = { exports: {} };
   script.runInThisContext()(loaded.exports, Module.createRequire(cli), loaded, cli, dirname(cli));
-  // one report is read before optimized code pays: V8 is to wait with it, and then to do as usual. After the compiled code, which goes by the flags
+  // After the compiled code, which goes by the flags. One report is read before optimized code pays: V8 is to wait with it, and then to do as usual
   setFlagsFromString('--interrupt-budget=600000');
   setTimeout(() => setFlagsFromString('--interrupt-budget=67584'), 400).unref();
+  // nor does it pay to polish patterns that run once; room for what is young comes in one step, not in four collections
+  setFlagsFromString('--no-regexp-peephole-optimization');
+  setFlagsFromString('--semi-space-growth-factor=32');
   return loaded.exports;
 }
 
