@@ -1,7 +1,7 @@
 /** Ties each quantity of a clause to what it measures. */
 import type { Reference } from '../record.js';
 import { decide } from './arbiter.js';
-import { make, measure } from './make.js';
+import { make, measure, observation, tidy } from './make.js';
 import type { Measured } from './measure.js';
 import { fromTo, fromToEach, respectively } from './pairs.js';
 import { type LeftReading, readLeft, readRight } from './phrase/index.js';
@@ -13,7 +13,7 @@ import { rightName } from './shapes/right.js';
 import { sharedNames } from './shared.js';
 import type { Clause, Slot } from './slots.js';
 import { nextAdd } from './state.js';
-import type { Context, Matcher, Observation, Reading } from './types.js';
+import type { Candidate, Context, Matcher, Observation, Reading } from './types.js';
 
 /** `是计划任务的2.1倍`: what it is a multiple of is no name. */
 function timesOf(slot: Slot): string {
@@ -102,12 +102,22 @@ function single(readings: readonly Reading[], i: number, nextClause: Clause | un
   const { state, matcher, known } = scene;
   const { slot, left } = reading;
   if (isNoObservation(slot)) return [];
-  const context: Context = { ...reading, next: readings[i + 1], previous: readings[i - 1]?.slot, nextClause, state, known };
-  const candidates = scene.shapes.flatMap((shape) => shape.propose(context));
+  // one by one, here and wherever each quantity passes: V8 copies properties in a slow way of its own
+  const context: Context = {
+    slot,
+    left,
+    right: reading.right,
+    next: readings[i + 1],
+    previous: readings[i - 1]?.slot,
+    nextClause,
+    state,
+    known,
+  };
+  const candidates: Candidate[] = [];
+  for (const shape of scene.shapes) for (const candidate of shape.propose(context)) candidates.push(candidate);
   const ruling = decide(
     candidates,
-    (candidate) =>
-      measure(slot, left, candidate.name, scene, { fromRight: candidate.rule === rightName.id, carriedOn: candidate.rule === carried.id }),
+    ({ name, rule }) => measure(slot, left, name, scene, { fromRight: rule === rightName.id, carriedOn: rule === carried.id }),
     matcher,
   );
   if (!ruling) return [];
@@ -121,14 +131,8 @@ function single(readings: readonly Reading[], i: number, nextClause: Clause | un
   const area = state.area || (TOTALS.has(ruling.match?.id ?? '') ? state.belt : '');
   if (area !== '')
     return [make(slot, ofArea(area, ruling.candidate.name), ruling.measured, ruling.candidate.rule, ruling.candidate.flags, () => null)];
-  return [
-    {
-      ...make(slot, ruling.candidate.name, ruling.measured, ruling.candidate.rule, ruling.candidate.flags, matcher),
-      match: ruling.match,
-      runnerUp: ruling.runnerUp,
-      reference,
-    },
-  ];
+  const { name, rule, flags } = ruling.candidate;
+  return [observation(slot, tidy(name), ruling.measured, ruling.match, rule, flags, reference, ruling.runnerUp)];
 }
 
 /** 产业园 + 固定资产投资. */

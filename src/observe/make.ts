@@ -1,9 +1,11 @@
 /** From a reading to an observation. */
+import type { IndicatorMatch } from '../catalogue/index.js';
+import type { Reference } from '../record.js';
 import { type Measured, measureOf } from './measure.js';
 import type { LeftReading } from './phrase/index.js';
 import type { Scene } from './scene.js';
 import type { Slot } from './slots.js';
-import type { Matcher, Observation } from './types.js';
+import type { Candidate, Matcher, Observation } from './types.js';
 
 /** A bare percentage of an indicator that is not itself a rate is its growth. */
 const rateIsGrowth = (name: string, matcher: Matcher): boolean =>
@@ -26,18 +28,16 @@ export function measure(
 }
 
 /** Without a quotation mark whose partner stayed outside the name. */
-function tidy(name: string): string {
-  let out = name.trim();
-  for (const [open, close] of [
-    ['“', '”'],
-    ['(', ')'],
-  ] as const) {
-    const opens = out.split(open).length;
-    const closes = out.split(close).length;
-    if (opens > closes) out = open === '(' ? out.slice(0, out.lastIndexOf(open)) : out.replace(/“([^“]*)$/, '$1');
-    if (closes > opens) out = out.replace(close, '');
-  }
-  return out;
+export function tidy(name: string): string {
+  const out = name.trim();
+  return /[“”()]/.test(out) ? paired(paired(out, '“', '”'), '(', ')') : out;
+}
+
+function paired(name: string, open: '“' | '(', close: '”' | ')'): string {
+  const opens = name.split(open).length;
+  const closes = name.split(close).length;
+  if (opens > closes) return open === '(' ? name.slice(0, name.lastIndexOf(open)) : name.replace(/“([^“]*)$/, '$1');
+  return closes > opens ? name.replace(close, '') : name;
 }
 
 export function make(
@@ -49,17 +49,33 @@ export function make(
   matcher: Matcher,
 ): Observation {
   const name = tidy(rawName);
+  return observation(slot, name, measured, isOfEach(slot) ? null : matcher(name, measured.unit, measured.measure), rule, flags);
+}
+
+/** The observation of a quantity under a name that is tidy already, and looked up. */
+export function observation(
+  slot: Slot,
+  name: string,
+  measured: Measured,
+  match: IndicatorMatch | null,
+  rule: string,
+  flags: readonly string[],
+  reference: Reference | null = null,
+  runnerUp: Candidate | null = null,
+): Observation {
   return {
     quantity: slot.quantity,
     name,
-    ...measured,
-    match: isOfEach(slot) ? null : matcher(name, measured.unit, measured.measure),
+    measure: measured.measure,
+    value: measured.value,
+    unit: measured.unit,
+    match,
     rule,
     flags,
-    reference: null,
+    reference,
     context: slot.rawLeft,
     partOf: null,
-    runnerUp: null,
+    runnerUp,
   };
 }
 

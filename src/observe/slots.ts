@@ -150,7 +150,7 @@ export function buildClauses(
     x.reason === 'duration' && /(?:连续|近|已)$/.test(text.slice(Math.max(0, x.start - 2), x.start));
   const timed = excluded
     .filter((x) => DROPPED.has(x.reason) || running(x))
-    .map((x) => (x.reason === 'duration' && text[x.start - 1] === '近' ? { ...x, start: x.start - 1 } : x));
+    .map((x) => (x.reason === 'duration' && text[x.start - 1] === '近' ? { start: x.start - 1, end: x.end, reason: x.reason } : x));
   const dropped = [...gaps, ...timed].sort((a, b) => a.start - b.start);
   // a rank is what was reached: 进入全国前50强
   const after = [...gaps, ...timed.filter((x) => x.reason !== 'rank')].sort((a, b) => a.start - b.start);
@@ -161,7 +161,8 @@ export function buildClauses(
       return q.end <= piece.end && (gap === undefined || gap.start <= piece.start);
     });
     const slots: Slot[] = [];
-    const clause: Clause = { ...piece, text: clean(text, piece.start, piece.end, dropped), slots };
+    const { start: from, end: to, mark } = piece;
+    const clause: Clause = { start: from, end: to, mark, text: clean(text, from, to, dropped), slots };
     let listed = false;
     let left = '';
     inside.forEach((quantity, i) => {

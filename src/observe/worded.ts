@@ -33,5 +33,5 @@ export function worded({ text, matcher }: Scene, clause: Clause): Observation[] 
 export function wordedAfter(scene: Scene, clause: Clause, last: Slot): Observation[] {
   const from = last.quantity.outerEnd;
   if (!/^(?:%|个?百分点)$/.test(last.quantity.unit) || clause.end - from < 6) return [];
-  return worded(scene, { ...clause, start: from, text: scene.text.slice(from, clause.end), slots: [] });
+  return worded(scene, { start: from, end: clause.end, mark: clause.mark, text: scene.text.slice(from, clause.end), slots: [] });
 }

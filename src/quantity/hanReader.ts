@@ -27,10 +27,11 @@ export function readHan(text: string, at: number): Reading {
   const bareUnit = readTimes(text, numberEnd) ?? readUnit(text, numberEnd);
   if (bareUnit === null) {
     if (!isRoundSum(text, at, written, numberEnd)) return null;
-    const core = { start: at, end: numberEnd, outerEnd: numberEnd, value: number.value, unit: number.scale, more: '' } as const;
-    return one(withBounds(text, { ...core, kind: 'number' }));
+    const { value, scale } = number;
+    return one(withBounds(text, { start: at, end: numberEnd, outerEnd: numberEnd, value, unit: scale, more: '', kind: 'number' }));
   }
-  const unit = { ...bareUnit, unit: number.scale + bareUnit.unit };
+  const { kind, end, outerEnd, more } = bareUnit;
+  const unit = { unit: number.scale + bareUnit.unit, kind, end, outerEnd, more };
   const verdict = judgeHan(text, at, written, unit);
   if (verdict !== null) return verdict === 'ignore' ? null : skip(at, unit.outerEnd, verdict);
   return one(

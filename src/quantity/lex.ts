@@ -28,8 +28,9 @@ export function lexQuantities(text: string): { quantities: Quantity[]; excluded:
     if (reading === null) continue;
     if ('excluded' in reading) {
       const bare = reading.excluded.reason === 'bare' ? quotes.reason(at) : null;
-      excluded.push(bare === null ? reading.excluded : { ...reading.excluded, reason: bare });
-      next = Math.max(next, reading.excluded.end);
+      const { start, end } = reading.excluded;
+      excluded.push(bare === null ? reading.excluded : { start, end, reason: bare });
+      next = Math.max(next, end);
       continue;
     }
     const reason = quotes.reason(at);

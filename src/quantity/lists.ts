@@ -15,7 +15,9 @@ export function shareBounds(text: string, quantities: readonly Quantity[]): Quan
       if (between === null || !SEPARATOR.test(between)) break;
       j++;
     }
-    out.push(...shareRun(text, sharePoints(quantities.slice(i, j))));
+    const first = quantities[i];
+    if (j === i + 1 && first) out.push(first);
+    else for (const q of shareRun(text, sharePoints(quantities.slice(i, j)))) out.push(q);
     i = j;
   }
   return out;

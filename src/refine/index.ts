@@ -7,15 +7,20 @@ type Pass = (records: IndicatorRecord[]) => IndicatorRecord[];
 /** Text order; records of one span by name. */
 const order: Pass = (records) => [...records].sort((a, b) => a.source.start - b.source.start || a.source.end - b.source.end);
 
-/** No two records share a span and a name. */
+/** No two records share a span and a name; those of one span stand together. */
 const unique: Pass = (records) => {
-  const seen = new Set<string>();
-  return records.filter((r) => {
-    const key = `${r.source.start}|${r.source.end}|${r.name}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
+  const kept: IndicatorRecord[] = [];
+  for (const r of records) {
+    const { start, end } = r.source;
+    let at = kept.length - 1;
+    for (let other = kept[at]; other !== undefined && other.source.start === start && other.source.end === end; other = kept[at]) {
+      if (other.name === r.name) break;
+      at -= 1;
+    }
+    const other = kept[at];
+    if (other === undefined || other.source.start !== start || other.source.end !== end) kept.push(r);
+  }
+  return kept;
 };
 
 export const passes: readonly Pass[] = [order, unique, flagSuspects];

@@ -56,6 +56,7 @@ export interface Outside {
  */
 export function outside(fact: Sized, level: RegionLevel | null, slack: number): Outside | null {
   if (fact.measure !== 'level' || fact.indicator === null || fact.period?.includes('/') === true) return null;
+  if (level === null || level === 'nation' || indicatorById(fact.indicator)?.range?.[level]?.level === undefined) return null;
   const amount = amountOf(fact);
   const bounds = amount === null ? null : boundsOf(fact.indicator, level, amount.unit);
   if (amount === null || bounds === null || amount.value <= 0) return null;

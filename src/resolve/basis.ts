@@ -11,13 +11,17 @@ const saysBasis = wordFinder('同口 可比 按可 不变 现价 实际 名义 �
 
 /** Basis words of an observation, `;`-joined in the order found, or null. `after` is what follows the quantity in its sentence. */
 export function basisOf(o: Observation, after: string, row: Indicator | undefined): string | null {
-  const found = new Set<string>(o.match?.basis ?? []);
+  let found: Set<string> | null = o.match && o.match.basis.length > 0 ? new Set(o.match.basis) : null;
+  const add = (word: string): void => {
+    found ??= new Set();
+    found.add(word);
+  };
   const clause = o.context.slice(Math.max(o.context.lastIndexOf(','), o.context.lastIndexOf(';')) + 1);
   const bracket = after.startsWith('(') ? (/^\(([^()]{1,30})\)/.exec(after)?.[1] ?? '') : '';
   for (const text of [o.name, clause, /\d/.test(bracket) ? '' : bracket])
-    if (saysBasis(text)) for (const match of text.matchAll(WORDS)) found.add(match[0]);
-  if (row) for (const word of row.basis) if (o.name.includes(word) || clause.includes(word)) found.add(word);
-  if (found.size === 0) return null;
+    if (text !== '' && saysBasis(text)) for (const match of text.matchAll(WORDS)) add(match[0]);
+  if (row) for (const word of row.basis) if (o.name.includes(word) || clause.includes(word)) add(word);
+  if (found === null) return null;
   const kept = [...found].filter((word, _, all) => !all.some((other) => other !== word && other.includes(word)));
   return kept.length > 0 ? kept.join(';') : null;
 }

@@ -2,7 +2,7 @@
 import { indicatorById } from '../catalogue/index.js';
 import { sourceSpan } from '../fold/fold.js';
 import { positionsIn } from '../lines.js';
-import type { Excluded, Folded, PlaceMark, Report, Section } from '../model.js';
+import type { Excluded, Folded, PlaceMark, Report, Section, Sentence } from '../model.js';
 import type { Placed } from '../observe/report.js';
 import type { Observation } from '../observe/types.js';
 import type { DocumentRef, IndicatorRecord, LeftOut } from '../record.js';
@@ -17,6 +17,7 @@ import { normalize } from './normalize.js';
 export class Builder {
   private readonly lineAndColumn: ReturnType<typeof positionsIn>;
   private readonly mentions = new Map<string, number>();
+  private lastSaid: Said | null = null;
   private readonly ids = new Map<Observation, string>();
 
   constructor(
@@ -49,20 +50,38 @@ export class Builder {
 
   /** Line and column of a source offset, and the page or paragraph where the file's format has them. */
   private position(offset: number): Position {
+    const position = this.lineAndColumn(offset);
+    if (this.places.length === 0) return position;
     const mark = this.places[Math.max(0, firstFrom(this.places, offset + 1) - 1)];
     return {
-      ...this.lineAndColumn(offset),
+      ...position,
       ...(mark?.page === undefined ? {} : { page: mark.page }),
       ...(mark?.paragraph === undefined ? {} : { paragraph: mark.paragraph }),
     };
+  }
+
+  private sourceOf(start: number, end: number, sentence: Source['sentence'], section: string[]): Source {
+    const position = this.position(start);
+    // most texts have neither pages nor paragraphs, and V8 copies properties in a slow way of its own
+    if (this.places.length > 0) return { start, end, ...position, sentence, section };
+    return { start, end, line: position.line, column: position.column, sentence, section };
+  }
+
+  /** What all records of a sentence share; they come one after the other. */
+  private said(sentence: Sentence): Said {
+    if (this.lastSaid?.of !== sentence) {
+      const { start, end } = this.place(sentence.start, sentence.end);
+      const text = this.folded.text.slice(sentence.start, sentence.end);
+      this.lastSaid = { of: sentence, start, end, text, attribute: attributeOf(text), section: sectionPath(sentence.section) };
+    }
+    return this.lastSaid;
   }
 
   record(placed: Placed, report: Report, document: DocumentRef): IndicatorRecord {
     const { observation: o } = placed;
     const sentence = report.sentences[placed.sentence];
     const source = this.place(o.quantity.start, o.quantity.end);
-    const span = sentence ? this.place(sentence.start, sentence.end) : source;
-    const sentenceText = sentence ? this.folded.text.slice(sentence.start, sentence.end) : '';
+    const said = sentence ? this.said(sentence) : null;
     const indicator = o.match?.id ?? null;
     const row = indicator ? indicatorById(indicator) : undefined;
     const text = this.folded.text.slice(o.quantity.start, o.quantity.end);
@@ -71,12 +90,11 @@ export class Builder {
     const broken = o.measure !== 'qualitative' && brokenAt(this.folded.text, o.quantity);
     const id = this.idOf(o, placed, report, document);
     this.ids.set(o, id);
-    const flags = [
-      ...o.flags,
-      ...(broken ? ['text_broken'] : []),
-      ...(o.match?.flag ? [o.match.flag] : []),
-      ...(placed.implied && (sentence?.section ?? null) === null ? ['period_implied'] : []),
-    ];
+    const flags = new Set(o.flags);
+    if (broken) flags.add('text_broken');
+    if (o.match?.flag) flags.add(o.match.flag);
+    if (placed.implied && (sentence?.section ?? null) === null) flags.add('period_implied');
+    for (const flag of this.textFlags) flags.add(flag);
     return {
       id,
       region: report.region?.name ?? null,
@@ -93,19 +111,19 @@ export class Builder {
       normalized: normalize(o.value === null ? null : typeof o.value === 'number' ? o.value : { ...o.value }, o.unit, bound),
       bound,
       status: placed.status,
-      attribute: attributeOf(sentenceText),
+      attribute: said?.attribute ?? null,
       strength: strengthOf(o.context),
       partOf: o.partOf ? (this.ids.get(o.partOf) ?? null) : null,
       period: placed.period,
       text,
-      source: {
-        ...source,
-        ...this.position(source.start),
-        sentence: { ...span, text: sentenceText },
-        section: sectionPath(sentence?.section ?? null),
-      },
+      source: this.sourceOf(
+        source.start,
+        source.end,
+        said ? { start: said.start, end: said.end, text: said.text } : { start: source.start, end: source.end, text: '' },
+        said ? said.section.slice() : [],
+      ),
       rule: o.rule,
-      flags: [...new Set([...flags, ...this.textFlags])],
+      flags: [...flags],
     };
   }
 
@@ -135,13 +153,7 @@ export class Builder {
       partOf: null,
       period: o.period,
       text: o.text,
-      source: {
-        start: o.start,
-        end: o.end,
-        ...this.position(o.start),
-        sentence: { ...o.row },
-        section: sectionPath(sectionBefore(report, at)),
-      },
+      source: this.sourceOf(o.start, o.end, { ...o.row }, sectionPath(sectionBefore(report, at))),
       rule: 'table',
       flags: [...flags, ...this.textFlags],
     };
@@ -154,8 +166,8 @@ export class Builder {
     report: Report,
     document: DocumentRef,
   ): string {
-    const said = { name: o.name, measure: o.measure, value: o.value, unit: o.unit, period: at.period, status: at.status };
-    const key = identityOf(said, { region: report.region?.name ?? null, kind: document.kind, year: document.year });
+    const identified = { name: o.name, measure: o.measure, value: o.value, unit: o.unit, period: at.period, status: at.status };
+    const key = identityOf(identified, { region: report.region?.name ?? null, kind: document.kind, year: document.year });
     const mention = this.mentions.get(key) ?? 0;
     this.mentions.set(key, mention + 1);
     return idOf(key, mention);
@@ -166,17 +178,26 @@ export class Builder {
   }
 
   leftOut(x: Excluded, document: DocumentRef): LeftOut {
-    const source = this.place(x.start, x.end);
-    return {
-      document,
-      text: this.folded.text.slice(x.start, x.end),
-      reason: x.reason,
-      source: { ...source, ...this.position(source.start) },
-    };
+    const { start, end } = this.place(x.start, x.end);
+    const position = this.position(start);
+    const { line, column } = position;
+    const source = this.places.length > 0 ? { start, end, ...position } : { start, end, line, column };
+    return { document, text: this.folded.text.slice(x.start, x.end), reason: x.reason, source };
   }
 }
 
-type Position = Pick<IndicatorRecord['source'], 'line' | 'column' | 'page' | 'paragraph'>;
+type Source = IndicatorRecord['source'];
+type Position = Pick<Source, 'line' | 'column' | 'page' | 'paragraph'>;
+
+interface Said {
+  readonly of: Sentence;
+  /** in the source text */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly attribute: IndicatorRecord['attribute'];
+  readonly section: string[];
+}
 
 /** The section of the last sentence that starts before a place. */
 const sectionBefore = ({ sentences }: Report, at: number): Section | null => sentences[firstFrom(sentences, at) - 1]?.section ?? null;

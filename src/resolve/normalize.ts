@@ -5,7 +5,9 @@ import type { Bound, Normalized } from '../record.js';
 /** `value × 10^power` without binary rounding on the way: 16.4 × 10^8 is 1640000000. */
 export function shift(value: number, power: number): number {
   if (power === 0 || value === 0 || !Number.isFinite(value)) return value;
-  const [mantissa = '0', exponent = '0'] = value.toString().split('e');
+  const digits = value.toString();
+  if (!digits.includes('e')) return Number(`${digits}e${power}`);
+  const [mantissa = '0', exponent = '0'] = digits.split('e');
   return Number(`${mantissa}e${Number(exponent) + power}`);
 }
 

@@ -108,7 +108,7 @@ export function readName(trimmed: readonly Token[], phrase: readonly Token[], kn
   if (known(join(trimmed))) {
     // 规模以上工业实现增加值: the verb inside is no part of the name
     const bare = trimmed.filter((w) => w.cls !== 'done');
-    if (bare.length < trimmed.length && known(join(bare))) reading = { ...reading, words: bare };
+    if (bare.length < trimmed.length && known(join(bare))) reading = { words: bare, owner: '', cut: false };
   } else reading = shorten(trimmed, phrase, known);
   let name = reading.words;
   for (let last = name[name.length - 1]; last && !endsName(last, name); last = name[name.length - 1]) name = name.slice(0, -1);
@@ -116,5 +116,5 @@ export function readName(trimmed: readonly Token[], phrase: readonly Token[], kn
   if (name.length > 1 && /^(?:建成|完工|竣工)$/.test(name[name.length - 1]?.text ?? '') && known(join(name.slice(0, -1))))
     name = name.slice(0, -1);
   if (join(name).length === 1) name = [];
-  return { ...reading, words: shortInvestment(name) };
+  return { words: shortInvestment(name), owner: reading.owner, cut: reading.cut };
 }

@@ -47,19 +47,20 @@ export interface Resolved {
 
 type Tense = 'past' | 'ahead';
 
-function tenseOf(scope: Scope, b: Bearing, span: Span | null, facts: ReportFacts): Tense {
+/** `said`: the last word of time left of it, where the sentence itself gives the time. */
+function tenseOf(scope: Scope, b: Bearing, said: Cue | null, span: Span | null, facts: ReportFacts): Tense {
   const last = lastYear(facts);
   if (scope.mode === 'back') {
     if (b.onceBuilt) return 'ahead';
     if (b.aim && /力争|努力实现|目标/.test(b.aim.text) && !b.done) return 'ahead';
-    if (span && last !== null && span.to > last && b.time && (b.time.until || b.time.time?.at === 'coming')) return 'ahead';
+    if (span && last !== null && span.to > last && said && (said.until || said.time?.at === 'coming')) return 'ahead';
     return 'past';
   }
   if (b.done) return 'past';
-  const time = b.time?.time;
+  const time = said?.time;
   if (time && (time.at === 'last' || time.at === 'past' || time.at === 'now' || time.at === 'before_last')) return 'past';
   if (time && (time.at === 'vague' || time.at === 'since')) return b.aim ? 'ahead' : 'past';
-  if (span && b.time && last !== null && span.to <= last && facts.kind !== 'communique') return 'past';
+  if (span && said && last !== null && span.to <= last && facts.kind !== 'communique') return 'past';
   return 'ahead';
 }
 
@@ -206,7 +207,7 @@ export function resolve(scope: Scope, b: Bearing, hints: FrameHints, facts: Repo
   if (goal && hints.measure === 'level') return { status: 'target', span: goal, implied: false, cues: b.time ? [b.time.text] : [] };
   const said = saidSpan(scope, b, facts);
   const cue = said?.cue ?? null;
-  const tense = tenseOf(scope, said ? b : { ...b, time: null }, said?.span ?? null, facts);
+  const tense = tenseOf(scope, b, said ? b.time : null, said?.span ?? null, facts);
   const effective = effectiveScope(scope, tense, said, facts);
   const vague = cue?.time?.at === 'vague' || (tense === 'ahead' && scope.mode === 'back' && !said && b.onceBuilt !== null);
   const span = vague ? null : spanFor(effective, b, said?.span ?? null, hints, facts);

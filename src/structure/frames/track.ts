@@ -36,10 +36,11 @@ export function follow(cues: readonly Cue[]): Track[] {
   const out: Track[] = [];
   let now = NOTHING;
   for (const cue of cues) {
-    if (cue.kind === 'time' && !cue.named && !isNarrow(cue)) now = { ...now, time: cue };
-    else if (cue.kind === 'topic_base') now = { ...now, topicBase: cue, anyBase: cue };
-    else if (cue.kind === 'base') now = { ...now, anyBase: cue };
-    else if (cue.kind === 'estimate') now = { ...now, estimate: cue };
+    if (cue.kind === 'time' && !cue.named && !isNarrow(cue))
+      now = { time: cue, topicBase: now.topicBase, anyBase: now.anyBase, estimate: now.estimate };
+    else if (cue.kind === 'topic_base') now = { time: now.time, topicBase: cue, anyBase: cue, estimate: now.estimate };
+    else if (cue.kind === 'base') now = { time: now.time, topicBase: now.topicBase, anyBase: cue, estimate: now.estimate };
+    else if (cue.kind === 'estimate') now = { time: now.time, topicBase: now.topicBase, anyBase: now.anyBase, estimate: cue };
     out.push(now);
   }
   return out;
