@@ -31,8 +31,17 @@ export const saysWords = wordFinder(
   '稳 同步 一致 增长 提高 提升 增加 下降 降低 减少 回升 高于 快于 低于 不低于 下达 国家要求 只增不减 升 提质'.split(' '),
 );
 
+/** What each match of `WORDS` and `RELATIVE` holds at least one of. */
+const saysEnding = wordFinder(
+  (
+    '增长 提高 增加 提升 升 降 减少 发展 运行 提质 质优 增效 优结构 优化 只增 稳中 合理 稳定 平稳 ' +
+    '下达 要求 分解 规定 相适应 同步 一致 高于 快于 低于 保持在'
+  ).split(' '),
+);
+
 /** Reads a clause without a figure; where commas were lost it may hold several. */
 export function readWorded(clause: string, matcher: Matcher): Worded[] {
+  if (!saysEnding(clause)) return NOTHING;
   const out: Worded[] = [];
   let from = 0;
   while (from < clause.length && out.length < 12) {
@@ -47,6 +56,8 @@ export function readWorded(clause: string, matcher: Matcher): Worded[] {
   }
   return out;
 }
+
+const NOTHING: Worded[] = [];
 
 const OPENING =
   /^(?:推动|促进|确保|保持|实现|努力|力争|推进|其中|全市|全省|全区|全县|全年|以及|稳定|带动|使(?!用)|预计|年均|主要|经济社会发展)+/;

@@ -5,7 +5,9 @@ import { parseSmallHan } from '../quantity/numbers.js';
 import type { IndicatorRecord } from '../record.js';
 import { startingIn } from '../spans.js';
 import { frames } from '../structure/frames/index.js';
+import { Handed } from './handed.js';
 import { catalogueOf } from './matcher.js';
+import { saysWords } from './qualitative.js';
 import { observeSentence } from './sentence.js';
 import { SPLIT } from './shapes/classes.js';
 import { SentenceState } from './state.js';
@@ -30,16 +32,26 @@ const reached = (o: Observation, period: string | null): string | null =>
 const RUNNING =
   /连续(?:(\d{1,2})|([两二三四五六七八九十]{1,3}))年(?:来|均|都|保持|稳定|维持|控制|实现|稳|在|超|突破|过|达到?|高于|低于|不低于|大于|约|近|增幅|增速|增长)*$/;
 
-/** The years that the figure speaks of, where it held in each of several that end with the frame's. */
-function running(before: string, observation: Observation, period: string | null): string | null {
+/** The years that the figure speaks of, where it held in each of several that end with the frame's. `from`: where its sentence starts. */
+function running(text: string, from: number, observation: Observation, period: string | null): string | null {
   if ((observation.measure !== 'level' && observation.measure !== 'growth') || period === null || !/^\d{4}$/.test(period)) return period;
-  const found = RUNNING.exec(before);
+  const before = text.slice(from, observation.quantity.outerStart);
+  const found = before.includes('连续') ? RUNNING.exec(before) : null;
   const years = found?.[1] ? Number(found[1]) : parseSmallHan(found?.[2]?.replace('两', '二') ?? '');
   return years !== null && years > 1 ? `${Number(period) - years + 1}/${period}` : period;
 }
 
 /** The row of a stock, beside which the catalogue has one for additions: 5G基站, 高速公路里程. */
-const isStock = ({ match }: Observation): boolean => match !== null && indicatorById(`${match.id}.new`) !== undefined;
+function isStock({ match }: Observation): boolean {
+  if (match === null) return false;
+  let added = stocks.get(match.id);
+  if (added === undefined) {
+    added = indicatorById(`${match.id}.new`) !== undefined;
+    stocks.set(match.id, added);
+  }
+  return added;
+}
+const stocks = new Map<string, boolean>();
 
 export function observeReport(
   text: string,
@@ -52,27 +64,32 @@ export function observeReport(
   const observations: Placed[] = [];
   const unread: Excluded[] = [];
   let paragraph = -1;
-  let topics: string[] = [];
+  let handed: Handed | null = null;
   let whole = '';
-  report.sentences.forEach((sentence, index) => {
+  for (const [index, sentence] of report.sentences.entries()) {
+    const { start, end } = sentence;
     if (sentence.paragraphStart !== paragraph) {
-      topics = [];
+      handed = null;
       whole = '';
     }
     paragraph = sentence.paragraphStart;
-    const mine = startingIn(quantities, sentence.start, sentence.end);
-    const not = startingIn(excluded, sentence.start, sentence.end);
+    const mine = startingIn(quantities, start, end);
+    const not = startingIn(excluded, start, end);
     for (const span of not) unread.push(span);
-    const parted = SPLIT.test(text.slice(sentence.start, Math.min(sentence.end, sentence.start + 40)));
-    const state = new SentenceState(known, topics, parted ? whole : '');
-    const found = observeSentence(text, sentence.start, sentence.end, mine, not, state, matcher, known);
+    if (mine.length === 0 && !saysWords(text, start, end)) {
+      handed = new Handed(handed, { text, start, end });
+      continue;
+    }
+    const parted = SPLIT.test(text.slice(start, Math.min(end, start + 40)));
+    const state = new SentenceState(known, handed, parted ? whole : '');
+    const found = observeSentence(text, start, end, mine, not, state, matcher, known);
     if (!parted) whole = found.find((o) => o.match !== null)?.name ?? whole;
-    topics = state.handOver();
+    handed = state.handOver();
     for (const quantity of mine)
       if (!found.some((o) => o.quantity === quantity)) unread.push({ start: quantity.start, end: quantity.end, reason: 'unread' });
     for (const observation of found) {
       // a heading praises, it states nothing in words; an item of a list states
-      if (sentence.heading && observation.measure === 'qualitative' && !/^[—\-·•]/.test(text.slice(sentence.start, sentence.end))) continue;
+      if (sentence.heading && observation.measure === 'qualitative' && !/^[—\-·•]/.test(text.slice(start, end))) continue;
       const frame = reader.at(index, observation.quantity.start, observation.quantity.end, {
         measure: observation.measure,
         name: observation.name,
@@ -86,12 +103,12 @@ export function observeReport(
         period:
           frame.status === 'target'
             ? reached(observation, frame.period)
-            : running(text.slice(sentence.start, observation.quantity.outerStart), observation, reached(observation, frame.period)),
+            : running(text, start, observation, reached(observation, frame.period)),
         implied: frame.implied,
         cues: frame.cues,
       });
     }
-  });
+  }
   unread.sort((a, b) => a.start - b.start);
   return { observations, unread };
 }

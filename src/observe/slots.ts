@@ -1,6 +1,6 @@
 /** A sentence as clauses, and each quantity with the words on either side of it. */
 import type { Excluded, Quantity } from '../model.js';
-import { firstFrom, holding, startingIn } from '../spans.js';
+import { firstFrom, holding, type Span, startingIn } from '../spans.js';
 import { Triggers, wordFinder } from '../triggers.js';
 
 /** A quantity with its surroundings. The texts are clean: dates, footnote marks and figureless brackets are gone. */
@@ -32,8 +32,20 @@ const MARKS = ',;:。!?\n';
 const ITEM_MARKS = '⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳❶❷❸❹❺❻❼❽❾❿';
 /** Everything that the cutting looks at; other characters are passed over. */
 const NOTED = new Triggers([...MARKS, ...'“《‘(', ...ITEM_MARKS]);
-const OPEN: Readonly<Record<string, string>> = { '“': '”', '《': '》', '‘': '’' };
+const ITEM_UNITS: ReadonlySet<number> = new Set([...ITEM_MARKS].map((mark) => mark.charCodeAt(0)));
+const PARTNERS: ReadonlyMap<number, number> = new Map(['“”', '《》', '‘’'].map((pair) => [pair.charCodeAt(0), pair.charCodeAt(1)]));
+const BRACKET = '('.charCodeAt(0);
+const CLOSING = ')'.charCodeAt(0);
+const COLON = ':'.charCodeAt(0);
 const HAN = /\p{Script=Han}/u;
+
+const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
+
+/** Place of the first such unit in [from, to), -1 if there is none. */
+function placeOf(unit: number, text: string, from: number, to: number): number {
+  for (let at = from; at < to; at += 1) if (text.charCodeAt(at) === unit) return at;
+  return -1;
+}
 const LIST_END = /(?:、|以及|[和与及并])$/;
 const LIST_START = /^(?:、|以及|[和与及并](?!网))/;
 const DROPPED = new Set(['year', 'date', 'time', 'footnote', 'month', 'period', 'rank', 'step']);
@@ -45,57 +57,54 @@ interface Piece {
 }
 
 /** Cuts at commas, semicolons and colons outside quotation marks; a bracket that holds a quantity is a clause of its own. */
-function pieces(
-  text: string,
-  start: number,
-  end: number,
-  holdsQuantity: (from: number, to: number) => boolean,
-): { clauses: Piece[]; gaps: Piece[] } {
+function pieces(text: string, start: number, end: number, quantities: readonly Quantity[]): { clauses: Piece[]; gaps: Piece[] } {
   const clauses: Piece[] = [];
   const gaps: Piece[] = [];
   let from = start;
   let mark = '';
-  const close = (to: number): void => {
-    if (to > from) clauses.push({ start: from, end: to, mark });
-  };
+  let nested = false;
   for (let i = NOTED.next(text, start, end); i >= 0; i = NOTED.next(text, i + 1, end)) {
-    const ch = text.charAt(i);
-    const partner = OPEN[ch];
-    if (partner) {
-      const to = text.slice(i, Math.min(end, i + 60)).indexOf(partner);
-      if (to > 0) i += to - 1;
+    const unit = text.charCodeAt(i);
+    const partner = PARTNERS.get(unit);
+    if (partner !== undefined) {
+      const to = placeOf(partner, text, i, Math.min(end, i + 60));
+      if (to > 0) i = to - 1;
       continue;
     }
-    if (ch === '(') {
-      const near = text.slice(i, Math.min(end, i + 200)).indexOf(')');
-      if (near < 0) continue;
-      const to = i + near;
-      if (holdsQuantity(i, to)) {
-        const inner = pieces(text, i + 1, to, holdsQuantity);
+    if (unit === BRACKET) {
+      const to = placeOf(CLOSING, text, i, Math.min(end, i + 200));
+      if (to < 0) continue;
+      if (holdsQuantity(quantities, i, to)) {
+        const inner = pieces(text, i + 1, to, quantities);
         const [head, ...rest] = inner.clauses;
         gaps.push({ start: i, end: to + 1, mark: '(' });
         clauses.push(...(head ? [{ ...head, mark: '(' }, ...rest] : []));
+        nested = true;
       } else if (to - i > 5 || !HAN.test(text[i - 1] ?? '') || !HAN.test(text[to + 1] ?? ''))
         gaps.push({ start: i, end: to + 1, mark: '(' });
       i = to;
-    } else if (ITEM_MARKS.includes(ch)) {
-      close(i);
+    } else if (unit !== COLON || !isDigit(text.charCodeAt(i - 1)) || !isDigit(text.charCodeAt(i + 1))) {
+      if (i > from) clauses.push({ start: from, end: i, mark });
       from = i + 1;
-      mark = ';';
-    } else if (MARKS.includes(ch) && !(ch === ':' && /\d/.test(text[i - 1] ?? '') && /\d/.test(text[i + 1] ?? ''))) {
-      close(i);
-      from = i + 1;
-      mark = ch;
+      mark = ITEM_UNITS.has(unit) ? ';' : text.charAt(i);
     }
   }
-  close(end);
-  clauses.sort((a, b) => a.start - b.start);
-  gaps.sort((a, b) => a.start - b.start);
+  if (end > from) clauses.push({ start: from, end, mark });
+  if (nested) clauses.sort(byStart);
   return { clauses, gaps };
+}
+
+const byStart = (a: { readonly start: number }, b: { readonly start: number }): number => a.start - b.start;
+
+/** Whether the first quantity that starts in a span ends in it. */
+function holdsQuantity(quantities: readonly Quantity[], from: number, to: number): boolean {
+  const first = quantities[firstFrom(quantities, from)];
+  return first !== undefined && first.end <= to;
 }
 
 /** Text of a span without the gaps in it. */
 function clean(text: string, from: number, to: number, gaps: readonly { start: number; end: number }[]): string {
+  if (gaps.length === 0) return text.slice(from, to);
   let out = '';
   let at = from;
   // a gap may begin before the span and reach into it, but not by more than one gap
@@ -132,6 +141,16 @@ function lastListMark(text: string): number {
   return at >= 0 && open >= 0 && text.indexOf(')', open) > at ? text.lastIndexOf('、', open) : at;
 }
 
+/** A duration that goes on: 连续5年, 近3年, 已3年. */
+const RUNNING = /(?:连续|近|已)$/;
+const isRank = (x: Excluded): boolean => x.reason === 'rank';
+
+/** Both lists in text order. */
+function joined<T extends Span>(one: readonly T[], other: readonly T[]): readonly T[] {
+  if (other.length === 0) return one;
+  return one.length === 0 ? other : [...one, ...other].sort(byStart);
+}
+
 /** Builds the clauses of a sentence. `quantities` and `excluded` are those of the sentence, in text order. */
 export function buildClauses(
   text: string,
@@ -140,32 +159,34 @@ export function buildClauses(
   quantities: readonly Quantity[],
   excluded: readonly Excluded[],
 ): Clause[] {
-  const within = (from: number, to: number): boolean => {
-    const first = quantities[firstFrom(quantities, from)];
-    return first !== undefined && first.end <= to;
-  };
-  const { clauses, gaps: brackets } = pieces(text, start, end, within);
-  const gaps = [...brackets, ...footings(text, start, end)].sort((a, b) => a.start - b.start);
-  const running = (x: Excluded): boolean =>
-    x.reason === 'duration' && /(?:连续|近|已)$/.test(text.slice(Math.max(0, x.start - 2), x.start));
-  const timed = excluded
-    .filter((x) => DROPPED.has(x.reason) || running(x))
-    .map((x) => (x.reason === 'duration' && text[x.start - 1] === '近' ? { start: x.start - 1, end: x.end, reason: x.reason } : x));
-  const dropped = [...gaps, ...timed].sort((a, b) => a.start - b.start);
+  const { clauses, gaps: brackets } = pieces(text, start, end, quantities);
+  const gaps = joined(brackets, footings(text, start, end));
+  const timed: Excluded[] = [];
+  for (const x of excluded) {
+    const before = x.reason === 'duration' ? RUNNING.exec(text.slice(Math.max(0, x.start - 2), x.start))?.[0] : '';
+    if (before === '近') timed.push({ start: x.start - 1, end: x.end, reason: x.reason });
+    else if (before !== undefined && (before !== '' || DROPPED.has(x.reason))) timed.push(x);
+  }
+  const dropped = joined<Span>(gaps, timed);
   // a rank is what was reached: 进入全国前50强
-  const after = [...gaps, ...timed.filter((x) => x.reason !== 'rank')].sort((a, b) => a.start - b.start);
+  const after = timed.some(isRank)
+    ? joined<Span>(
+        gaps,
+        timed.filter((x) => !isRank(x)),
+      )
+    : dropped;
   return clauses.map((piece) => {
+    const { start: from, end: to, mark } = piece;
     // the figures of a bracket are in a clause of their own
-    const inside = startingIn(quantities, piece.start, piece.end).filter((q) => {
-      const gap = holding(gaps, q.start);
-      return q.end <= piece.end && (gap === undefined || gap.start <= piece.start);
+    const inside = startingIn(quantities, from, to).filter((q) => {
+      const gap = gaps.length === 0 ? undefined : holding(gaps, q.start);
+      return q.end <= to && (gap === undefined || gap.start <= from);
     });
     const slots: Slot[] = [];
-    const { start: from, end: to, mark } = piece;
     const clause: Clause = { start: from, end: to, mark, text: clean(text, from, to, dropped), slots };
     let listed = false;
     let left = '';
-    inside.forEach((quantity, i) => {
+    for (const [i, quantity] of inside.entries()) {
       if (i === 0) left = clean(text, piece.start, quantity.outerStart, dropped).replace(/^[—\-·•*]+/, '');
       const next = inside[i + 1];
       const between = clean(text, quantity.outerEnd, next ? next.outerStart : piece.end, next ? dropped : after);
@@ -208,7 +229,7 @@ export function buildClauses(
       });
       left = nextLeft;
       listed = nextListed;
-    });
+    }
     return clause;
   });
 }

@@ -1,6 +1,7 @@
 /** What a sentence has said so far, and how each quantity changes it. */
 import { withoutEnding } from '../endings.js';
 import { tokens } from '../tokenize/tokens.js';
+import { Handed } from './handed.js';
 import { CARRIED_ACT, isGeneric, type Known, type LeftReading, trimFront } from './phrase/index.js';
 import type { Slot } from './slots.js';
 import type { State } from './types.js';
@@ -23,16 +24,14 @@ export class SentenceState implements State {
   private opening: string | null = null;
   /** clauses since the last owner, and those before it; read from the latest back until one gives a topic */
   private waiting: string[] = [];
-  private older: string[];
+  private older: string[] = [];
 
-  /** `topics`: clauses of the sentences before in the paragraph, oldest first; `whole`: what this sentence parts by classes */
+  /** `handed`: what the sentences before in the paragraph hand on; `whole`: what this sentence parts by classes */
   constructor(
     private readonly known: Known,
-    topics: readonly string[] = [],
+    private handed: Handed | null = null,
     readonly whole = '',
-  ) {
-    this.older = [...topics];
-  }
+  ) {}
 
   private read(clauses: string[]): string {
     for (let clause = clauses.pop(); clause !== undefined; clause = clauses.pop()) {
@@ -55,8 +54,16 @@ export class SentenceState implements State {
       this.owned = '';
       this.waiting = [];
       this.older = [];
-    } else if (this.said === '') this.said = this.read(this.older);
+      this.handed = null;
+    } else if (this.said === '') this.said = this.read(this.older) || this.readHanded();
     return this.said;
+  }
+
+  private readHanded(): string {
+    if (this.handed === null) return '';
+    this.older = [...this.handed.clauses];
+    this.handed = null;
+    return this.read(this.older);
   }
 
   get owner(): string {
@@ -74,10 +81,9 @@ export class SentenceState implements State {
     if (opens && this.opening === null) this.opening = clause;
   }
 
-  /** What the next sentence of the paragraph starts with: only what is built or done goes on over a full stop. */
-  handOver(): string[] {
-    const clauses = [...this.older, ...(this.said === '' ? [] : [this.said]), ...this.waiting].slice(-4);
-    return clauses.filter((clause) => GOES_ON.test(clause));
+  /** What the next sentence of the paragraph starts with; of a sentence that has ended. */
+  handOver(): Handed {
+    return new Handed(this.handed, this.said === '' ? this.older.concat(this.waiting) : [...this.older, this.said, ...this.waiting]);
   }
 
   /** A quantity's name becomes the subject of what follows. */
@@ -85,19 +91,30 @@ export class SentenceState implements State {
     if (name === '') return;
     this.turned = '';
     this.subject = name;
-    this.recent = [...this.recent.filter((n) => n !== name).slice(-7), name];
+    this.recent = withLast(this.recent, name);
     this.unit = slot.quantity.unit;
     if (left.generic) return;
-    this.older.push(...this.waiting);
-    this.waiting = [];
+    if (this.waiting.length > 0) {
+      for (const clause of this.waiting) this.older.push(clause);
+      this.waiting = [];
+    }
     this.owned = ownerOf(name);
   }
+}
+
+const MOST_RECENT = 8;
+
+function withLast(names: readonly string[], name: string): string[] {
+  const others: string[] = [];
+  for (const other of names) if (other !== name) others.push(other);
+  if (others.length >= MOST_RECENT) others.shift();
+  others.push(name);
+  return others;
 }
 
 const NUMBERING = /^[一二三四五六七八九十](?:是|要)|^\(?[一二三四五六七八九十\d]+[)、.]|^[⑴-⒇①-⑳]/;
 const EMPTY_TAIL = /$(?<=((?:工作|进程|步伐|水平|力度|成效|成果|局面|态势|势头|效果|作用|能力|成绩|方面)*))/;
 const TOPIC_LIMIT = 20;
-const GOES_ON = /建设|改造|工程|项目|治理|整治|开发|搬迁|修复|行动|园区|主体|生产|产业/;
 
 /** The short noun phrase that a clause without figures is about, or ''. */
 export function topicOf(clause: string, known: Known): string {
