@@ -6,6 +6,7 @@ import { aliasesOf, catalogueIndex } from './lookup.js';
 import { normaliseName } from './normalise.js';
 import type { Indicator } from './types.js';
 
+export { mayBeName } from './endings.js';
 export { headlineFor, headlineIds } from './headline.js';
 export { indicators } from './indicators/index.js';
 export { aliasesOf } from './lookup.js';

@@ -52,14 +52,16 @@ interface Core {
 /** One name, to be asked with several units and measures: what of it the catalogue knows is looked up once, and no further than asked for. */
 export class NameMatcher {
   private readonly found: Core[] = [];
-  private readonly rest: Iterator<Core>;
+  private rest: Iterator<Core> | undefined;
 
-  constructor(name: string, place: Place) {
-    this.rest = coresOf(name, place, catalogueIndex());
-  }
+  constructor(
+    private readonly name: string,
+    private readonly place: Place,
+  ) {}
 
   private core(i: number): Core | undefined {
     if (i === this.found.length) {
+      this.rest ??= coresOf(this.name, this.place, catalogueIndex());
       const next = this.rest.next();
       if (next.done !== true) this.found.push(next.value);
     }
@@ -113,7 +115,7 @@ function prefixCuts(text: string, place: Place, index: CatalogueIndex): Cut[] {
   for (let i = 0; i < cuts.length && cuts.length < MAX_CUTS; i++) {
     const { at, words } = cuts[i] as Cut;
     if (words.length === MAX_WORDS) continue;
-    const step = (length: number, found: readonly Modifier[]) => {
+    const step = (length: number, found: readonly Modifier[]): void => {
       for (const modifier of found) cuts.push({ at: at + length, words: [...words, modifier] });
     };
     for (const { word, modifiers } of index.prefixes.get(text.charCodeAt(at)) ?? NO_AFFIXES) {
@@ -123,8 +125,8 @@ function prefixCuts(text: string, place: Place, index: CatalogueIndex): Cut[] {
     for (const length of regionLengths(rest, place)) step(length, [{ word: rest.slice(0, length), class: 'generic' }]);
     const level = levelLength(rest, place);
     if (level > 0) step(level, [{ word: '@level', class: 'own' }]);
-    for (const [word, pattern] of PATTERN_ROWS) {
-      const length = pattern.exec(rest)?.[0].length ?? 0;
+    for (const [word, { holds, pattern }] of PATTERN_ROWS) {
+      const length = rest.includes(holds) ? (pattern.exec(rest)?.[0].length ?? 0) : 0;
       if (length > 0) step(length, [{ word, class: 'own' }]);
     }
   }

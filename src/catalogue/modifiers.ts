@@ -89,9 +89,11 @@ export function regionLengths(text: string, place: Place): number[] {
 
 const LEVELS = /^(?:国家)?((?:自治区|[省市县区旗州盟镇])+)(级|本级|[两三四]级)?/;
 
+const LEVEL_STARTS = '国自省市区县旗州盟镇';
+
 /** Length of a level word that covers the region's own list (`省重点项目` in a province) or all lists together (`省市县三级`), else 0. */
 export function levelLength(text: string, place: Place): number {
-  const found = LEVELS.exec(text);
+  const found = LEVEL_STARTS.includes(text.charAt(0)) ? LEVELS.exec(text) : null;
   if (!found) return 0;
   const levels = (found[1] ?? '').replace('自治区', '区');
   if (levels.length > 1 || /[两三四]级/.test(found[2] ?? '')) return found[0].length;
@@ -100,9 +102,9 @@ export function levelLength(text: string, place: Place): number {
 }
 
 /** Patterns that rows may list as a modifier. */
-export const PATTERNS: Readonly<Record<string, RegExp>> = {
+export const PATTERNS: Readonly<Record<string, { readonly holds: string; readonly pattern: RegExp }>> = {
   // 上海港, 某某港区
-  '@port': /^(?!中小|小港|大港|各港|外贸|主要|沿海|内河|地方)[一-龥]{1,4}港区?(?!口)/,
+  '@port': { holds: '港', pattern: /^(?!中小|小港|大港|各港|外贸|主要|沿海|内河|地方)[一-龥]{1,4}港区?(?!口)/ },
   // 来鲁游客
-  '@arrive': /^来[一-龥]{1,2}(?=游客|旅游)/,
+  '@arrive': { holds: '来', pattern: /^来[一-龥]{1,2}(?=游客|旅游)/ },
 };

@@ -1,5 +1,5 @@
 /** The catalogue as one report's region sees it. Names recur, so answers are kept. */
-import { type IndicatorMatch, NameMatcher, type Place } from '../catalogue/index.js';
+import { type IndicatorMatch, mayBeName, NameMatcher, type Place } from '../catalogue/index.js';
 import type { Region } from '../model.js';
 import type { Measure } from '../record.js';
 import type { Known } from './phrase/index.js';
@@ -7,12 +7,16 @@ import type { Matcher } from './types.js';
 
 /** Words that say of a growth what it is: 居民消费价格总水平上涨幅度. */
 const RATE_TAIL = /(?:年均)?(?:增速|增幅|涨幅|增长率|增长速度|增长幅度|上涨幅度|上涨率|上涨|降幅|降低率|下降率)$/;
+const grows = (measure: Measure): boolean => measure === 'growth' || measure === 'avg_growth';
 const LIMIT = 20_000;
+
+const LEVELS = '国省市区县州旗盟';
 
 /** 全省 in a county's report: another area. 全市 is the report's own where its region is a 市. */
 function isForeign(word: string, region: Region | null): boolean {
-  const of = /^全(国|省|市|区|县|州|旗|盟)$/.exec(word)?.[1];
-  if (!of || !region) return false;
+  if (region === null || word.length !== 2 || !word.startsWith('全')) return false;
+  const of = word.charAt(1);
+  if (!LEVELS.includes(of)) return false;
   return of === '国' ? region.level !== 'nation' : !region.name.endsWith(of);
 }
 
@@ -32,9 +36,8 @@ class AskedName {
   }
 
   answer(unit: string, measure: Measure): IndicatorMatch | null {
-    const grows = measure === 'growth' || measure === 'avg_growth';
-    if (grows) this.withoutTail ??= this.name.replace(RATE_TAIL, '');
-    const tailed = grows && this.withoutTail !== this.name;
+    if (grows(measure)) this.withoutTail ??= this.name.replace(RATE_TAIL, '');
+    const tailed = grows(measure) && this.withoutTail !== this.name;
     if (this.matcher.isStrange && !tailed) return null;
     this.answers ??= new Map();
     let byMeasure = this.answers.get(unit);
@@ -69,8 +72,9 @@ export function catalogueOf(region: Region | null): { matcher: Matcher; known: K
     }
     return asked;
   };
-  const matcher: Matcher = (name, unit, measure) => ask(name).answer(unit, measure);
-  const known = Object.assign((name: string): boolean => name.length > 1 && name.length < 30 && ask(name).known, {
+  const matcher: Matcher = (name, unit, measure) =>
+    mayBeName(name) || (grows(measure) && RATE_TAIL.test(name)) ? ask(name).answer(unit, measure) : null;
+  const known = Object.assign((name: string): boolean => name.length > 1 && name.length < 30 && mayBeName(name) && ask(name).known, {
     foreign: (word: string): boolean => isForeign(word, region),
     own: (area: string): boolean => region?.name.endsWith(area) ?? false,
   });

@@ -42,16 +42,7 @@ function running(text: string, from: number, observation: Observation, period: s
 }
 
 /** The row of a stock, beside which the catalogue has one for additions: 5G基站, 高速公路里程. */
-function isStock({ match }: Observation): boolean {
-  if (match === null) return false;
-  let added = stocks.get(match.id);
-  if (added === undefined) {
-    added = indicatorById(`${match.id}.new`) !== undefined;
-    stocks.set(match.id, added);
-  }
-  return added;
-}
-const stocks = new Map<string, boolean>();
+const isStock = ({ match }: Observation): boolean => match !== null && indicatorById(`${match.id}.new`) !== undefined;
 
 export function observeReport(
   text: string,

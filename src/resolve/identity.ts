@@ -1,5 +1,5 @@
 /** What makes two records of a report the same. */
-import { createHash } from 'node:crypto';
+import crypto from 'node:crypto';
 import type { IndicatorRecord } from '../record.js';
 
 /** What a record's id is made of, beside its report. */
@@ -9,12 +9,17 @@ export type Identified = Pick<IndicatorRecord, 'name' | 'measure' | 'period' | '
 export function identityOf(record: Identified, report: { region: string | null; kind: string; year: number | null }): string {
   const { region, kind, year } = report;
   const { name, measure, period, status, value, unit } = record;
-  return [region ?? '', kind, year ?? '', name, measure, period ?? '', status, JSON.stringify(value), unit ?? ''].join('|');
+  const said = typeof value === 'number' && Number.isFinite(value) ? value : JSON.stringify(value);
+  return `${region ?? ''}|${kind}|${year ?? ''}|${name}|${measure}|${period ?? ''}|${status}|${said}|${unit ?? ''}`;
 }
+
+/** In one step where Node has it (20.12 and later), for that takes half as long. */
+const sha256 = (text: string): string =>
+  typeof crypto.hash === 'function' ? crypto.hash('sha256', text, 'hex') : crypto.createHash('sha256').update(text).digest('hex');
 
 /** @param mention which of the records with the same identity it is, from 0 */
 export function idOf(identity: string, mention: number): string {
-  const digest = createHash('sha256').update(`${identity}|${mention}`).digest('hex');
+  const digest = sha256(`${identity}|${mention}`);
   // the letter keeps spreadsheets from taking digits, or digits around an e, for a number
   return `r${digest.slice(0, 15)}`;
 }
