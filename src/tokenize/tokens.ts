@@ -5,19 +5,17 @@ import { segment } from './segment.js';
 import { openTrie, type Trie } from './trie.js';
 import { CLASSES } from './wordClasses.js';
 
-/** A word with its class; offsets are in the string that was cut. */
+/** A word with its class. */
 export interface Token {
   readonly text: string;
-  readonly start: number;
-  readonly end: number;
   readonly cls: WordClass;
 }
 
 interface Tokenizer {
   readonly trie: Trie;
   readonly guess: (text: string) => readonly string[];
-  /** each word of the dictionary as one string, made when it is first met: equal words are then the same string */
-  readonly texts: (string | undefined)[];
+  /** each word of the dictionary once, made when it is first met */
+  readonly words: (Token | undefined)[];
 }
 
 /** Cuts of stretches that the dictionary does not know; they recur. */
@@ -31,9 +29,9 @@ const alone = (text: string): string =>
 let tokenizer: Tokenizer | null = null;
 
 function open(): Tokenizer {
-  const { words, guess } = openJieba();
-  const trie = openTrie(readFileSync(words));
-  if (trie === null) throw new TokenizerError(`${words} is no dictionary of this version`, 'run: npm run build');
+  const { words: file, guess } = openJieba();
+  const trie = openTrie(readFileSync(file));
+  if (trie === null) throw new TokenizerError(`${file} is no dictionary of this version`, 'run: npm run build');
   const remembered = (text: string): readonly string[] => {
     let cut = guesses.get(text);
     if (cut === undefined) {
@@ -43,13 +41,14 @@ function open(): Tokenizer {
     }
     return cut;
   };
-  return { trie, guess: remembered, texts: new Array<string | undefined>(trie.weights.length) };
+  return { trie, guess: remembered, words: new Array<Token | undefined>(trie.weights.length) };
 }
 
 /** A word that no dictionary holds is a noun, a mark a mark. */
 const classOfUnknown = (word: string): WordClass => {
   const unit = word.charCodeAt(0);
   if ((unit >= 48 && unit <= 57) || (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122)) return 'noun';
+  if (unit >= 0x4e00 && unit <= 0x9fff) return 'noun';
   return /[\p{L}\p{N}]/u.test(word) ? 'noun' : 'punctuation';
 };
 
@@ -62,20 +61,20 @@ export function tokens(phrase: string): readonly Token[] {
   const known = cache.get(phrase);
   if (known) return known;
   tokenizer ??= open();
-  const { trie, guess, texts } = tokenizer;
+  const { trie, guess, words } = tokenizer;
   const out: Token[] = [];
   segment(trie, phrase, guess, (start, end, number) => {
     if (number === 0) {
       const text = phrase.slice(start, end);
-      out.push({ text, start, end, cls: classOfUnknown(text) });
+      out.push({ text, cls: classOfUnknown(text) });
       return;
     }
-    let text = texts[number];
-    if (text === undefined) {
-      text = alone(phrase.slice(start, end));
-      texts[number] = text;
+    let word = words[number];
+    if (word === undefined) {
+      word = { text: alone(phrase.slice(start, end)), cls: CLASSES[trie.classes[number] ?? 0] ?? 'noun' };
+      words[number] = word;
     }
-    out.push({ text, start, end, cls: CLASSES[trie.classes[number] ?? 0] ?? 'noun' });
+    out.push(word);
   });
   if (cache.size >= CACHE_LIMIT) cache.clear();
   cache.set(phrase, out);

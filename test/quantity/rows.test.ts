@@ -36,5 +36,9 @@ describe('rows of data read their own examples', () => {
     expect(new Set(known).size).toBe(known.length);
   });
 
+  it('tells the row by its place among the groups, so that no row has a group of its own', () => {
+    for (const { pattern } of [...DIGIT_EXCLUSIONS, ...HAN_EXCLUSIONS]) expect(new RegExp(`${pattern.source}|`).exec('')).toHaveLength(1);
+  });
+
   it('takes nothing where no row matches', () => expect(matchExclusion(DIGIT_EXCLUSIONS, '35家', 0)).toBeNull());
 });

@@ -63,12 +63,12 @@ describe('words are cut as nodejieba cuts them with the same dictionary', () => 
 });
 
 describe('tokens', () => {
-  test('each knows its place and its class', () => {
-    expect(tokens('地区生产总值增长5%').map(({ text, start, end, cls }) => [text, start, end, cls])).toEqual([
-      ['地区生产总值', 0, 6, 'noun'],
-      ['增长', 6, 8, 'up'],
-      ['5', 8, 9, 'noun'],
-      ['%', 9, 10, 'punctuation'],
+  test('each knows its class', () => {
+    expect(tokens('地区生产总值增长5%').map(({ text, cls }) => [text, cls])).toEqual([
+      ['地区生产总值', 'noun'],
+      ['增长', 'up'],
+      ['5', 'noun'],
+      ['%', 'punctuation'],
     ]);
   });
 
