@@ -89,7 +89,7 @@ function headsOf(before: string, count: number, state: State, known: Known): { n
 
 /** A time of comparison before 分别 is no subject: 比“十二五”末分别提高. */
 const SINCE =
-  /^(?:同比|累计|已|共|预计|总数|总量|(?:比|较|与)[^,。;]{0,12}?(?:年|年初|年末|年底|上年|去年|同期|末|底|初)(?:同期|相比)?|比上年|较上年){1,3}$/;
+  /^(?:同比|累计|已|共|预计|总数|总量|年均|年平均|平均每年|(?:比|较|与)[^,。;]{0,12}?(?:年|年初|年末|年底|上年|去年|同期|末|底|初)(?:同期|相比)?|比上年|较上年|[比较]$){1,3}$/;
 
 /** `A、B分别…X、Y`: the names of the quantities from reading i on. */
 export function respectively(

@@ -19,6 +19,8 @@ export function sharedNames(slot: Slot, left: LeftReading, ruling: Ruling, { mat
   if (rule !== leftName.id || (ruling.match !== null && !twin)) return [name];
   const listed = splitList(name).length;
   if (listed < 2 && !twin && !(left.share !== '' && /存贷款|内外资|城乡/.test(name))) return [name];
+  // 新建和改造提升高标准农田300万亩: an amount or a count of several things is their sum
+  if (said === 'level' && left.share === '' && !/^[%‰]$/.test(unit)) return [name];
   const count = Math.max(2, listed);
   const names = distribute(name, count, slot.quantity.unit, said, matcher);
   if (!names) return [name];
