@@ -63,6 +63,19 @@ export function withoutDe(name: string): string {
   return tail.includes('、') || tail.length > 8 ? name.slice(0, at) : name;
 }
 
+/** Characters of the longest name in quotation marks. */
+const LONGEST_QUOTED = 24;
+
+/** Index of the mark that closes the quotation which opens at `at`, or -1: what is quoted is one word, whatever verbs are in it. */
+function closing(words: readonly Token[], at: number): number {
+  for (let i = at + 1; i < words.length; i += 1) {
+    const word = words[i];
+    if (!word || word.text === '“' || word.end - (words[at]?.end ?? 0) > LONGEST_QUOTED) return -1;
+    if (word.text === '”') return i;
+  }
+  return -1;
+}
+
 /** Reads the words after a quantity. */
 export function readRight(text: string): RightReading {
   const de = text.startsWith('的');
@@ -78,6 +91,11 @@ export function readRight(text: string): RightReading {
     const front = /^(?:提升|提高|增收|减排|降碳|引导|支撑)$/.test(word.text) && words[end + 1]?.cls === 'noun';
     const opens = OPENERS.has(word.cls) || joinsNext(word, words[end + 1]) || front;
     if (end === from ? !opens : stops(words, end)) break;
+    const quoted = word.text === '“' ? closing(words, end) : -1;
+    if (quoted > 0) {
+      end = quoted + 1;
+      continue;
+    }
     if (word.cls === 'punctuation' && !/^[“”《》"'·—\-()]$/.test(word.text) && word.text !== '、') break;
     end += 1;
   }
@@ -114,6 +132,8 @@ const PROGRESS =
 function predicateOf(rest: readonly Token[]): string {
   const from = rest.findIndex((w) => !/^(?:adverb|time)$/.test(w.cls));
   const said = (from < 0 ? [] : rest.slice(from)).filter((w) => w.cls !== 'particle');
+  // 56项为全国首创
+  while (said.length > 1 && /^(?:为|是)$/.test(said[0]?.text ?? '')) said.shift();
   // 达到三级医院水平: what was reached makes a class
   const standard = /^(?:达到|达)[^,。;、]{2,16}?(?:水平|标准|等级)$/.exec(join(said));
   if (standard) return standard[0];
