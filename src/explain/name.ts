@@ -8,6 +8,7 @@ const CARRYING = new Set([
   'carried-subject',
   'same-subject',
   'share-of',
+  'part-of-whole',
   'part-of-count',
   'threshold-class',
   'plan-completed',

@@ -10,6 +10,7 @@ const TWINS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^进出口/, ['进口', '出口']],
   [/^城乡/, ['城镇', '农村']],
   [/^财政收支/, ['财政收入', '财政支出']],
+  [/产销量?$/, ['产量', '销量']],
 ];
 
 const LIST_MARKS: ReadonlySet<string> = new Set(['、', '和', '与', '及', '以及']);
@@ -43,7 +44,8 @@ function withHead(part: string, whole: string, known: (name: string) => boolean)
   const words = tokens(whole);
   const partWords = tokens(part);
   const last = partWords[partWords.length - 1];
-  if (last && (last.cls === 'general' || last.cls === 'head' || /(?:指数|系数|浓度|占比|[^比效]率)$/.test(part))) return part;
+  if (last && (last.cls === 'general' || last.cls === 'head' || /(?:指数|系数|浓度|占比|[^比效]率|人次|起数|批次)$/.test(part)))
+    return part;
   const cut = whole.slice(part.length);
   if (cut.length >= 2 && !part.endsWith(cut) && known(part + cut)) return part + cut;
   // parallel fronts: 城镇 and 农村|居民人均可支配收入

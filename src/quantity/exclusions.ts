@@ -55,6 +55,13 @@ export const DIGIT_EXCLUSIONS: readonly ExclusionRow[] = [
     counterExample: '共7位',
   },
   {
+    reason: 'rhetoric',
+    pattern:
+      /\d+(?:\.\d+)?(?:多|余)?[万亿](?:多|余)?(?=名?[\u4e00-\u9fa5]{0,5}(?:人民(?!币|医|法|检|政|调|警|武|代|公|的)|人民的(?:[\u4e00-\u9fa5]{0,6}(?:力量|智慧|意志|期盼|幸福))|儿女|父老|同胞))/y,
+    example: '凝聚850万临澜人民的奋进力量',
+    counterExample: '全市850万人',
+  },
+  {
     reason: 'rank',
     pattern: /(?<=[^目当之日年月提超向以空跟朝往先此事节午生]前|[Tt][Oo][Pp])\d+(?:位|名|强|家)?(?!年|月|季|个月|天|亿|万)/y,
     example: '进入全国前10位',

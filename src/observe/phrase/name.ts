@@ -67,12 +67,12 @@ const keeps = (word: Token | undefined): boolean => isOf(word, 'event', 'act', '
 function withoutExamples(name: readonly Token[], opener: Token | undefined): readonly Token[] {
   const at = name.findLastIndex((w) => w.text === '等' || w.text === '等等');
   if (at < 0 || at >= name.length - 1) return name;
-  // 供水、供热、污水等管网改造: short members are modifiers of what follows and stay
-  const members = at > 0 ? join(name.slice(0, at)).split('、') : [];
-  if (members.length > 1 && members.every((m) => m.length <= 3)) return name;
   // 在种源、医疗等方面突破关键技术: where something happens is no part of what is counted
   const place = /^(?:方面|领域)$/.test(name[at + 1]?.text ?? '') && name.length > at + 2;
   if (place && !isOf(name[at + 2], 'noun', 'general', 'head', 'adjective')) return name.slice(at + 2);
+  // 供水、供热、污水等管网改造: short members are modifiers of what follows and stay
+  const members = at > 0 ? join(name.slice(0, at)).split('、') : [];
+  if (members.length > 1 && members.every((m) => m.length <= 3)) return name;
   const kept = [name[0], opener].find(keeps);
   return [...(kept ? [kept] : []), ...name.slice(at + 1)];
 }

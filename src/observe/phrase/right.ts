@@ -130,7 +130,7 @@ const PROGRESS =
 
 /** What is said of the noun: the first event and its object, without what else the clause goes on to say. */
 function predicateOf(rest: readonly Token[]): string {
-  const from = rest.findIndex((w) => !/^(?:adverb|time)$/.test(w.cls));
+  const from = rest.findIndex((w) => !/^(?:adverb|time|share)$/.test(w.cls));
   const said = (from < 0 ? [] : rest.slice(from)).filter((w) => w.cls !== 'particle');
   // 56项为全国首创
   while (said.length > 1 && /^(?:为|是)$/.test(said[0]?.text ?? '')) said.shift();
@@ -149,7 +149,9 @@ function predicateOf(rest: readonly Token[]): string {
         (word.cls === 'punctuation' && word.text !== '“' && word.text !== '”'))
     )
       break;
-    if ((word.cls === 'reach' && word.text.length > 1) || word.cls === 'up' || word.cls === 'down') break;
+    // 产业集群转型提升示范区: the change belongs to a compound
+    const inside = out.length > 0 && said[said.indexOf(word) + 1]?.cls === 'noun';
+    if ((word.cls === 'reach' && word.text.length > 1) || ((word.cls === 'up' || word.cls === 'down') && !inside)) break;
     out.push(word);
     if (join(out).length > 16) return join(out.slice(0, 1));
   }

@@ -7,6 +7,7 @@ import { completion } from './completion.js';
 import { leftName } from './left.js';
 import { money } from './money.js';
 import { others } from './others.js';
+import { partOfWhole } from './part-of-whole.js';
 import { predicate } from './predicate.js';
 import { rightName } from './right.js';
 import { sameSubject } from './same-subject.js';
@@ -22,6 +23,7 @@ export const shapes: readonly Shape[] = [
   money,
   share,
   others,
+  partOfWhole,
   task,
   predicate,
   sameSubject,

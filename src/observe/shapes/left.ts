@@ -26,6 +26,9 @@ function schoolsOf(state: Readonly<State>): string {
   return said ?? (SCHOOL.test(state.subject) ? state.subject.replace(/^(?:新增|新建)/, '') : '');
 }
 
+/** What several works are together. */
+const WORKS = /^(?:重大|重点|专项|攻坚)?(?:行动|工程|计划|举措|任务|活动)$/;
+
 /** Words that make an owner another thing than its front: 工业园区, 旅游项目. */
 const OF_OTHERS = /园|区|企业|项目|工程|基地|公司|平台|中心|市场|资金|、|[和与及]/;
 
@@ -117,6 +120,8 @@ export const leftName: Shape = {
     // 改造燃气管道6公里、排水管道8公里: what only looks like a verb and its object
     const sameUnit = slot.listed && state.unit === slot.quantity.unit;
     if (left.endsVerb) score -= 4;
+    // 开展城市更新和安全韧性提升4项行动: the verb of change is the actions'
+    if (left.change !== null && !left.reaches && slot.left.includes('、') && WORKS.test(right.name)) score -= 6;
     if (left.bare && right.name !== '') score -= 3;
     if (
       state.add &&

@@ -18,7 +18,9 @@ export const rightName: Shape = {
     const unit = slot.quantity.unit;
     const flags: string[] = [];
     let score = 2;
-    if (/元$|^%$|^‰$|百分点$/.test(unit) && !right.de) score -= 4;
+    // 50%县区达到标准: a share of places, its 的 left out
+    const ofPlaces = unit === '%' && slot.left === '' && right.predicate !== '';
+    if (/元$|^%$|^‰$|百分点$/.test(unit) && !right.de && !ofPlaces) score -= 4;
     if (unit === '%' && right.de && !left.predicate) score += 5;
     if (left.name === '') score += 3;
     if (left.open === '等') score += 4;
@@ -64,7 +66,9 @@ export const rightName: Shape = {
     } else if (
       (!known(name) || SELECTED.test(right.predicate)) &&
       right.predicate &&
-      (right.name.length <= SHORT_HEAD || (SELECTED.test(right.predicate) && !/[获入]/.test(right.name))) &&
+      (right.name.length <= SHORT_HEAD ||
+        (unit === '%' && right.de && !/^[向在]/.test(right.predicate)) ||
+        (SELECTED.test(right.predicate) && !/[获入]/.test(right.name))) &&
       !/^(?:获得|获|列入|进入|认定|命名|授予|评为)$/.test(right.predicate) &&
       !slot.glued &&
       !/^(?:[,。;]|$)/.test(right.predicate)

@@ -13,6 +13,7 @@ import { names } from './names.js';
 import { narrowed } from './narrowed.js';
 import { none } from './none.js';
 import { object } from './object.js';
+import { ofWhole } from './of-whole.js';
 import { parts } from './parts.js';
 import { predicates } from './predicates.js';
 import { projects } from './projects.js';
@@ -68,5 +69,6 @@ export const tables: Readonly<Record<string, readonly CaseGroup[]>> = {
   classes,
   agents,
   worksDone,
+  ofWhole,
   none,
 };

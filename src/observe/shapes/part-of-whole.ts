@@ -1,0 +1,28 @@
+/** `园区贡献了全省74%的工业增加值`, `供水工程覆盖94%的农村人口`: the share of a whole that somebody has, by the verb between. */
+import { readLeft } from '../phrase/index.js';
+import type { Candidate, Context, Shape } from '../types.js';
+
+const HOLDS =
+  /(贡献|承担|创造|提供|覆盖|吸纳|解决)(?:了|到|至)?(?:全[省市区县州旗国]|我[省市区县]|当地)?(?:的)?(?:近|约|超过?|高达|达到?)?$/;
+
+export const partOfWhole: Shape = {
+  id: 'part-of-whole',
+  propose({ slot, right, known }: Context): Candidate[] {
+    if (slot.quantity.unit !== '%' || right.name === '') return [];
+    // …贡献了50%以上的税收、80%的就业: the verb of the first holds for all of the list
+    const slots = slot.clause.slots;
+    let at = slots.indexOf(slot);
+    while (
+      at > 0 &&
+      slots[at]?.listed &&
+      slots[at]?.quantity.unit === '%' &&
+      /^(?:全[省市区县州旗])?(?:近|约|超过?)?$/.test(slots[at]?.left ?? '')
+    )
+      at -= 1;
+    const first = slots[at];
+    const found = first ? HOLDS.exec(first.left) : null;
+    if (!first || !found || (found[1] !== '覆盖' && !right.de)) return [];
+    const who = readLeft(first.left.slice(0, found.index), known).name;
+    return [{ rule: partOfWhole.id, name: who + (found[1] ?? '') + right.name, score: 14, flags: [], subject: false }];
+  },
+};
