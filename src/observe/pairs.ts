@@ -106,7 +106,7 @@ export function respectively(
   if (at < 0) return goesOn(readings, i, count, state) ?? unmarked(first, count, matcher);
   const before = first.slot.left.slice(0, at);
   const lead = before === '' ? '' : readLeft(before, known).lead;
-  const add = /^(?:新增|净增|新建|新培育|新增加)/.test(lead) ? lead : '';
+  const add = /^(?:新增|净增|新建|新培育|新增加)/.test(lead) && (splitList(before)[0] ?? '').includes(lead) ? lead : '';
   const probe = measureOf(first.slot.quantity, first.left, first.slot.rawLeft, { fromRight: false, rateIsGrowth: false, change: null });
   const nothing = before.replace(SINCE, '') === '';
   // 民营企业、国有企业出口分别占全市的45%、30%

@@ -39,13 +39,18 @@ export function splitList(text: string, marks: ReadonlySet<string> = LIST_MARKS)
 /** Heads that add nothing to a name that stands alone. */
 const TOTAL = /^(?:总额|总量|总数|总值|总规模|数量|数|额|量)$/;
 
+/** A name with a head of its own. */
+function isHeaded(part: string): boolean {
+  const last = tokens(part).at(-1);
+  return last?.cls === 'general' || last?.cls === 'head' || /(?:指数|系数|浓度|占比|[^比效]率|人次|起数|批次|货值)$/.test(part);
+}
+
 /** Gives `part` the head of `whole` that it shares: 城镇 + 农村居民人均可支配收入 → 城镇居民人均可支配收入. */
 function withHead(part: string, whole: string, known: (name: string) => boolean): string {
   const words = tokens(whole);
   const partWords = tokens(part);
   const last = partWords[partWords.length - 1];
-  if (last && (last.cls === 'general' || last.cls === 'head' || /(?:指数|系数|浓度|占比|[^比效]率|人次|起数|批次)$/.test(part)))
-    return part;
+  if (isHeaded(part)) return part;
   const cut = whole.slice(part.length);
   if (cut.length >= 2 && !part.endsWith(cut) && known(part + cut)) return part + cut;
   // parallel fronts: 城镇 and 农村|居民人均可支配收入
@@ -169,6 +174,12 @@ export function distribute(phrase: string, count: number, unit: string, measure:
   if (parts.length === 1 && count === 2) parts = splitUnmarked(phrase, known) ?? parts;
   if (parts.length !== count) return null;
   const last = parts[parts.length - 1] ?? '';
-  const headed = parts.map((part, i) => (i === parts.length - 1 ? part : withHead(part, last, known)));
+  // 进口货值、入境游客、免税销售额: where one has a head of its own, no other lacks one
+  const own = parts.length > 2 && parts.slice(0, -1).some(isHeaded);
+  const headed = parts.map((part, i) => {
+    if (i === parts.length - 1) return part;
+    const name = withHead(part, last, known);
+    return own && !known(name) ? part : name;
+  });
   return withFront(sharedFront(headed, known), add);
 }

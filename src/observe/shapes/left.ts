@@ -79,7 +79,7 @@ export const leftName: Shape = {
     if (PUPILS.test(name)) name = schoolsOf(state) + name;
     if (left.generic) {
       const owner = left.owner || (state.owner && !slot.clause.text.includes('其中') ? state.owner : '') || state.topic;
-      if (owner && !owner.endsWith(name)) {
+      if (owner && !owner.endsWith(name) && !name.startsWith(owner)) {
         // 集装箱航线147条、吞吐量2300万标准箱: of the containers, not of the lines
         const whole = /^(?:总.{1,3}|数量)$/.test(name) ? owner.replace(/^(?:新增|新登记|净增|新培育|新认定)/, '') : owner;
         const nearer = !left.owner && !known(whole + name) ? knownFront(whole, name, known) : '';

@@ -35,5 +35,11 @@ const BEARER =
 /** `147个断面水质优良率98%`: what is counted bears the rate. */
 export const withoutRate = (name: string): string => BEARER.exec(name)?.[1] ?? name;
 
+const AMOUNT =
+  /^(.*?(?:企业|产业|行业|园区|项目|集群|[市县区镇村]|城市|开发区|高新区|经开区|公司|品牌|平台|领域))(?:年|年度)?(?:累计)?(?:营业收入|主营业务收入|销售收入|营收|收入|总产值|产值|规模|经济总量|总量|投资额?|总投资|地区生产总值|生产总值|增加值|销售额|交易额|利润|税收|市值)$/;
+
+/** 产业规模 before the amount that 8个产业规模 reach: what is counted alone. */
+export const withoutAmount = (name: string): string => AMOUNT.exec(name)?.[1] ?? name;
+
 /** 亿元, %, 个百分点, 倍: no count. */
 export const isAmount = (unit: string): boolean => /元$|^[%‰]$|百分点$|^倍$/.test(unit);

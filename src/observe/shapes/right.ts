@@ -3,9 +3,10 @@
 import { tokens } from '../../tokenize/tokens.js';
 import { SELECTED } from '../phrase/index.js';
 import type { Candidate, Context, Shape } from '../types.js';
-import { agentEnd, isAmount, withoutProgress, withoutRate, withoutTask } from './names.js';
+import { agentEnd, isAmount, withoutAmount, withoutProgress, withoutRate, withoutTask } from './names.js';
 
 const LIGHT = /^(?:实施|开展|推进|打造|争创|创建|推动|建立|举办|加快)/;
+const REACHES = /^(?:均|都|全部|已|年)*(?:超|突破|达|迈上|迈入|过|首次)/;
 const SHORT_HEAD = 4;
 const NO_NAME =
   /^(?:[两二三四五六七八九十几]个)?(?:年度|全年|预期|改造|建设|既定|历史|新)?(?:任务|目标|目标任务|水平|新高|历史新高|新台阶|大关|台阶|门槛|关口|计划|指标|高位|区间|增速|规模|投资计划|年度改造任务|投资任务|年度任务|工作任务|建设任务)$/;
@@ -49,6 +50,9 @@ export const rightName: Shape = {
         .map((w) => w.text)
         .join('');
     } else if (slot.glued && next?.slot.quantity.unit === '%' && !right.de) name = withoutRate(name);
+    // 8个产业规模突破千亿元: the amount is said of what is counted
+    const money = slot.glued && next !== undefined && /元$|^万?亿$/.test(next.slot.quantity.unit);
+    if (!right.de && !amount && (money || REACHES.test(right.rest))) name = withoutAmount(name);
     // 提升3个养老服务站: what was done with them
     const done = left.lead === '' && left.change === 'up' && /^(?:提升|扩大|提高)$/.test(left.verb) ? left.verb : left.lead;
     // 纳入国家102项重大工程: whose list it is

@@ -93,4 +93,27 @@ export const ofWhole: readonly CaseGroup[] = [
     expect: [['政府投入引导资金|引导资金', 'level', 6000, '万元']],
     texts: ['政府投入引导资金6000万元'],
   },
+  {
+    expect: [
+      ['产业', 'level', 8, '个'],
+      ['产业规模', 'level', 1000, '亿元', 'at_least'],
+    ],
+    texts: ['8个产业规模超千亿元', '8个产业规模突破千亿元'],
+  },
+  {
+    expect: [
+      ['重点园区', 'level', 13, '个'],
+      ['重点园区营业收入', 'level', 2500, '亿元', 'at_least'],
+    ],
+    texts: ['13个重点园区营业收入突破2500亿元', '13个重点园区营业收入超过2500亿元'],
+  },
+  // the amount's own head stays where nothing else is counted
+  {
+    expect: [['重点园区营业收入', 'level', 2500, '亿元', 'at_least']],
+    texts: ['重点园区营业收入突破2500亿元'],
+  },
+  {
+    expect: [['制度集成创新案例', 'level', 17, '项']],
+    texts: ['形成17项制度集成创新案例', '发布17项制度集成创新案例'],
+  },
 ];

@@ -241,4 +241,14 @@ export const respectively: readonly CaseGroup[] = [
     expect: [['下岗人员和困难人员再就业', 'level', 2100, '人', null]],
     texts: ['下岗人员和困难人员再就业2100人'],
   },
+  // heads of their own, and an addition in the middle of the list
+  {
+    expect: [
+      ['进口货值', 'growth', 38, '%'],
+      ['入境游客', 'growth', 64, '%'],
+      ['新增外资企业', 'growth', 13, '%'],
+      ['免税销售额', 'growth', 46, '%'],
+    ],
+    texts: ['进口货值、入境游客、新增外资企业、免税销售额分别增长38%、64%、13%、46%'],
+  },
 ];
