@@ -147,7 +147,7 @@ const OWNED_TAIL = /(?:完成|计划|年度)?(?:总投资|投资额|投资|资�
 
 /** The thing itself, without a head that the next figure replaces: 粮食播种面积 → 粮食. */
 function ownerOf(name: string): string {
-  if (/人均|平均/.test(name)) return '';
+  if (/人均|平均/.test(name) || /^(?:播种|种植|收获)?(?:面积|产量|总产)$/.test(name)) return '';
   const bare = name.replace(OWNED_TAIL, '').replace(/(?:播种|种植|在建|开工|竣工|投产)$/, '');
   return bare.length >= 2 ? bare : name;
 }

@@ -45,8 +45,22 @@ function ofTopic(name: string, topic: string): string {
     .concat(name);
 }
 
+/** 粮食面积、单产 → 粮食: the thing whose heads are listed, or ''. */
+function withoutHeads(owner: string): string {
+  const words = tokens(owner);
+  let end = words.length;
+  while (end > 0 && (words[end - 1]?.cls === 'general' || /^[、和与及]$/.test(words[end - 1]?.text ?? ''))) end -= 1;
+  return words
+    .slice(0, end)
+    .map((w) => w.text)
+    .join('')
+    .replace(/(?:播种|种植)?(?:面积|产量|总产|单产)$/, '');
+}
+
 /** The front of an owner with which a bare head is a name of the catalogue, or ''. */
 function knownFront(owner: string, head: string, known: (name: string) => boolean): string {
+  const bare = owner.includes('、') ? withoutHeads(owner) : '';
+  if (bare.length > 1 && !bare.includes('、') && known(bare + head)) return bare + head;
   for (let n = owner.length - 1; n > 1; n -= 1) {
     if (OF_OTHERS.test(owner.slice(n))) return '';
     if (known(owner.slice(0, n) + head)) return owner.slice(0, n) + head;

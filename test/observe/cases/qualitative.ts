@@ -70,4 +70,14 @@ export const qualitative: readonly CaseGroup[] = [
     ],
   },
   { expect: [['电子信息产业产值', 'growth', 13, '%', null]], texts: ['电子信息产业快速增长，产值增长13%'] },
+  {
+    expect: [['居民消费价格涨幅', 'qualitative', '与全国一致', '', 'cpi']],
+    texts: ['居民消费价格涨幅与全国一致'],
+  },
+  {
+    expect: [['居民人均可支配收入', 'qualitative', '高于经济增长速度', '', 'disposable_income_per_capita']],
+    texts: ['居民人均可支配收入增速高于经济增长速度', '居民人均可支配收入高于经济增长速度'],
+  },
+  // what is done along with the nation is no level
+  { expect: [], texts: ['与全国同步基本实现现代化', '确保居民收入与全国同步实现现代化'] },
 ];

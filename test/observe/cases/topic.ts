@@ -63,4 +63,24 @@ export const topic: readonly CaseGroup[] = [
   { expect: [['纺织产业产值', 'growth', 13, '%', null]], texts: [], todo: ['纺织产业焕发新机，产值增长13%'] },
   { expect: [['海洋渔业增加值', 'growth', 4.2, '%', null]], texts: ['海洋渔业稳步发展，增加值增长4.2%'] },
   { expect: [['县人民医院新院区投资', 'level', 3.1, '亿元', null]], texts: ['县人民医院新院区完成投资3.1亿元'] },
+  // heads in the clause before own nothing
+  {
+    expect: [['粮食总产|粮食总产量', 'level', 76, '万吨', 'grain_output']],
+    texts: ['粮食面积、总产、单产实现“两增一稳”，总产76万吨', '粮食面积、单产实现双增，总产量76万吨'],
+  },
+  {
+    expect: [
+      ['播种面积|粮食播种面积', 'level', 87, '万亩', 'grain_sown_area'],
+      ['粮食总产量', 'level', 85, '万吨', 'grain_output'],
+    ],
+    texts: ['粮食生产再创新高。播种面积达到87万亩，总产量达到85万吨'],
+  },
+  // of vegetables, if vegetables are what is grown
+  {
+    expect: [
+      ['蔬菜种植面积', 'level', 4, '万亩'],
+      ['蔬菜产量|蔬菜总产量', 'level', 8, '万吨', 'vegetable_output'],
+    ],
+    texts: ['蔬菜种植面积4万亩，总产量达到8万吨'],
+  },
 ];
