@@ -68,10 +68,12 @@ const LONGEST_QUOTED = 24;
 
 /** Index of the mark that closes the quotation which opens at `at`, or -1: what is quoted is one word, whatever verbs are in it. */
 function closing(words: readonly Token[], at: number): number {
+  let length = 0;
   for (let i = at + 1; i < words.length; i += 1) {
-    const word = words[i];
-    if (!word || word.text === '“' || word.end - (words[at]?.end ?? 0) > LONGEST_QUOTED) return -1;
-    if (word.text === '”') return i;
+    const { text = '“' } = words[i] ?? {};
+    length += text.length;
+    if (text === '“' || length > LONGEST_QUOTED) return -1;
+    if (text === '”') return i;
   }
   return -1;
 }
