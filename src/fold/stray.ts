@@ -14,9 +14,8 @@ const ratio = /\d:$/;
 const ratioRest = /^\d{1,3}(?:\.\d+)?(?::\d|:$|[,;。])/;
 
 /** A number whose unit stands on the next line: 750⏎平方公里, 比2013⏎年; no paragraph begins so. */
-const number = /[\p{Script=Han}\d]\d$/u;
-const unitStart =
-  /^(?:年(?:[^\p{Script=Han}]|底|末|的|初|增|下|上|提|减|相)|平方|公顷|公里|立方|亿[元吨斤人]|万[元吨人亩户个平]|个百分|美元)/u;
+const number = /[一-鿿\d]\d$/;
+const unitStart = /^(?:年(?:[^一-鿿]|底|末|的|初|增|下|上|提|减|相)|平方|公顷|公里|立方|亿[元吨斤人]|万[元吨人亩户个平]|个百分|美元)/;
 /** 人均GDP⏎由4600美元增加到… */
 const latin = /[A-Z]$/;
 const goingOn = /^(?:由|达到|达|为|占|从)\d/;

@@ -37,7 +37,7 @@ const PARTNERS: ReadonlyMap<number, number> = new Map(['“”', '《》', '‘�
 const BRACKET = '('.charCodeAt(0);
 const CLOSING = ')'.charCodeAt(0);
 const COLON = ':'.charCodeAt(0);
-const HAN = /\p{Script=Han}/u;
+const HAN = /[一-鿿]/;
 
 const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
 
@@ -121,7 +121,7 @@ function clean(text: string, from: number, to: number, gaps: readonly { start: n
 }
 
 /** `扣除房地产后固定资产投资增长8%`: on which footing the figure stands; it is no part of the name. */
-const FOOTING = /(?:(?:扣除|剔除)[^,。;、:()\d]{1,16}?(?:后|外)|按[^,。;、:()\d]{2,12}?(?:计算|口径))的?(?=\p{Script=Han}{2})/gu;
+const FOOTING = /(?:(?:扣除|剔除)[^,。;、:()\d]{1,16}?(?:后|外)|按[^,。;、:()\d]{2,12}?(?:计算|口径))的?(?=[一-鿿]{2})/g;
 
 const saysFooting = wordFinder(['扣除', '剔除', '计算', '口径']);
 

@@ -10,5 +10,5 @@ export function isZoneName(name: string): boolean {
   const ending = ENDING.exec(name);
   if (ending === null || name.length > 24 || /[\s，。；：、]/.test(name)) return false;
   const own = name.slice(0, ending.index).replace(KIND, '');
-  return own.length >= 2 && /^\p{Script=Han}+/u.test(own);
+  return own.length >= 2 && /^[一-鿿]+/.test(own);
 }

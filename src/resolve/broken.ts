@@ -24,8 +24,7 @@ export function breakAt(text: string, quantity: Quantity): Break | null {
     return 'unit';
   if (unitInfo(quantity.unit).kind !== 'percent' || quantity.kind === 'word' || quantity.unit === '成') return null;
   // 八成以上群众: a share said in words is followed by what it is a share of
-  if (!/[\d.]%$/.test(text.slice(quantity.end - 2, quantity.end)) || !/^[\p{Script=Han}\d]/u.test(after) || AFTER_RATE.test(after))
-    return null;
+  if (!/[\d.]%$/.test(text.slice(quantity.end - 2, quantity.end)) || !/^[一-鿿\d]/.test(after) || AFTER_RATE.test(after)) return null;
   return STATES.test(text.slice(Math.max(0, quantity.outerStart - 4), quantity.outerStart)) ||
     STATES.test(text.slice(Math.max(0, quantity.start - 4), quantity.start))
     ? 'glued'

@@ -45,7 +45,7 @@ function clean(name: string | undefined): string | null {
 }
 
 function fromPath(path: string): string | null {
-  const base = path.replace(/^.*[\\/]/, '').replace(/\.[a-z0-9]+$/i, '');
+  const base = path.replace(/^.*[\\/]/, '').replace(/\.[A-Za-z0-9]+$/, '');
   if (/全国|国家/.test(base)) return '全国';
   const found = new RegExp(`(?:^|\\d年|[-_ ])(${NAME})`).exec(base);
   return clean(found?.[1]);

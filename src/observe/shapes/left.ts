@@ -121,7 +121,7 @@ export const leftName: Shape = {
     // 专项债券21亿元,其中用于项目建设15亿元
     if (/^其中用于/.test(slot.left) && state.subject && /元$/.test(slot.quantity.unit)) name = state.subject + name;
     // 全年带动消费20亿元: what was brought about, not the whole
-    const cause = /(带动|拉动|撬动)[\p{Script=Han}]{2}$/u.exec(slot.left)?.[1];
+    const cause = /(带动|拉动|撬动)[一-鿿]{2}$/.exec(slot.left)?.[1];
     if (cause && name.length === 2 && /元$/.test(slot.quantity.unit)) name = cause + name;
     // 降低用电成本2亿元: an amount saved is no amount of the cost
     if (left.leadChange === 'down' && /元$/.test(slot.quantity.unit) && !known(name)) name = left.leadVerb + name;

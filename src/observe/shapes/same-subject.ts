@@ -41,7 +41,7 @@ export const sameSubject: Shape = {
     const happened = event.length === 1 && event[0]?.cls === 'event' ? event[0].text : '';
     const goesOn = slot.listed || (slot.clause.mark === ',' && state.unit === slot.quantity.unit);
     // 在建项目125个,竣工22个
-    const thing = /^(?:在建|续建|新开工|新建)(\p{Script=Han}{2,6})$/u.exec(state.subject)?.[1];
+    const thing = /^(?:在建|续建|新开工|新建)([一-鿿]{2,6})$/.exec(state.subject)?.[1];
     if (thing && goesOn && left.bare && right.name === '' && /^(?:在建|续建|新开工|开工|竣工)$/.test(left.name))
       return [{ rule: sameSubject.id, name: left.name + thing, score: 9, flags: ['name_implied'], subject: true }];
     if ((!left.bare && happened === '') || !goesOn || state.subject === '' || right.name !== '') return [];
