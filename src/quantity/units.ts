@@ -65,13 +65,13 @@ export const UNITS: readonly UnitRow[] = [
     'count',
     '新增120',
     [
-      '个 家!庭电具禽畜装居乡属校 户!籍均外用口厕型内 人!才民均工大社力居文物防行防民 人次 人(次) 名!单校录牌师优医企胜特称誉列词山 位!于列居置次',
-      '件!套 件套 件次 条!例件约 处!理置罚于方级 所!有在需得属谓长 座!谈椅落 台!账风阶湾商资胞 台套 台(套) 台次 套!餐利牌期 辆 辆次 艘 艘次 架!构设子 架次',
-      '栋!梁 幢 间!接隔伐距 张!江北掖 部!门分署队级委位长省属件 本!科级外币土市区县省地年级届 册!子 份!额子 篇!章 场!馆所地景站面 场次 次!新生日年品氯贷高级数 次(个)',
-      '批!复准发零判文 批次 轮!廓换训 支!持付出行撑线援架农队部流委 支(个) 只 头 匹!配 羽 株!洲 棵 盏 块!状链 片!区段长剂面 宗!教旨祠地 起!步点来草诉降飞用底重到码伏义 例!行外如会 笔!试者',
-      '款!项待式物 种!植子质业养苗粮草树畜群类禽 门!店票诊户槛类前类口 对!接外标口照于上全企口策待重 组!织建团成合长 层!级面次 孔 眼!科睛界 口!岸袋径碑腔 根!据本治源 项!目 项次 家次 户次 户(次) 人(户)',
+      '个 家!庭电具禽畜装居乡属校 户!籍均外用口厕型内 人!才民均工大社力居文物防行防民 人次 名!单校录牌师优医企胜特称誉列词山 位!于列居置次',
+      '件!套 件套 件次 条!例件约 处!理置罚于方级 所!有在需得属谓长 座!谈椅落 台!账风阶湾商资胞 台套 台次 套!餐利牌期 辆 辆次 艘 艘次 架!构设子 架次',
+      '栋!梁 幢 间!接隔伐距 张!江北掖 部!门分署队级委位长省属件 本!科级外币土市区县省地年级届 册!子 份!额子 篇!章 场!馆所地景站面 场次 次!新生日年品氯贷高级数',
+      '批!复准发零判文 批次 轮!廓换训 支!持付出行撑线援架农队部流委 只 头 匹!配 羽 株!洲 棵 盏 块!状链 片!区段长剂面 宗!教旨祠地 起!步点来草诉降飞用底重到码伏义 例!行外如会 笔!试者',
+      '款!项待式物 种!植子质业养苗粮草树畜群类禽 门!店票诊户槛类前类口 对!接外标口照于上全企口策待重 组!织建团成合长 层!级面次 孔 眼!科睛界 口!岸袋径碑腔 根!据本治源 项!目 项次 家次 户次',
       '车次 趟 班次 班!子列级 列!入为支车全 节!能约水日点假目余省气庆 尾 枚 尊 把!握关脉 面!积向对临上貌 幅!度员 集!中群聚团约成体装贸 首!位次个批创家届府台 单元 卷 回 桌 席 颗 标台 箱次 例次 人天 台班',
-      '吨公里 人公里 吨海里 万人次 单!位一元项产体日季 笔次 户数 村次 家(次) 所(个) 处(个) 个(次) 套(间) 头(只) 只(头) 户(人) 台(辆) 项(次) 道!路 扇 杆 基!础地本金层因于准 樘 宿舍 标段 榀 柱 店次 户家!庭',
+      '吨公里 人公里 吨海里 万人次 单!位一元项产体日季 笔次 户数 村次 道!路 扇 杆 基!础地本金层因于准 樘 宿舍 标段 榀 柱 店次 户家!庭',
     ].join(' '),
   ),
 ];
@@ -132,7 +132,14 @@ function sticky(re: RegExp, text: string, at: number): string {
   return re.exec(text)?.[0] ?? '';
 }
 
-/** Reads `[多][万][多]人次[/年]` at `at`; null where neither a multiplier nor a unit stands there. */
+/** `(间)` of `3.1万套(间)`: a second measure word beside the first. */
+function alternative({ kind, unit }: UnitRow, text: string, at: number): string {
+  if (kind !== 'count' || text.charAt(at) !== '(' || unit.endsWith(')')) return '';
+  const close = text.indexOf(')', at);
+  return close > at + 1 && close <= at + 3 && KIND_OF.get(text.slice(at + 1, close)) === 'count' ? text.slice(at, close + 1) : '';
+}
+
+/** Reads `[多][万][多]人次(家)[/年]` at `at`; null where neither a multiplier nor a unit stands there. */
 export function readUnit(text: string, at: number): UnitAt | null {
   let pos = at;
   let end = at;
@@ -162,12 +169,13 @@ export function readUnit(text: string, at: number): UnitAt | null {
     if (scale === '') return null;
     return { unit: scale, kind: 'count', end, outerEnd: pos, more: bound(moreWord) };
   }
-  pos += row.unit.length;
+  const counted = row.unit + alternative(row, text, pos + row.unit.length);
+  pos += counted.length;
   const tail = sticky(DENOMINATOR, text, pos);
   const tailTaken = tail !== '' && !(tail.startsWith('每') && /^(?:元|个|人|次|场)/.test(row.unit)) ? tail : '';
   pos += tailTaken.length;
   if (moreWord === '') end = pos;
-  return { unit: scale + row.unit + tailTaken, kind: tailTaken === '' ? row.kind : 'other', end, outerEnd: pos, more: bound(moreWord) };
+  return { unit: scale + counted + tailTaken, kind: tailTaken === '' ? row.kind : 'other', end, outerEnd: pos, more: bound(moreWord) };
 }
 
 const bound = (word: string): '' | 'at_least' | 'about' => (word === '' ? '' : word === '来' || word === '几' ? 'about' : 'at_least');

@@ -77,6 +77,12 @@ export class Builder {
     return this.lastSaid;
   }
 
+  /** Names and units keep the brackets that their sentence is written with: 县（市、区）, 万套（间）. Rules, ids and figures know the folded ones. */
+  private written(words: string, said: Said | null): string {
+    if (said === null || !/[()]/.test(words)) return words;
+    return this.folded.source.slice(said.start, said.end).includes('（') ? words.replaceAll('(', '（').replaceAll(')', '）') : words;
+  }
+
   record(placed: Placed, report: Report, document: DocumentRef): IndicatorRecord {
     const { observation: o } = placed;
     const sentence = report.sentences[placed.sentence];
@@ -102,12 +108,12 @@ export class Builder {
       document,
       indicator,
       indicatorName: row ? (this.lang === 'en' ? row.en : row.name) : null,
-      name: o.name,
+      name: this.written(o.name, said),
       measure: o.measure,
       basis: basisOf(o, after, row),
       reference: o.reference,
       value: o.value === null ? null : typeof o.value === 'number' ? o.value : { ...o.value },
-      unit: o.unit === '' ? null : o.unit,
+      unit: o.unit === '' ? null : this.written(o.unit, said),
       normalized: normalize(o.value === null ? null : typeof o.value === 'number' ? o.value : { ...o.value }, o.unit, bound),
       bound,
       status: placed.status,

@@ -18,7 +18,7 @@ export const agents: readonly CaseGroup[] = [
   },
   {
     expect: [
-      ['乡(镇、街道)', 'level', 18, '个'],
+      ['乡（镇、街道）', 'level', 18, '个'],
       ['学区|划分学区', 'level', 72, '个'],
     ],
     texts: ['在18个乡（镇、街道）划分学区72个'],
