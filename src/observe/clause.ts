@@ -125,7 +125,7 @@ function single(readings: readonly Reading[], i: number, nextClause: Clause | un
   if (ruling.candidate.subject) state.settle(ruling.candidate.name, left, slot);
   state.change = left.change ?? (slot.listed ? state.change : null);
   state.leadChange = left.leadChange ?? (slot.listed && !left.predicate && !left.opened && left.lead === '' ? state.leadChange : null);
-  state.add = nextAdd(state, left, slot);
+  state.add = nextAdd(state, left, slot, ruling.candidate.name);
   const reference = ruling.measured.measure === 'gap' ? gapReference(left, ruling.candidate.name, matcher) : null;
   if (names.length > 1) return names.map((name) => make(slot, name, ruling.measured, 'shared-predicate', ruling.candidate.flags, matcher));
   const area = state.area || (TOTALS.has(ruling.match?.id ?? '') ? state.belt : '');

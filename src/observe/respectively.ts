@@ -141,7 +141,9 @@ function sharedFront(parts: string[], known: (name: string) => boolean): string[
         .join('');
       if (known(front + part)) return front + part;
     }
-    return part;
+    // 旅游接待人次和收入: the first is one word of the dictionary
+    const opener = words.length === 1 && (parts[0] ?? '').length >= 4 ? (parts[0] ?? '').slice(0, 2) : '';
+    return opener !== '' && known(opener + part) ? opener + part : part;
   });
 }
 

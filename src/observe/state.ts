@@ -118,7 +118,7 @@ const TOPIC_LIMIT = 20;
 
 /** The short noun phrase that a clause without figures is about, or ''. */
 export function topicOf(clause: string, known: Known): string {
-  const bare = clause.replace(NUMBERING, '');
+  const bare = clause.replace(NUMBERING, '').replace(/^(?:实施|开展|启动|推进|组织)?新一轮/, '');
   if (bare.length > 40) return '';
   const words = trimFront(tokens(bare), known).words;
   const end = words.findIndex(
@@ -156,9 +156,10 @@ function ownerOf(name: string): string {
 const STOCK = /^(?:总|累计|现有|实有|共有)/;
 
 /** 新增 goes on through a list, until a verb of its own or a predicate ends it. */
-export function nextAdd(state: State, left: LeftReading, slot: Slot): string {
+export function nextAdd(state: State, left: LeftReading, slot: Slot, name: string): string {
   if (/^[新净增]/.test(left.lead) && left.lead.length >= 2) return left.lead;
   if (CARRIED_ACT.test(left.lead)) return left.lead;
+  if (left.lead === '' && name.startsWith('培育')) return '培育';
   const use = /^(?:实际)?(?:利用|使用)(?=[内外])/.exec(left.name)?.[0];
   if (use) return use;
   if (left.lead !== '' || left.predicate || left.generic || left.opened || STOCK.test(slot.left)) return '';

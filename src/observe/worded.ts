@@ -6,7 +6,10 @@ import type { Observation } from './types.js';
 
 /** Results and goals in words. */
 export function worded({ text, matcher }: Scene, clause: Clause): Observation[] {
-  return readWorded(clause.text, matcher).map((w) => {
+  // 进出口总值再创新高,达到537亿元: the figure says it
+  const told = /^[,、](?:达到?|为|突破|超)/.test(text.slice(clause.end, clause.end + 4));
+  const found = readWorded(clause.text, matcher).filter((w) => !(told && /创/.test(clause.text.slice(w.start, w.end))));
+  return found.map((w) => {
     const words = clause.text.slice(w.start, w.end);
     const at = text.indexOf(words, clause.start);
     const start = at >= 0 && at + words.length <= clause.end ? at : clause.start;

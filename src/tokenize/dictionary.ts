@@ -11,7 +11,8 @@ export interface DictionaryRow {
   readonly cls: WordClass;
 }
 
-const HAN = /^\p{Script=Han}+$/u;
+/** Han characters, and brackets between them: 新(改)建. */
+const HAN = /^\p{Script=Han}+(?:\([\p{Script=Han}、]+\)\p{Script=Han}+)?$/u;
 
 /** A catalogue name that opens with a verb of the table, or ends with one, is left out, so that the verb is seen: 新增|高新技术企业. */
 function namesWithoutVerbs(): string[] {

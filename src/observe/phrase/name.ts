@@ -95,6 +95,12 @@ function shorten(given: readonly Token[], phrase: readonly Token[], known: Known
   // 改造完成老旧小区: what was done with it
   if (at === 2 && name[1]?.cls === 'done' && name[0] && isOf(name[0], 'act', 'add') && !isGeneric(after))
     return { words: [name[0], ...after], owner: '', cut: true };
+  // 中欧班列累计开行2万列: a verb alone names nothing
+  if (after.length === 1 && after[0] && isOf(after[0], 'verb', 'act') && CUTTING_ADVERB.has(name[at - 1]?.text ?? '')) {
+    const whose = trimFront(trimBack(name.slice(0, at - 1)), known).words;
+    if (isOf(whose[whose.length - 1], 'noun', 'punctuation') && !whose.some((w) => CUTTING.has(w.cls) || w.text === '、'))
+      return { words: [...whose, ...after], owner: '', cut: false };
+  }
   const before = name.slice(0, at).filter((w, i, all) => !(i === all.length - 1 && CUTTING.has(w.cls)));
   return { words: after, owner: isGeneric(after) ? join(trimBack(trimFront(before, known).words)) : '', cut: true };
 }

@@ -20,8 +20,10 @@ export const carried: Shape = {
     const fromTopic = state.subject === '' || (state.topic !== '' && slot.clause.mark !== ',' && slot.clause.mark !== '');
     // what was added has reached a stock: 新增105万户,达到920万户
     const built = left.reaches && /累计/.test(slot.left) && /^(?:建成|建设|认定|培育|创建)(?=.{3})/.test(state.subject);
+    // 新增1700公里、突破7000公里: the bound word is the verb that reaches
+    const passed = slot.left === '' && slot.quantity.bound === 'at_least' && slot.quantity.outerStart < slot.quantity.start;
     const total = !built ? state.subject : known(`累计${state.subject}`) ? `累计${state.subject}` : state.subject.slice(2);
-    const stock = left.reaches || /累计/.test(slot.left) ? stockOf(total) : state.subject;
+    const stock = left.reaches || passed || /累计/.test(slot.left) ? stockOf(total) : state.subject;
     const days = slot.quantity.unit === '天' ? /^(.*天数)(?:比例|比率|占比)$/.exec(state.subject)?.[1] : undefined;
     const name = days || stock || state.subject || state.topic;
     // 进出口总值创历史新高,达到537亿元: a clause between names another subject

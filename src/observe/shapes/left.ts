@@ -73,10 +73,13 @@ export const leftName: Shape = {
   propose({ slot, left, right, previous, state, known }: Context): Candidate[] {
     if (left.name === '') return [];
     const flags: string[] = [];
+    // 力争培育高新技术企业2200家: those of the period, no stock
+    const fostered = `培育${left.name}`;
+    const ofPeriod = left.opened && slot.left.endsWith(fostered) && !slot.left.includes('累计') && known(fostered);
     // 占常住人口比重(常住人口城镇化率)为62%: the bracket names it
     const called = /\(([^()\d]{3,20})\)(?:约?为|达到?|是|提高到|上升到)$/.exec(slot.rawLeft)?.[1];
     if (called && known(called) && !known(left.name)) return [{ rule: leftName.id, name: called, score: 9, flags, subject: true }];
-    let name = left.name;
+    let name = ofPeriod ? fostered : left.name;
     let score = 2;
     if (previous?.glued && right.name === '' && previous.right === slot.left && !previous.right.startsWith('的')) {
       // 6个县开工建设安置房700套: who acts is the figure's before

@@ -89,4 +89,17 @@ export const names: readonly CaseGroup[] = [
       '坚持一张蓝图绘到底',
     ],
   },
+  // a verb alone names nothing: what it is said of stays
+  {
+    expect: [['中欧班列开行', 'level', 320, '列', 'at_least']],
+    texts: ['中欧班列累计开行超320列', '全县中欧班列累计开行超过320列'],
+  },
+  { expect: [['中欧班列（临澜）开行', 'level', 120, '列']], texts: ['中欧班列（临澜）累计开行120列'] },
+  { expect: [['留抵退税', 'level', 6, '亿元']], texts: ['累计办理留抵退税6亿元', '留抵退税累计6亿元'] },
+  {
+    expect: [['新（改）建农村公路', 'level', 85, '公里']],
+    texts: ['新（改）建农村公路85公里', '实施新一轮农村公路提升行动，新（改）建85公里'],
+  },
+  { expect: [['新（改、扩）建学校', 'level', 6, '所']], texts: ['新（改、扩）建学校6所'] },
+  { expect: [['一般公共预算民生支出占比', 'level', 81, '%', 'livelihood_spending_share']], texts: ['一般公共预算民生支出占比达81%'] },
 ];

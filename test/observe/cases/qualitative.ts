@@ -80,4 +80,24 @@ export const qualitative: readonly CaseGroup[] = [
   },
   // what is done along with the nation is no level
   { expect: [], texts: ['与全国同步基本实现现代化', '确保居民收入与全国同步实现现代化'] },
+  // records that were broken are told in words where no figure follows
+  { expect: [['旅游收入', 'qualitative', '创历史新高', '', 'tourism_revenue']], texts: ['旅游收入再创历史新高'] },
+  {
+    expect: [
+      ['旅游接待人次', 'qualitative', '创历史新高', '', 'tourist_arrivals'],
+      ['旅游收入', 'qualitative', '创历史新高', '', 'tourism_revenue'],
+    ],
+    texts: ['旅游接待人次和收入均创历史新高'],
+  },
+  { expect: [['进出口总值', 'level', 86, '亿元', 'foreign_trade']], texts: ['进出口总值再创历史新高，达到86亿元'] },
+  {
+    expect: [],
+    texts: [
+      '签约项目投资额再创新高',
+      '打造人才中心和创新高地',
+      '高水平大学录取人数再创新高',
+      '金牌和奖牌数均创历史新高',
+      '再创新高度、再上新台阶',
+    ],
+  },
 ];

@@ -45,4 +45,33 @@ export const stocks: readonly CaseGroup[] = [
   },
   { expect: [['净增规上工业企业', 'level', 12, '家']], texts: ['净增规上工业企业12家'] },
   { expect: [['净增经营主体', 'level', 3200, '户']], texts: ['净增经营主体3200户'] },
+  // 突破 is the verb that reaches, and the bound of its figure
+  {
+    expect: [
+      ['铁路运营里程新增', 'level', 36, '公里'],
+      ['铁路运营里程', 'level', 600, '公里', 'at_least', 'railway_length'],
+    ],
+    texts: ['铁路运营里程新增36公里、突破600公里', '铁路运营里程新增36公里，超过600公里'],
+  },
+  {
+    expect: [
+      ['新增绿色工厂', 'level', 12, '家'],
+      ['新增充电桩', 'level', 300, '个', 'at_least'],
+    ],
+    texts: ['新增绿色工厂12家、充电桩300个以上'],
+  },
+  // what a year fosters is an addition, what was fostered in all is a stock
+  {
+    expect: [
+      ['培育高新技术企业', 'level', 40, '家', 'high_tech_enterprises.new'],
+      ['培育专精特新中小企业', 'level', 25, '家', 'at_least', 'specialized_smes.new'],
+      ['培育瞪羚企业', 'level', 3, '家'],
+    ],
+    texts: ['力争培育高新技术企业40家、专精特新中小企业25家以上、瞪羚企业3家'],
+  },
+  {
+    expect: [['高新技术企业', 'level', 210, '家', 'high_tech_enterprises']],
+    texts: ['累计培育高新技术企业210家', '高新技术企业达到210家'],
+  },
+  { expect: [['瞪羚企业', 'level', 6, '家']], texts: ['加快培育瞪羚企业6家'] },
 ];
