@@ -35,7 +35,7 @@ export const saysWords = wordFinder(
 const saysEnding = wordFinder(
   (
     '增长 提高 增加 提升 升 降 减少 发展 运行 提质 质优 增效 优结构 优化 只增 稳中 合理 稳定 平稳 ' +
-    '下达 要求 分解 规定 相适应 同步 一致 高于 快于 低于 保持在'
+    '下达 要求 分解 规定 相适应 同步 一致 高于 快于 低于 保持在 新高 最好水平'
   ).split(' '),
 );
 
