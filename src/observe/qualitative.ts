@@ -76,6 +76,8 @@ function wordedAt(clause: string, found: RegExpExecArray, relative: boolean, mat
   for (const part of named) {
     const name = part.replace(OPENING, '');
     if (name === '经济' || name === '国民经济' || /^(?:第三产业|经济社会)$/.test(name) || /经济(?:和社会|社会)/.test(subject)) continue;
+    // 粮食生产再创新高: praise that opens what the figures tell
+    if (name.endsWith('生产') && found[0].startsWith('创')) continue;
     const match = matcher(name, '', 'qualitative');
     if (!match || (indicatorById(match.id)?.headline.length ?? 0) === 0) continue;
     const reference: Reference | null = relative
