@@ -68,8 +68,12 @@ function runLength(readings: readonly Reading[], i: number, mixed = false): numb
 
 const AROUND_LIST = /$(?<=((?:总数|数量|户数|家数|预计|已|累计|增速|实现|完成|同比|较上年|比上年|年均|年平均)*))/;
 
+/** 营业收入、利润较“十三五”末期分别… */
+const SINCE_PLAN = /[较比]“?十[一二三四五六]五”?(?:时期|期间)?(?:[初末]期?|同期)?$/;
+
 /** The list before 分别, without the verbs and adverbs around it. */
-function listPhrase(before: string, known: Known): string {
+function listPhrase(whole: string, known: Known): string {
+  const before = whole.replace(SINCE_PLAN, '');
   const first = splitList(before)[0];
   if (!first) return '';
   const head = readLeft(first, known).name || first;

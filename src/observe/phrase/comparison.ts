@@ -2,6 +2,8 @@
 import type { Token } from '../../tokenize/tokens.js';
 import { join } from './words.js';
 
+/** A time that something is compared with. */
+const SINCE = /^(?:“?十[一二三四五六]五”?)(?:时期|期间|规划)?(?:[初末]期?|同期|期末)?$/;
 const BEYOND: ReadonlySet<string> = new Set(['超过', '快于', '优于', '低于', '高于']);
 
 export interface Comparison {
@@ -26,7 +28,9 @@ export function comparison(words: readonly Token[]): Comparison | null {
       const object = join(verb ? after.slice(0, -1) : after).replace(/(?:同比|分别|相比|要)$/, '');
       const bare = /^(?:比|较)$/.test(word.text);
       if (!bare && object === '') return null;
-      if (bare && !verb && after.length > 0) return null;
+      // 利润较“十三五”末期翻一番: the figure itself says the change
+      const since = !verb && SINCE.test(object);
+      if (bare && !verb && after.length > 0 && !since) return null;
       if (!bare && /比例|比重|类水|类标准|级标准|等级/.test(object)) return null;
       if (!bare && /^(?:上年|去年|同期|年初|年末)/.test(object)) return null;
       return { rest: words.slice(0, i), compared: object, relation: bare ? (verb?.text ?? '') : word.text, verb };

@@ -4,6 +4,7 @@ import { carried } from './carried.js';
 import { chain } from './chain.js';
 import { compared } from './compared.js';
 import { completion } from './completion.js';
+import { forWhom } from './for-whom.js';
 import { leftName } from './left.js';
 import { money } from './money.js';
 import { others } from './others.js';
@@ -20,6 +21,7 @@ export const shapes: readonly Shape[] = [
   rightName,
   carried,
   chain,
+  forWhom,
   money,
   share,
   others,

@@ -7,6 +7,7 @@ import { claims } from './claims.js';
 import { classes } from './classes.js';
 import { count } from './count.js';
 import { each } from './each.js';
+import { forWhom } from './for-whom.js';
 import { fromto } from './fromto.js';
 import { lists } from './lists.js';
 import { names } from './names.js';
@@ -70,5 +71,6 @@ export const tables: Readonly<Record<string, readonly CaseGroup[]>> = {
   agents,
   worksDone,
   ofWhole,
+  forWhom,
   none,
 };

@@ -1,0 +1,44 @@
+/** What was done, counted by those for whom; comparisons with the plan before; units with a denominator. */
+import type { CaseGroup } from './types.js';
+
+export const forWhom: readonly CaseGroup[] = [
+  {
+    expect: [['困难老年人家庭适老化改造', 'level', 700, '户', 'aging_retrofit']],
+    texts: ['为700户困难老年人家庭实施适老化改造', '为全县700户困难老年人家庭免费实施适老化改造'],
+  },
+  {
+    expect: [['残疾人基本康复服务', 'level', 1200, '名']],
+    texts: ['为1200名残疾人提供基本康复服务', '为1200名残疾人免费提供基本康复服务'],
+  },
+  {
+    expect: [['高危人群肠道健康筛查', 'level', 2, '万名']],
+    texts: ['为2万名高危人群进行肠道健康筛查', '对2万名高危人群开展肠道健康筛查'],
+  },
+  { expect: [['项目投资评审', 'level', 108, '个']], texts: ['对108个项目进行投资评审'] },
+  // whose work it is stands first: what is counted is the work
+  { expect: [['残疾人', 'level', 1200, '名']], texts: ['残疾人达到1200名'] },
+  {
+    expect: [
+      ['退役士兵', 'level', 65, '名'],
+      ['资金|退役士兵资金|发放资金', 'level', 81, '万元'],
+    ],
+    texts: ['为65名退役士兵发放资金81万元'],
+  },
+  { expect: [['幼儿园', 'level', 47, '所']], texts: ['幼儿园调整为47所'] },
+  {
+    expect: [['国有企业利润', 'growth', 100, '%']],
+    texts: ['国有企业利润较“十三五”末期翻一番', '国有企业利润比“十三五”末翻一番'],
+  },
+  {
+    expect: [
+      ['营业收入', 'growth', 62, '%'],
+      ['利润', 'growth', 53, '%'],
+    ],
+    texts: ['营业收入、利润较“十三五”同期分别增长62%、53%'],
+  },
+  // the period in the name of a project is no comparison
+  { expect: [['“十三五”期末项目', 'level', 12, '个']], texts: ['“十三五”期末项目12个'] },
+  { expect: [['土壤有机质含量', 'level', 28, '克/千克']], texts: ['土壤有机质含量达到28克/千克'] },
+  { expect: [['保护性耕作', 'level', 1.2, '万亩次']], texts: ['实施保护性耕作1.2万亩次'] },
+  { expect: [['保护性耕作', 'level', 1.2, '万亩']], texts: ['实施保护性耕作1.2万亩'] },
+];
