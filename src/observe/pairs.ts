@@ -95,8 +95,35 @@ function headsOf(before: string, count: number, state: State, known: Known): { n
 const SINCE =
   /^(?:同比|累计|已|共|预计|总数|总量|年均|年平均|平均每年|(?:比|较|与)[^,。;]{0,12}?(?:年|年初|年末|年底|上年|去年|同期|末|底|初)(?:同期|相比)?|比上年|较上年|[比较]$){1,3}$/;
 
+/** Additions that stand after 分别. */
+const ADDS = /^(?:新增|净增|新认定|新培育|新登记|新设|新建|新引进)(?=$|加|了|约|近|超)/;
+const ADDED = /^(?:新增|净增|新认定|新培育|新登记|新设|新建|新引进)(?=.{2})/;
+
+/** `A、B分别完成投资X、Y`, `A、B分别新增X家、Y家`: what the words after 分别 say of all the names. */
+function withSaid(names: string[], said: string, unit: string, known: Known): string[] {
+  if (/[%‰]$|百分点$/.test(unit)) return names;
+  const added = /元$/.test(unit) ? undefined : ADDS.exec(said)?.[0];
+  if (added) return names.map((name) => (ADDED.test(name) ? name : added + name));
+  const { name: head, generic, change } = readLeft(said, known);
+  if (!generic || change !== null || head === '' || !/元$/.test(unit)) return names;
+  return names.map((name) => (name.endsWith(head) || known(name) ? name : name + head));
+}
+
 /** `A、B分别…X、Y`: the names of the quantities from reading i on. */
 export function respectively(
+  readings: readonly Reading[],
+  i: number,
+  state: State,
+  known: Known,
+  matcher: Matcher,
+): { names: string[]; left: LeftReading } | null {
+  const found = shared(readings, i, state, known, matcher);
+  const slot = readings[i]?.slot;
+  const at = slot ? slot.left.search(/分别|依次/) : -1;
+  return found && slot && at >= 0 ? { ...found, names: withSaid(found.names, slot.left.slice(at + 2), slot.quantity.unit, known) } : found;
+}
+
+function shared(
   readings: readonly Reading[],
   i: number,
   state: State,
@@ -141,7 +168,9 @@ export function respectively(
   if (!nothing) return headsOf(before, count, state, known);
   const goesOnWith = state.distributed.length === count && state.subject === state.distributed[count - 1];
   const names = goesOnWith ? state.distributed : state.recent.slice(-count);
-  return names.length === count && count > 1 ? { names: [...names], left: first.left } : null;
+  // 分别新认定6家和3家,累计分别达到101家和59家: what was added to
+  const stock = /累计|总数|总量/.test(before) && first.left.reaches;
+  return names.length === count && count > 1 ? { names: names.map((n) => (stock ? n.replace(ADDED, '') : n)), left: first.left } : null;
 }
 
 /** `A、B年均增长11%、8%`: as many names as quantities, 分别 left out. */

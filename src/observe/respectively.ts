@@ -69,7 +69,7 @@ function withHead(part: string, whole: string, known: (name: string) => boolean)
     if (part.endsWith(head)) return part;
     if (known(part + head) && !(TOTAL.test(head) && known(part))) return part + head;
     const first = words[i];
-    if (first && (first.cls === 'general' || first.cls === 'head')) fallback = fallback || part + head;
+    if (first && (first.cls === 'general' || first.cls === 'head' || /^[进出]口$/.test(first.text))) fallback = fallback || part + head;
   }
   for (let i = whole.length - 2; i >= 1; i -= 1) {
     const tail = whole.slice(i);

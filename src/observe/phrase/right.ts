@@ -115,8 +115,8 @@ export function readRight(text: string): RightReading {
   // 24个省份、规模居全国前列: a bare head after 、 belongs to what is said next
   const mark = name.findLastIndex((w) => w.text === '、');
   if (mark > 0 && rest.length > 0 && isGeneric(name.slice(mark + 1))) name = name.slice(0, mark);
-  // 24项指标有15项提前完成, 14个断面优良率达…
-  while (name.length > 1 && /^(?:有|达|为|占|是|排)$/.test(name[name.length - 1]?.text ?? '')) name = name.slice(0, -1);
+  // 24项指标有15项提前完成, 14个断面优良率达…, 9个县受命名
+  while (name.length > 1 && /^(?:有|达|为|占|是|排|受|获|被)$/.test(name[name.length - 1]?.text ?? '')) name = name.slice(0, -1);
   while (name.length > 1 && /^[前后]$/.test(name[name.length - 1]?.text ?? '')) name = name.slice(0, -1);
   // 12个重点产业集群中,…
   if (rest.length === 0 && name.length > 1 && /^(?:中|里|内)$/.test(name[name.length - 1]?.text ?? '')) name = name.slice(0, -1);
@@ -157,5 +157,6 @@ function predicateOf(rest: readonly Token[]): string {
     out.push(word);
     if (join(out).length > 16) return join(out.slice(0, 1));
   }
+  while (out.length > 1 && out.at(-1)?.cls === 'link') out.pop();
   return join(out).replace(/(?:工作|任务)$/, '');
 }

@@ -30,7 +30,7 @@ export function agentEnd(words: readonly Token[]): number {
 }
 
 const BEARER =
-  /^(.*?(?:断面|水体|水功能区|水源地|企业|小区|项目|学校|[村县区]|乡镇|机构|城市|工程))(?:中|的)?[^、]{0,14}(?:率|比例|占比|比重)(?:均|全部)?(?:达到?|为|是|超过?)?$/;
+  /^(.*?(?:断面|水体|水功能区|水源地|企业|小区|项目|学校|[村县区]|乡镇|机构|城市|工程|事项|医院|园区))(?:中|的)?[^、]{0,14}(?:率|比例|占比|比重)(?:均|全部)?(?:达到?|为|是|超过?)?$/;
 
 /** `147个断面水质优良率98%`: what is counted bears the rate. */
 export const withoutRate = (name: string): string => BEARER.exec(name)?.[1] ?? name;

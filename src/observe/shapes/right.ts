@@ -7,6 +7,8 @@ import { agentEnd, isAmount, withoutAmount, withoutProgress, withoutRate, withou
 
 const LIGHT = /^(?:实施|开展|推进|打造|争创|创建|推动|建立|举办|加快)/;
 const REACHES = /^(?:均|都|全部|已|年)*(?:超|突破|达|迈上|迈入|过|首次)/;
+/** What is passed on the way up, whatever the unit: 突破1000万亩大关. */
+const MARK = /^(?:历史)?新?(?:大关|台阶|关口|门槛|新高)$/;
 const SHORT_HEAD = 4;
 const NO_NAME =
   /^(?:[两二三四五六七八九十几]个)?(?:年度|全年|预期|改造|建设|既定|历史|新)?(?:任务|目标|目标任务|水平|新高|历史新高|新台阶|大关|台阶|门槛|关口|计划|指标|高位|区间|增速|规模|投资计划|年度改造任务|投资任务|年度任务|工作任务|建设任务)$/;
@@ -15,7 +17,12 @@ export const rightName: Shape = {
   id: 'quantity-name',
   propose({ slot, left, right, state, known, next }: Context): Candidate[] {
     const amount = isAmount(slot.quantity.unit);
-    if (right.name === '' || ((right.de || amount || /^万?亿$/.test(slot.quantity.unit)) && NO_NAME.test(right.name))) return [];
+    if (
+      right.name === '' ||
+      MARK.test(right.name) ||
+      ((right.de || amount || /^万?亿$/.test(slot.quantity.unit)) && NO_NAME.test(right.name))
+    )
+      return [];
     const unit = slot.quantity.unit;
     const flags: string[] = [];
     let score = 2;

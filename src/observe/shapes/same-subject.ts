@@ -9,6 +9,8 @@ const LEVEL_FRONT = /^(新增|净增|新培育|新认定|新获批|培育|认定
 const CLASS = /^(?:国家级|省级|市级|县级|区级|自治区级|旗级|乡级|镇级|村级|公办|民办|国有|民营|城镇|农村|乡村|城市|男性|女性)$/;
 const FRONT = /^(新增|新建|新获批|建成)?(?:国家级|省级|市级|县级|区级|自治区级)?(?:及?以上)?/;
 
+const BEGUN = /^(?:新开工建设|新开工|开工建设|开工|筹集建设|续建|在建|建成|竣工|交付)(.{2,16})$/;
+
 export const sameSubject: Shape = {
   id: 'same-subject',
   propose({ slot, left, right, state }: Context): Candidate[] {
@@ -44,6 +46,11 @@ export const sameSubject: Shape = {
     const thing = /^(?:在建|续建|新开工|新建)([一-鿿]{2,6})$/.exec(state.subject)?.[1];
     if (thing && goesOn && left.bare && right.name === '' && /^(?:在建|续建|新开工|开工|竣工)$/.test(left.name))
       return [{ rule: sameSubject.id, name: left.name + thing, score: 9, flags: ['name_implied'], subject: true }];
+    // 新开工棚户区住房1700套、基本建成7300套、交付8000套
+    const begun = BEGUN.exec(state.subject)?.[1];
+    const stage = /^(?:基本|已|累计)*(建成|竣工|完工|交付|入住|开工|投用)$/.exec(slot.left.replace(/^[、和]/, ''))?.[1];
+    if (begun && stage && goesOn && right.name === '' && state.unit === slot.quantity.unit)
+      return [{ rule: sameSubject.id, name: stage + begun, score: 12, flags: ['name_implied'], subject: true }];
     if ((!left.bare && happened === '') || !goesOn || state.subject === '' || right.name !== '') return [];
     const words = tokens(state.subject);
     const last = words[words.length - 1];

@@ -19,7 +19,7 @@ export const claims: readonly CaseGroup[] = [
     texts: [],
     todo: ['96户177人建档立卡贫困人口稳定脱贫'],
   },
-  { expect: [['民营企业|重点民营企业', 'level', 10, '家', null]], texts: [], todo: ['为10家重点民营企业量身定制了政策礼包'] },
+  { expect: [['民营企业|重点民营企业', 'level', 10, '家', null]], texts: ['为10家重点民营企业量身定制了政策礼包'] },
   {
     expect: [
       ['转型发展项目', 'level', 31, '个', null],

@@ -251,4 +251,36 @@ export const respectively: readonly CaseGroup[] = [
     ],
     texts: ['进口货值、入境游客、新增外资企业、免税销售额分别增长38%、64%、13%、46%'],
   },
+  // what stands after 分别 is said of all
+  {
+    expect: [
+      ['新增地区总部', 'level', 6, '家'],
+      ['新增研发中心', 'level', 3, '家'],
+      ['地区总部', 'level', 101, '家'],
+      ['研发中心', 'level', 59, '家'],
+    ],
+    texts: ['地区总部、研发中心分别新增6家和3家，累计分别达到101家和59家'],
+  },
+  {
+    expect: [
+      ['省列项目投资', 'level', 49, '亿元'],
+      ['市列项目投资', 'level', 24, '亿元'],
+    ],
+    texts: ['省列项目和市列项目分别完成投资49亿元、24亿元', '省列项目、市列项目投资分别完成49亿元、24亿元'],
+  },
+  // a name that is an amount already takes no other head
+  {
+    expect: [
+      ['工业投资', 'level', 49, '亿元', 'industrial_investment'],
+      ['民间投资', 'level', 24, '亿元'],
+    ],
+    texts: ['工业投资、民间投资分别完成49亿元、24亿元'],
+  },
+  {
+    expect: [
+      ['民营企业出口占全市', 'level', 50, '%'],
+      ['外资企业出口占全市', 'level', 41, '%'],
+    ],
+    texts: ['民营企业、外资企业出口分别占全市的50%、41%'],
+  },
 ];
