@@ -14,26 +14,43 @@ const place = (last: number, before: number): number => (before * 31 + last) & (
 interface Endings {
   /** the names that they were taken from: a user's catalogue brings others */
   readonly of: ReadonlySet<string>;
-  /** by last unit: 1 where any unit may stand before it */
+  /** by last unit: NAME and WORD where any unit may stand before it */
   readonly alone: Uint8Array;
-  /** by a hash of the last two units */
+  /** by a hash of the last two units: NAME where a name of the catalogue ends so, WORD where a word that may follow one does */
   readonly pairs: Uint8Array;
 }
+
+const NAME = 1;
+const WORD = 2;
 
 let built: Endings | undefined;
 
 function build({ endings, suffixes }: CatalogueIndex): Endings {
   const alone = new Uint8Array(SIZE);
   const pairs = new Uint8Array(SIZE);
-  const add = (word: string): void => {
+  const add = (word: string, kind: number): void => {
     const last = word.charCodeAt(word.length - 1);
-    if (word.length > 1) pairs[place(last, word.charCodeAt(word.length - 2))] = 1;
-    else alone[last] = 1;
+    const at = place(last, word.charCodeAt(word.length - 2));
+    if (word.length > 1) pairs[at] = (pairs[at] ?? 0) | kind;
+    else alone[last] = (alone[last] ?? 0) | kind;
   };
-  for (const ending of endings) add(ending);
-  for (const affixes of suffixes.values()) for (const { word } of affixes) add(word);
-  for (const word of REWRITTEN) add(word);
+  for (const ending of endings) add(ending, NAME);
+  for (const affixes of suffixes.values()) for (const { word } of affixes) add(word, WORD);
+  for (const word of REWRITTEN) add(word, WORD);
   return { of: endings, alone, pairs };
+}
+
+function endingsOf(index: CatalogueIndex): Endings {
+  if (built?.of !== index.endings) built = build(index);
+  return built;
+}
+
+/** Whether a name of the catalogue may end at a place of a normalised text; true for some places where none does. */
+export function mayEndAt(index: CatalogueIndex, text: string, at: number): boolean {
+  if (at < 2) return true;
+  const { alone, pairs } = endingsOf(index);
+  const last = text.charCodeAt(at - 1);
+  return (((alone[last] ?? 0) | (pairs[place(last, text.charCodeAt(at - 2))] ?? 0)) & NAME) !== 0;
 }
 
 /** False only where no row can match the name, whatever its unit: neither a name of the catalogue nor a word that may follow one ends so. */
@@ -42,7 +59,6 @@ export function mayBeName(name: string): boolean {
   const last = name.charCodeAt(name.length - 1);
   const before = name.charCodeAt(name.length - 2);
   if (!isPlain(last) || !isPlain(before) || DROPPED_ENDS.has(before)) return true;
-  const index = catalogueIndex();
-  if (built?.of !== index.endings) built = build(index);
-  return built.alone[last] === 1 || built.pairs[place(last, before)] === 1;
+  const { alone, pairs } = endingsOf(catalogueIndex());
+  return ((alone[last] ?? 0) | (pairs[place(last, before)] ?? 0)) !== 0;
 }

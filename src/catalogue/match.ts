@@ -1,5 +1,6 @@
 /** Names to catalogue rows. A name is matched whole: an alias with allowed modifiers around it; anything else is a part and matches nothing. */
 import type { Measure } from '../record.js';
+import { mayEndAt } from './endings.js';
 import { type Affix, type CatalogueIndex, catalogueIndex, type Entry } from './lookup.js';
 import { levelLength, type Modifier, PATTERNS, type Place, regionLengths } from './modifiers.js';
 import { spellings } from './normalise.js';
@@ -49,10 +50,15 @@ interface Core {
   readonly words: readonly Modifier[];
 }
 
-/** One name, to be asked with several units and measures: what of it the catalogue knows is looked up once, and no further than asked for. */
+/**
+ * One name, to be asked with several units and measures: what of it the catalogue knows is looked up once, and no further than asked for.
+ * Its cores are tried in the order in which they are found: each spelling whole, then its longest parts first.
+ */
 export class NameMatcher {
-  private readonly found: Core[] = [];
-  private rest: Iterator<Core> | undefined;
+  private found: Core[] = NO_CORES;
+  private spellings: readonly string[] | undefined;
+  /** how many steps were taken: two for each spelling */
+  private steps = 0;
 
   constructor(
     private readonly name: string,
@@ -60,12 +66,24 @@ export class NameMatcher {
   ) {}
 
   private core(i: number): Core | undefined {
-    if (i === this.found.length) {
-      this.rest ??= coresOf(this.name, this.place, catalogueIndex());
-      const next = this.rest.next();
-      if (next.done !== true) this.found.push(next.value);
-    }
+    this.spellings ??= spellings(this.name);
+    while (i >= this.found.length && this.steps < 2 * this.spellings.length) this.step(this.spellings);
     return this.found[i];
+  }
+
+  private step(all: readonly string[]): void {
+    const text = all[this.steps >> 1] ?? '';
+    const index = catalogueIndex();
+    if (this.steps % 2 === 0) {
+      const entries = mayEndAt(index, text, text.length) ? index.entries.get(text) : undefined;
+      if (entries) this.add({ text, entries, words: NO_MODIFIERS });
+    } else for (const core of partsOf(text, this.place, index)) this.add(core);
+    this.steps += 1;
+  }
+
+  private add(core: Core): void {
+    if (this.found.length === 0) this.found = [core];
+    else this.found.push(core);
   }
 
   /** The catalogue knows no part of it, whatever the unit. */
@@ -86,32 +104,36 @@ export class NameMatcher {
   }
 }
 
-/** The cores of a name in the order in which they are tried: each spelling whole, then its longest parts first. */
-function* coresOf(name: string, place: Place, index: CatalogueIndex): Generator<Core> {
-  for (const text of spellings(name)) {
-    const whole = index.entries.get(text);
-    if (whole) yield { text, entries: whole, words: [] };
-    // most phrases end in no alias at all: asked first, it spares the walk over their fronts
-    const tails = suffixCuts(text, index).filter(
-      ({ at }) => index.endings.has(text.slice(Math.max(0, at - 3), at)) || index.endings.has(text.slice(Math.max(0, at - 2), at)),
-    );
-    if (tails.length === 0) continue;
-    const heads = prefixCuts(text, place, index);
-    const cores: { start: Cut; end: Cut }[] = [];
-    for (const start of heads) for (const end of tails) if (start.at < end.at) cores.push({ start, end });
-    cores.sort((a, b) => b.end.at - b.start.at - (a.end.at - a.start.at));
-    for (const { start, end } of cores) {
-      const entries = index.entries.get(text.slice(start.at, end.at));
-      if (entries) yield { text, entries, words: [...start.words, ...end.words] };
-    }
+const NO_CORES: Core[] = [];
+const NO_MODIFIERS: readonly Modifier[] = [];
+
+/** Whether a name of the catalogue may end at a place of a text. */
+const endsName = (text: string, at: number, index: CatalogueIndex): boolean =>
+  mayEndAt(index, text, at) &&
+  (index.endings.has(text.slice(Math.max(0, at - 3), at)) || index.endings.has(text.slice(Math.max(0, at - 2), at)));
+
+/** The parts of a spelling that are names, the longest first. */
+function partsOf(text: string, place: Place, index: CatalogueIndex): readonly Core[] {
+  // most phrases end in no alias at all: asked first, it spares the walk over their fronts
+  const tails = suffixCuts(text, index).filter(({ at }) => endsName(text, at, index));
+  if (tails.length === 0) return NO_CORES;
+  const heads = prefixCuts(text, place, index);
+  const cuts: { start: Cut; end: Cut }[] = [];
+  for (const start of heads) for (const end of tails) if (start.at < end.at) cuts.push({ start, end });
+  if (cuts.length > 1) cuts.sort((a, b) => b.end.at - b.start.at - (a.end.at - a.start.at));
+  const cores: Core[] = [];
+  for (const { start, end } of cuts) {
+    const entries = index.entries.get(text.slice(start.at, end.at));
+    if (entries) cores.push({ text, entries, words: [...start.words, ...end.words] });
   }
+  return cores;
 }
 
 const NO_AFFIXES: readonly Affix[] = [];
 const PATTERN_ROWS = Object.entries(PATTERNS);
 
 function prefixCuts(text: string, place: Place, index: CatalogueIndex): Cut[] {
-  const cuts: Cut[] = [{ at: 0, words: [] }];
+  const cuts: Cut[] = [{ at: 0, words: NO_MODIFIERS }];
   for (let i = 0; i < cuts.length && cuts.length < MAX_CUTS; i++) {
     const { at, words } = cuts[i] as Cut;
     if (words.length === MAX_WORDS) continue;
@@ -134,7 +156,7 @@ function prefixCuts(text: string, place: Place, index: CatalogueIndex): Cut[] {
 }
 
 function suffixCuts(text: string, index: CatalogueIndex): Cut[] {
-  const cuts: Cut[] = [{ at: text.length, words: [] }];
+  const cuts: Cut[] = [{ at: text.length, words: NO_MODIFIERS }];
   for (let i = 0; i < cuts.length && cuts.length < MAX_CUTS; i++) {
     const { at, words } = cuts[i] as Cut;
     if (words.length === MAX_WORDS) continue;

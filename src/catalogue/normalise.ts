@@ -4,18 +4,21 @@ const ROMAN: Readonly<Record<string, string>> = { Ⅰ: 'i', Ⅱ: 'ii', Ⅲ: 'iii
 const BASIS_NOTE =
   /[（(](?:GDP|CPI|R&D|GRP|不含|含|按|扣|剔除|同口径|可比|自然口径|现价|不变价|名义|实际|本外币|人民币|常住|户籍|新口径|老口径)[^（）()]*[）)]/gi;
 
-/** 生 占 水 年 研: the words of `SAME` that Han characters write hold one of them. */
-const VARYING = new Set([...'生占水年研'].map((c) => c.charCodeAt(0)));
+/** What a unit of a name asks for, as bits. */
+const VARIES = 1;
+const MARK = 2;
+const STRANGE = 4;
+/** By unit. 生 占 水 年 研 颗: each word of `SAME` holds one of them, or an `&`, which counts as strange. Han, digits and small letters stay. */
+const ASKS = new Uint8Array(0x10000).fill(STRANGE);
+ASKS.fill(0, 0x4e00, 0x9fa6);
+for (const c of '0123456789abcdefghijklmnopqrstuvwxyz.%/~+') ASKS[c.charCodeAt(0)] = 0;
+for (const c of '生占水年研颗') ASKS[c.charCodeAt(0)] = VARIES;
+for (const c of '“”‘’"\'「」『』《》〈〉()[]【】 、,·•—–-_的') ASKS[c.charCodeAt(0)] = MARK;
 
-/** What a name is made of: Han characters only, and no 的, so that nothing is to be dropped; then whether `SAME` may hold one of its words. */
-function kindOf(name: string): 'plain' | 'varying' | 'marked' {
-  let kind: 'plain' | 'varying' = 'plain';
-  for (let i = 0; i < name.length; i++) {
-    const code = name.charCodeAt(i);
-    if (code < 0x4e00 || code > 0x9fa5 || code === 0x7684) return 'marked';
-    if (VARYING.has(code)) kind = 'varying';
-  }
-  return kind;
+function asksOf(name: string): number {
+  let asks = 0;
+  for (let i = 0; i < name.length; i++) asks |= ASKS[name.charCodeAt(i)] ?? STRANGE;
+  return asks;
 }
 
 /** Words that stand for one another inside a name. The old name of the product of a nation (国民生产总值) keeps its own, for it is another series. */
@@ -34,16 +37,15 @@ const SAME: readonly (readonly [holds: string, pattern: RegExp, word: string])[]
 
 /** Quotes, brackets, blanks, 、 and 的 dropped, Roman numerals and Latin letters in lower case, one spelling for words that stand for one another. */
 export function normaliseName(name: string): string {
-  const kind = kindOf(name);
-  if (kind === 'plain') return name;
-  let said =
-    kind === 'varying'
-      ? name
-      : name
-          .replace(DROPPED, '')
-          .replace(/[Ⅰ-Ⅴ]/g, (c) => ROMAN[c] ?? c)
-          .replace(/[₀-₉]/g, (c) => String(c.charCodeAt(0) - 0x2080))
-          .toLowerCase();
+  const asks = asksOf(name);
+  if (asks === 0) return name;
+  let said = (asks & (MARK | STRANGE)) === 0 ? name : name.replace(DROPPED, '');
+  if ((asks & STRANGE) !== 0)
+    said = said
+      .replace(/[Ⅰ-Ⅴ]/g, (c) => ROMAN[c] ?? c)
+      .replace(/[₀-₉]/g, (c) => String(c.charCodeAt(0) - 0x2080))
+      .toLowerCase();
+  if ((asks & (VARIES | STRANGE)) === 0) return said;
   for (const [holds, pattern, word] of SAME) if (said.includes(holds)) said = said.replace(pattern, word);
   return said;
 }

@@ -1,8 +1,9 @@
 /** What a sentence has said so far, and how each quantity changes it. */
 import { withoutEnding } from '../endings.js';
+import type { WordClass } from '../tokenize/lexicon.js';
 import { tokens } from '../tokenize/tokens.js';
 import { Handed } from './handed.js';
-import { CARRIED_ACT, isGeneric, type Known, type LeftReading, trimFront } from './phrase/index.js';
+import { CARRIED_ACT, isGeneric, join, type Known, type LeftReading, trimFront } from './phrase/index.js';
 import type { Slot } from './slots.js';
 import type { State } from './types.js';
 
@@ -115,27 +116,24 @@ function withLast(names: readonly string[], name: string): string[] {
 const NUMBERING = /^[一二三四五六七八九十](?:是|要)|^\(?[一二三四五六七八九十\d]+[)、.]|^[⑴-⒇①-⑳]/;
 const EMPTY_TAIL = /$(?<=((?:工作|进程|步伐|水平|力度|成效|成果|局面|态势|势头|效果|作用|能力|成绩|方面)*))/;
 const TOPIC_LIMIT = 20;
+const NOMINAL: ReadonlySet<WordClass> = new Set(['noun', 'adjective', 'general', 'head', 'act', 'verb']);
+const JOINS: ReadonlySet<string> = new Set(['和', '与', '及', '以及', '、']);
 
 /** The short noun phrase that a clause without figures is about, or ''. */
 export function topicOf(clause: string, known: Known): string {
   const bare = clause.replace(NUMBERING, '').replace(/^(?:实施|开展|启动|推进|组织)?新一轮/, '');
   if (bare.length > 40) return '';
   const words = trimFront(tokens(bare), known).words;
-  const end = words.findIndex(
-    (w, i) =>
-      !/^(?:noun|adjective|general|head|act|verb)$/.test(w.cls) && !(w.cls === 'soft' && i > 0) && !/^(?:和|与|及|以及|、)$/.test(w.text),
-  );
+  const end = words.findIndex((w, i) => !NOMINAL.has(w.cls) && !(w.cls === 'soft' && i > 0) && !JOINS.has(w.text));
   const nominal = end < 0 ? words : words.slice(0, end);
   if (isGeneric(nominal) || nominal[0]?.cls === 'verb') return '';
   // what the catalogue knows is the topic, whatever is said of it without a verb: 经营主体|稳中培优
+  let prefix = join(words);
   for (let i = words.length; i > 0; i -= 1) {
-    const prefix = words
-      .slice(0, i)
-      .map((w) => w.text)
-      .join('');
-    if (known(prefix) && !/^(?:和|与|及|以及|、)$/.test(words[i]?.text ?? '')) return prefix;
+    if (known(prefix) && !JOINS.has(words[i]?.text ?? '')) return prefix;
+    prefix = prefix.slice(0, -(words[i - 1]?.text.length ?? 0));
   }
-  const name = withoutEnding(nominal.map((w) => w.text).join(''), EMPTY_TAIL);
+  const name = withoutEnding(join(nominal), EMPTY_TAIL);
   return name.length >= 2 &&
     (name.length <= TOPIC_LIMIT || (/[、和及与]/.test(name) && name.length <= 2 * TOPIC_LIMIT)) &&
     !/^(?:第|[\d一二三四五六七八九十]+$)/.test(name)

@@ -9,6 +9,7 @@ const LEVEL_FRONT = /^(新增|净增|新培育|新认定|新获批|培育|认定
 const CLASS = /^(?:国家级|省级|市级|县级|区级|自治区级|旗级|乡级|镇级|村级|公办|民办|国有|民营|城镇|农村|乡村|城市|男性|女性)$/;
 const FRONT = /^(新增|新建|新获批|建成)?(?:国家级|省级|市级|县级|区级|自治区级)?(?:及?以上)?/;
 
+const UNDER_WAY = /^(?:在建|续建|新开工|新建)([一-鿿]{2,6})$/;
 const BEGUN = /^(?:新开工建设|新开工|开工建设|开工|筹集建设|续建|在建|建成|竣工|交付)(.{2,16})$/;
 
 export const sameSubject: Shape = {
@@ -43,8 +44,8 @@ export const sameSubject: Shape = {
     const happened = event.length === 1 && event[0]?.cls === 'event' ? event[0].text : '';
     const goesOn = slot.listed || (slot.clause.mark === ',' && state.unit === slot.quantity.unit);
     // 在建项目125个,竣工22个
-    const thing = /^(?:在建|续建|新开工|新建)([一-鿿]{2,6})$/.exec(state.subject)?.[1];
-    if (thing && goesOn && left.bare && right.name === '' && /^(?:在建|续建|新开工|开工|竣工)$/.test(left.name))
+    const thing = goesOn && left.bare && right.name === '' ? UNDER_WAY.exec(state.subject)?.[1] : undefined;
+    if (thing && /^(?:在建|续建|新开工|开工|竣工)$/.test(left.name))
       return [{ rule: sameSubject.id, name: left.name + thing, score: 9, flags: ['name_implied'], subject: true }];
     // 新开工棚户区住房1700套、基本建成7300套、交付8000套
     const begun = BEGUN.exec(state.subject)?.[1];

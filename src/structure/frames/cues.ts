@@ -1,5 +1,5 @@
 import { planOfOrdinal, planSpan, type Span, smallNumber, year } from './span.js';
-import { BEGINNINGS, TIME } from './timeWords.js';
+import { BEGINNINGS, type Groups, timeAt } from './timeWords.js';
 
 /** A time that words name: by itself, or relative to the frame that holds where they stand. */
 export type TimeRef =
@@ -61,7 +61,7 @@ const EVENT_AFTER = /^(?:的)?(?:良好|精彩|胜利|圆满|顺利|高质量)?(
 
 const monthOf = (word: string | undefined): number | null => (word === undefined ? null : smallNumber(word));
 
-function partOf(groups: Readonly<Record<string, string | undefined>>): { from: number; to: number } | null {
+function partOf(groups: Groups): { from: number; to: number } | null {
   if (groups.half) return { from: 1, to: 6 };
   if (groups.second) return { from: 7, to: 12 };
   if (groups.q3) return { from: 1, to: 9 };
@@ -93,7 +93,7 @@ function severalRef(at: 'past' | 'coming' | 'several', word: string | undefined)
   return { at, years: count };
 }
 
-function timeOf(g: Readonly<Record<string, string | undefined>>): TimeRef | null {
+function timeOf(g: Groups): TimeRef | null {
   if (g.r1 && g.r2) return { at: 'span', span: { from: Number(g.r1), to: Math.max(Number(g.r1), Number(g.r2)) }, plan: false };
   if (g.y) return g.since ? { at: 'since', year: Number(g.y) } : { at: 'span', span: year(Number(g.y)), plan: false };
   const plan = g.plan ?? g.plan2;
@@ -121,7 +121,7 @@ function timeOf(g: Readonly<Record<string, string | undefined>>): TimeRef | null
   return g.before_last ? { at: 'before_last' } : null;
 }
 
-function kindOf(g: Readonly<Record<string, string | undefined>>): CueKind | null {
+function kindOf(g: Groups): CueKind | null {
   if (g.event) return 'event';
   if (g.estall) return 'estimate_all';
   if (g.est) return 'estimate';
@@ -168,22 +168,21 @@ export function scanCues(text: string): Cue[] {
   const skip = titles(text);
   let title = 0;
   for (let at = BEGINNINGS.next(text, 0, text.length); at >= 0; at = BEGINNINGS.next(text, at, text.length)) {
-    TIME.lastIndex = at;
-    const match = TIME.exec(text);
+    const match = timeAt(text, at);
     if (match === null) {
       at += 1;
       continue;
     }
     const start = at;
-    const end = start + match[0].length;
+    const end = start + match.words.length;
     at = end;
     for (let t = skip[title]; t && t[1] < start; t = skip[title]) title++;
     const inside = skip[title];
     if (inside && inside[0] < start) continue;
-    const g = match.groups ?? {};
+    const g = match.groups;
     const kind = kindOf(g);
     if (kind) {
-      out.push({ kind, start, end, text: match[0], time: null, until: false, named: false, leads: false });
+      out.push({ kind, start, end, text: match.words, time: null, until: false, named: false, leads: false });
       continue;
     }
     const time = timeOf(g);
@@ -216,8 +215,8 @@ export function scanCues(text: string): Cue[] {
       continue;
     }
     const until = UNTIL_BEFORE.test(before) || /^(?:底|末|年底|年末)?前|^[底末]/.test(after);
-    const named = time.at === 'span' && time.plan && !(g.ptail ?? g.ptail2) && (/[计规]划$/.test(match[0]) || NAMED_AFTER.test(after));
-    out.push({ kind: base ?? 'time', start, end, text: match[0], time, until, named, leads: LEADING.test(before) });
+    const named = time.at === 'span' && time.plan && !(g.ptail ?? g.ptail2) && (/[计规]划$/.test(match.words) || NAMED_AFTER.test(after));
+    out.push({ kind: base ?? 'time', start, end, text: match.words, time, until, named, leads: LEADING.test(before) });
   }
   return out;
 }

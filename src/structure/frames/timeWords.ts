@@ -39,6 +39,31 @@ export const TIME = new RegExp(
   'y',
 );
 
+const GROUP = /\(\?<([a-z]\w*)>/g;
+const NAMES = [...TIME.source.matchAll(GROUP)].map(([, name = '']) => name);
+/** The same without names: V8 would make an object of all of them for each match. */
+const PLAIN = new RegExp(TIME.source.replace(GROUP, '('), 'y');
+
+/** What the named groups of a match hold. */
+export type Groups = Readonly<Record<string, string | undefined>>;
+
+class Found {
+  constructor(readonly match: RegExpExecArray) {}
+}
+for (const [i, name] of NAMES.entries())
+  Object.defineProperty(Found.prototype, name, {
+    get(this: Found) {
+      return this.match[i + 1];
+    },
+  });
+
+/** The words of `TIME` that begin at a place, and its groups. */
+export function timeAt(text: string, at: number): { readonly words: string; readonly groups: Groups } | null {
+  PLAIN.lastIndex = at;
+  const match = PLAIN.exec(text);
+  return match === null ? null : { words: match[0], groups: new Found(match) as unknown as Groups };
+}
+
 const each = (firsts: string, seconds: string): string[] => [...firsts].flatMap((first) => [...seconds].map((second) => first + second));
 
 const NUMERALS = '一二两三四五六七八九十';
