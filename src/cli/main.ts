@@ -2,7 +2,7 @@ import type { CommanderError } from 'commander';
 import type { Lang } from '../output/words.js';
 import { EXIT, UsageError } from './errors.js';
 import { langOf } from './options.js';
-import { buildProgram } from './program.js';
+import { type Actions, buildProgram } from './program.js';
 import { say } from './stderr.js';
 import { type Words, wordsOf } from './words.js';
 
@@ -76,7 +76,7 @@ export async function main(argv: readonly string[]): Promise<void> {
       const { applyConfig, configFor } = await import('./config.js');
       await applyConfig(await configFor(named, lang));
     };
-    const program = buildProgram(lang, {
+    const actions: Actions = {
       extract: async (inputs, raw) => {
         await configured(raw.config);
         code = await (await import('./extract.js')).runExtract(inputs, raw, lang);
@@ -115,8 +115,8 @@ export async function main(argv: readonly string[]): Promise<void> {
         await configured(raw.config);
         code = await (await import('./indicators.js')).runIndicators(raw, lang);
       },
-    });
-    await program.parseAsync(argv, { from: 'user' });
+    };
+    await buildProgram(lang, actions, argv).parseAsync(argv, { from: 'user' });
   } catch (error) {
     code = failure(error, words);
   }

@@ -3,10 +3,10 @@ import { displayWidth } from '../output/width.js';
 import type { Lang } from '../output/words.js';
 import { VERSION } from '../version.js';
 import type { RawCheckOptions } from './check.js';
-import * as checkHelp from './checkHelp.js';
+import { type Declaration, declarations, type Row } from './commands.js';
 import type { RawCompareOptions } from './compare.js';
 import type { RawExplainOptions } from './explain.js';
-import { about, examples, line, type OptionName, options, titles, usages } from './help.js';
+import { about, examples, line, options, titles, usages } from './help.js';
 import type { RawOptions } from './options.js';
 import type { RawTrackOptions } from './track.js';
 
@@ -16,116 +16,12 @@ const collect = (value: string, before: readonly string[] | undefined): string[]
   ...value.split(/[,，]/).filter((part) => part !== ''),
 ];
 
-const lists: ReadonlySet<OptionName> = new Set(['indicator', 'status', 'measure', 'period']);
+/** Options that may be repeated and take lists. */
+const lists = /^--(?:indicator|status|measure|period|rule) /;
 
-function option(name: OptionName, lang: Lang): Option {
-  const [flags, zh, en] = options[name];
+function option([flags, zh, en]: Row, lang: Lang): Option {
   const made = new Option(flags, lang === 'zh' ? zh : en);
-  return lists.has(name) ? made.argParser(collect) : made;
-}
-
-const shared: readonly OptionName[] = ['config', 'encoding', 'saveText', 'excel', 'bom', 'headers', 'lang', 'quiet', 'noColor'];
-const ofExtract: readonly OptionName[] = [
-  'output',
-  'format',
-  'datapackage',
-  'all',
-  'indicator',
-  'status',
-  'measure',
-  'period',
-  'headline',
-  'region',
-  'year',
-  'corrections',
-];
-const ofCompare: readonly OptionName[] = [
-  'output',
-  'panelFormat',
-  'sort',
-  'transpose',
-  'noTranspose',
-  'long',
-  'indicator',
-  'status',
-  'measure',
-  'period',
-  'headline',
-  'allRecords',
-  'regions',
-  'years',
-  'corrections',
-  'jobs',
-];
-const ofTrack: readonly OptionName[] = [
-  'output',
-  'formatTrack',
-  'allTargets',
-  'indicator',
-  'period',
-  'toleranceRate',
-  'toleranceLevel',
-  'regions',
-  'years',
-  'corrections',
-  'jobs',
-];
-const ofDiff: readonly OptionName[] = [
-  'outputDiff',
-  'formatDiff',
-  'indicator',
-  'status',
-  'measure',
-  'period',
-  'headline',
-  'region',
-  'year',
-  'config',
-  'encoding',
-  'lang',
-  'quiet',
-  'noColor',
-];
-const ofExplain: readonly OptionName[] = [
-  'outputExplain',
-  'formatExplain',
-  'line',
-  'region',
-  'year',
-  'config',
-  'encoding',
-  'saveText',
-  'lang',
-  'quiet',
-];
-const ofCheck: readonly OptionName[] = ['regions', 'years', 'corrections', 'jobs', 'encoding', 'saveText', 'lang', 'quiet', 'noColor'];
-const ofReview: readonly OptionName[] = [
-  'outputReview',
-  'corrections',
-  'regions',
-  'years',
-  'config',
-  'encoding',
-  'lang',
-  'quiet',
-  'noProgress',
-];
-const ofScore: readonly OptionName[] = [
-  'corrections',
-  'outputScore',
-  'formatScore',
-  'regions',
-  'years',
-  'config',
-  'encoding',
-  'lang',
-  'quiet',
-];
-const ofIndicators: readonly OptionName[] = ['unmatched', 'output', 'format'];
-
-function withOptions(command: Command, names: readonly OptionName[], lang: Lang): Command {
-  for (const name of names) command.addOption(option(name, lang));
-  return command;
+  return lists.test(flags) ? made.argParser(collect) : made;
 }
 
 function styled(command: Command, lang: Lang): Command {
@@ -151,8 +47,24 @@ export interface Actions {
   readonly indicators: (raw: RawOptions & { readonly unmatched?: readonly string[] }) => Promise<void>;
 }
 
-/** The command line: commands, options and help in that language. Nothing exits and nothing is printed but help and version. */
-export function buildProgram(lang: Lang, actions: Actions): Command {
+type Act = (...given: never[]) => Promise<void>;
+
+/** Declares a command. Options and examples, which take longest, only where the command may be run or explained. */
+function declare(program: Command, said: Declaration, act: Act, lang: Lang, whole: boolean): Command {
+  const command = styled(program.command(said.name, { isDefault: said.name === declarations[0].name }), lang);
+  command.description(line(said.about, lang)).usage(line(said.usage, lang));
+  if (!whole) return command;
+  if (said.argument) command.argument(said.argument[0], line(said.argument[1], lang));
+  for (const row of [...(said.own ?? []), ...said.options.map((name) => options[name])]) command.addOption(option(row, lang));
+  if (said.examples) command.addHelpText('after', line(said.examples, lang));
+  return command.action(act as (...given: unknown[]) => Promise<void>);
+}
+
+/**
+ * The command line: commands, options and help in that language. Nothing exits and nothing is printed but help and version.
+ * @param argv what is to be parsed: a command that it does not name gets no options
+ */
+export function buildProgram(lang: Lang, actions: Actions, argv: readonly string[]): Command {
   const program = styled(new Command('plan-extract'), lang);
   program
     .description(line(about.program, lang))
@@ -161,63 +73,9 @@ export function buildProgram(lang: Lang, actions: Actions): Command {
     .helpCommand(false)
     .exitOverride()
     .configureOutput({ writeErr: () => {} });
-
-  const extract = styled(program.command('extract', { isDefault: true }), lang);
-  extract.description(line(about.extract, lang)).usage(line(usages.extract, lang)).argument('[inputs...]', line(about.inputs, lang));
-  withOptions(extract, [...ofExtract, 'leftOut', 'stdinNdjson', 'jobs', 'resume', ...shared, 'noProgress'], lang).action(actions.extract);
-
-  const compare = styled(program.command('compare'), lang);
-  compare.description(line(about.compare, lang)).usage(line(usages.compare, lang)).argument('[inputs...]', line(about.inputs, lang));
-  withOptions(compare, [...ofCompare, ...shared, 'noProgress'], lang).action(actions.compare);
-  compare.addHelpText('after', line(examples.compare, lang));
-
-  const track = styled(program.command('track'), lang);
-  track.description(line(about.track, lang)).usage(line(usages.track, lang)).argument('[inputs...]', line(about.inputs, lang));
-  withOptions(track, [...ofTrack, ...shared, 'noProgress'], lang).action(actions.track);
-  track.addHelpText('after', line(examples.track, lang));
-
-  const diff = styled(program.command('diff'), lang);
-  diff.description(line(about.diff, lang)).usage(line(usages.diff, lang)).argument('[versions...]', line(about.versions, lang));
-  withOptions(diff, ofDiff, lang).action(actions.diff);
-  diff.addHelpText('after', line(examples.diff, lang));
-
-  const explain = styled(program.command('explain'), lang);
-  explain.description(line(about.explain, lang)).usage(line(usages.explain, lang)).argument('[inputs...]', line(about.inputs, lang));
-  withOptions(explain, ofExplain, lang).action(actions.explain);
-  explain.addHelpText('after', line(examples.explain, lang));
-
-  const check = styled(program.command('check'), lang);
-  check.description(line(checkHelp.about.check, lang)).usage(line(checkHelp.usages.check, lang));
-  check.argument('[inputs...]', line(about.inputs, lang));
-  for (const [flags, zh, en] of checkHelp.checkOptions) {
-    const made = new Option(flags, lang === 'zh' ? zh : en);
-    check.addOption(flags.startsWith('--rule ') ? made.argParser(collect) : made);
-  }
-  withOptions(check, ofCheck, lang).action(actions.check);
-  check.addHelpText('after', line(checkHelp.examples.check, lang));
-
-  const review = styled(program.command('review'), lang);
-  review.description(line(about.review, lang)).usage(line(usages.review, lang)).argument('[inputs...]', line(about.inputs, lang));
-  withOptions(review, ofReview, lang).action(actions.review);
-  review.addHelpText('after', line(examples.review, lang));
-
-  const score = styled(program.command('score'), lang);
-  score.description(line(about.score, lang)).usage(line(usages.score, lang)).argument('[inputs...]', line(about.inputs, lang));
-  withOptions(score, ofScore, lang).action(actions.score);
-  score.addHelpText('after', line(examples.score, lang));
-
-  const init = styled(program.command('init'), lang);
-  init.description(line(checkHelp.about.init, lang)).usage(line(checkHelp.usages.init, lang));
-  init.argument('[directory]', line(checkHelp.about.directory, lang));
-  for (const [flags, zh, en] of checkHelp.initOptions) init.addOption(new Option(flags, lang === 'zh' ? zh : en));
-  withOptions(init, ['lang'], lang).action(actions.init);
-
-  const indicators = styled(program.command('indicators'), lang);
-  indicators.description(line(about.indicators, lang)).usage(line(usages.indicators, lang));
-  withOptions(indicators, [...ofIndicators, ...shared], lang).action(actions.indicators);
-
-  extract.addHelpText('after', line(examples.extract, lang));
-  indicators.addHelpText('after', line(examples.indicators, lang));
+  const [first, ...others] = declarations;
+  const extract = declare(program, first, actions[first.name], lang, true);
+  for (const other of others) declare(program, other, actions[other.name], lang, argv.includes(other.name));
   // the options of the default command belong to the first page of help
   program.addHelpText('after', () => `\n${extract.helpInformation()}${line(examples.extract, lang)}`);
   return program;
