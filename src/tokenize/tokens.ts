@@ -49,6 +49,9 @@ const classOfUnknown = (word: string): WordClass => {
   const unit = word.charCodeAt(0);
   if ((unit >= 48 && unit <= 57) || (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122)) return 'noun';
   if (unit >= 0x4e00 && unit <= 0x9fff) return 'noun';
+  // ASCII, general and Han punctuation, full-width forms up to the digits: what is left of them are marks
+  if (unit < 0x80 || (unit >= 0x2000 && unit <= 0x206f) || (unit >= 0x3000 && unit <= 0x3003) || (unit >= 0x3008 && unit <= 0x301f))
+    return 'punctuation';
   return /[\p{L}\p{N}]/u.test(word) ? 'noun' : 'punctuation';
 };
 
