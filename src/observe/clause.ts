@@ -8,7 +8,7 @@ import { type LeftReading, readLeft, readRight } from './phrase/index.js';
 import type { Scene } from './scene.js';
 import { sectorShares } from './sectors.js';
 import { carried } from './shapes/carried.js';
-import { gapWords } from './shapes/compared.js';
+import { gapWords, ofGrowth } from './shapes/compared.js';
 import { rightName } from './shapes/right.js';
 import { sharedNames } from './shared.js';
 import type { Clause, Slot } from './slots.js';
@@ -80,7 +80,14 @@ export function observeClause(clause: Clause, nextClause: Clause | undefined, sc
         if (!slot) return;
         const measured = measure(slot, run.left, name, scene, { fromRight: false, carriedOn: true, rawLeft: reading.slot.rawLeft });
         const gap = measured.measure === 'gap' && run.left.compared !== '';
-        const said = make(slot, gap ? name + gapWords(run.left) : name, measured, 'respectively', [], matcher);
+        const said = make(
+          slot,
+          gap ? name + gapWords(run.left, name, ofGrowth(reading.slot)) : name,
+          measured,
+          'respectively',
+          [],
+          matcher,
+        );
         out.push(gap ? { ...said, match: null, reference: gapReference(run.left, name, matcher) } : said);
       });
       state.distributed = run.names;
@@ -140,7 +147,7 @@ const ofArea = (area: string, name: string): string => (name.includes(area) || a
 
 /** What a gap is measured against. The margin is the record's own value. */
 function gapReference(left: LeftReading, name: string, matcher: Matcher): Reference {
-  const subject = name.replace(/(?:高于|低于).*/, '');
+  const subject = name.replace(/(?:高于|低于|优于).*/, '');
   const region = /全国|全省|全市|全区|全州|世界|全球|东部|中部|西部/.exec(left.compared)?.[0] ?? null;
   const match = matcher(subject, '%', 'growth') ?? matcher(subject, '', 'qualitative');
   return { indicator: match?.id ?? null, region, relation: /低|慢|少|落后/.test(left.comparison) ? 'below' : 'above', margin: null };

@@ -76,6 +76,10 @@ function withHead(part: string, whole: string, known: (name: string) => boolean)
     if (known(part + tail) && !(TOTAL.test(tail) && known(part))) return part + tail;
   }
   if (known(part)) return part;
+  // 船舶、航空航天行业增加值: the class word and its head
+  const kind = words.length - 2;
+  if (kind > 0 && /^(?:行业|产业)$/.test(words[kind]?.text ?? '') && words[kind + 1]?.cls === 'general' && !/业$/.test(part))
+    return part + (words[kind]?.text ?? '') + (words[kind + 1]?.text ?? '');
   // 农村五保对象和城镇“三无”对象集中供养率: what follows the word that both have
   const shared = last && last.text.length > 1 ? whole.lastIndexOf(last.text) : -1;
   if (fallback && last && shared > 0) return part + whole.slice(shared + last.text.length);

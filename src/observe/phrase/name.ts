@@ -13,9 +13,13 @@ const BENEFICIARY = /^(?:各类|广大|中小微?|小微|民营)?(?:企业|市�
 /** Index of the word after the last verb that parts a clause from its object, or 0. */
 function lastCut(words: readonly Token[]): number {
   if (words.some((w) => w.text === '占')) return 0;
+  let quoted = words[words.length - 1]?.text === '”';
   for (let i = words.length - 2; i > 0; i -= 1) {
     const word = words[i];
-    if (!word || !(CUTTING.has(word.cls) || CUTTING_ADVERB.has(word.text))) continue;
+    if (word?.text === '”') quoted = true;
+    else if (word?.text === '“') quoted = false;
+    // “立等可取”事项: what is quoted is one word
+    if (!word || quoted || !(CUTTING.has(word.cls) || CUTTING_ADVERB.has(word.text))) continue;
     const next = words[i + 1];
     if (!next || next.text === '的' || next.cls === 'punctuation' || isSuffix(next)) continue;
     if (i === words.length - 2 && (next.text.length === 1 || /^(?:项目|工程|任务|工作|行动|计划|措施|活动)$/.test(next.text))) continue;
@@ -66,6 +70,9 @@ const keeps = (word: Token | undefined): boolean => isOf(word, 'event', 'act', '
 /** What stays of `青啤智能化生产、石化设备制造等项目`: the head behind 等, and the verb in front. */
 function withoutExamples(name: readonly Token[], opener: Token | undefined): readonly Token[] {
   const at = name.findLastIndex((w) => w.text === '等' || w.text === '等等');
+  // “立等可取”事项
+  const quoted = name.findIndex((w, i) => i > at && /^[“”]$/.test(w.text));
+  if (quoted >= 0 && name[quoted]?.text === '”') return name;
   if (at < 0 || at >= name.length - 1) return name;
   // 在种源、医疗等方面突破关键技术: where something happens is no part of what is counted
   const place = /^(?:方面|领域)$/.test(name[at + 1]?.text ?? '') && name.length > at + 2;
@@ -96,7 +103,8 @@ function shorten(given: readonly Token[], phrase: readonly Token[], known: Known
   if (at === 2 && name[1]?.cls === 'done' && name[0] && isOf(name[0], 'act', 'add') && !isGeneric(after))
     return { words: [name[0], ...after], owner: '', cut: true };
   // 中欧班列累计开行2万列: a verb alone names nothing
-  if (after.length === 1 && after[0] && isOf(after[0], 'verb', 'act') && CUTTING_ADVERB.has(name[at - 1]?.text ?? '')) {
+  const parting = name[at - 1];
+  if (after.length === 1 && isOf(after[0], 'verb', 'act') && (isOf(parting, 'time') || CUTTING_ADVERB.has(parting?.text ?? ''))) {
     const whose = trimFront(trimBack(name.slice(0, at - 1)), known).words;
     if (isOf(whose[whose.length - 1], 'noun', 'punctuation') && !whose.some((w) => CUTTING.has(w.cls) || w.text === '、'))
       return { words: [...whose, ...after], owner: '', cut: false };

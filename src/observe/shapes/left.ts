@@ -68,6 +68,9 @@ function knownFront(owner: string, head: string, known: (name: string) => boolea
   return '';
 }
 
+/** Counts of these are named by what they are for. */
+const MEASURES = /^(?:政策|具体|创新)?(?:举措|措施)$/;
+
 export const leftName: Shape = {
   id: 'name-quantity',
   propose({ slot, left, right, previous, state, known }: Context): Candidate[] {
@@ -92,6 +95,9 @@ export const leftName: Shape = {
           .map((w) => w.text)
           .join('');
     }
+    // 清洁能源装机占比54%、发电量占比51%: of the same energy
+    const energy = /^发电量(?:占比|比重)?$/.test(name) ? /^(.{2,10}?)(?:发电)?(?:总)?装机/.exec(state.subject)?.[1] : undefined;
+    if (energy && (slot.listed || slot.clause.mark === ',')) name = energy + name;
     // 普通小学招生2600人,在校生1.5万人: of the schools that the sentence speaks of
     if (PUPILS.test(name)) name = schoolsOf(state) + name;
     if (left.generic) {
@@ -185,7 +191,7 @@ export const leftName: Shape = {
     ) {
       return [
         { rule: leftName.id, name, score, flags, subject: true },
-        { rule: 'parted-name', name: name + right.name, score: 5, flags, subject: true },
+        { rule: 'parted-name', name: name + right.name, score: MEASURES.test(right.name) ? 12 : 5, flags, subject: true },
       ];
     }
     return [{ rule: leftName.id, name, score, flags, subject: true }];

@@ -6,6 +6,8 @@ export function withoutTask(name: string): string {
   const told = name
     // 农贸市场改造启动: how far it is
     .replace(/(?<=.{2}(?:改造|建设|整治|治理))(?:全面|正式)?启动$/, '')
+    // 推动4个产业基地提质升级: what becomes of them
+    .replace(/(?<=.{4})(?:提质升级|提档升级|提质增效|提质扩容|扩容提质|做大做强|做优做强)$/, '')
     // 四条精品大街、六条绿色大道: the next count
     .replace(/、[两一二三四五六七八九十]+[条个座项处家所].{1,40}$/, '')
     // 道路改造和客运站点建设: the second work

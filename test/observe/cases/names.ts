@@ -16,6 +16,39 @@ export const names: readonly CaseGroup[] = [
   { expect: [['保障性住房', 'level', 1.2, '万套（间）']], texts: ['筹集保障性住房1.2万套（间）'] },
   { expect: [['保障性住房', 'level', 1.4, '万套(间)']], texts: ['筹集保障性住房1.4万套(间)'] },
   { expect: [['幸福河湖', 'level', 8, '条（个）']], texts: ['幸福河湖8条（个）'] },
+  // verbs in quotation marks, or inside a set term, cut no name
+  {
+    expect: [
+      ['“立等可取”事项|政务服务“立等可取”事项', 'level', 52, '项'],
+      ['“一次办好”事项', 'level', 90, '项'],
+    ],
+    texts: ['推出政务服务“立等可取”事项52项、“一次办好”事项90项'],
+  },
+  { expect: [['服务机器人产量', 'growth', 12, '%']], texts: ['服务机器人产量增长12%'] },
+  { expect: [['减船转产', 'level', 36, '艘']], texts: ['减船转产36艘'] },
+  { expect: [['渔船', 'change', -36, '艘']], texts: ['减少渔船36艘'] },
+  // what becomes of them, or does not, is no part of the name
+  { expect: [['百亿级产业基地', 'level', 4, '个']], texts: ['推动4个百亿级产业基地提质升级', '加快4个百亿级产业基地提质升级'] },
+  { expect: [['约束性指标', 'level', 2, '项']], texts: ['2项约束性指标未能如期完成', '2项约束性指标尚未完成'] },
+  {
+    expect: [['稳经济举措', 'level', 30, '项']],
+    texts: ['实施稳经济30项举措', '出台稳经济30项举措'],
+  },
+  // of the same energy
+  {
+    expect: [
+      ['清洁能源装机占比', 'level', 54, '%'],
+      ['清洁能源发电量占比', 'level', 51, '%'],
+    ],
+    texts: ['清洁能源装机占比54%、发电量占比51%'],
+  },
+  {
+    expect: [
+      ['规上工业企业', 'level', 90, '家'],
+      ['发电量占比', 'level', 51, '%'],
+    ],
+    texts: ['规上工业企业90家，发电量占比51%'],
+  },
   { expect: [['幸福河湖', 'level', 9, '条']], texts: ['幸福河湖9条（含支流）', '幸福河湖9条（见附表）'] },
   {
     expect: [['重点项目', 'level', 45, '个']],
