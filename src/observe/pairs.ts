@@ -69,7 +69,7 @@ function runLength(readings: readonly Reading[], i: number, mixed = false): numb
 const AROUND_LIST = /$(?<=((?:总数|数量|户数|家数|预计|已|累计|增速|实现|完成|同比|较上年|比上年|年均|年平均)*))/;
 
 /** 营业收入、利润较“十三五”末期分别… */
-const SINCE_PLAN = /[较比]“?十[一二三四五六]五”?(?:时期|期间)?(?:[初末]期?|同期)?$/;
+const SINCE_PLAN = /(?<![占同环对可类价])[较比](?:“?十[一二三四五六]五”?(?:时期|期间)?(?:[初末]期?|同期)?)?$/;
 
 /** The list before 分别, without the verbs and adverbs around it. */
 function listPhrase(whole: string, known: Known): string {
@@ -175,7 +175,8 @@ function shared(
 
 /** `A、B年均增长11%、8%`: as many names as quantities, 分别 left out. */
 function unmarked(first: Reading, count: number, matcher: Matcher): { names: string[]; left: LeftReading } | null {
-  if (count < 2 || splitList(first.left.name, MARK_ALONE).length + splitList(first.left.name).length < 3) return null;
+  if (count < 2 || first.left.open !== '' || splitList(first.left.name, MARK_ALONE).length + splitList(first.left.name).length < 3)
+    return null;
   const listed = splitList(first.left.name).length === count || splitList(first.left.name, MARK_ALONE).length === count;
   if (!listed) return null;
   const names = distribute(

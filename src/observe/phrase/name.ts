@@ -132,6 +132,6 @@ export function readName(trimmed: readonly Token[], phrase: readonly Token[], kn
   // 5G基站建成1120个
   if (name.length > 1 && /^(?:建成|完工|竣工)$/.test(name[name.length - 1]?.text ?? '') && known(join(name.slice(0, -1))))
     name = name.slice(0, -1);
-  if (join(name).length === 1) name = [];
+  if (join(name).length === 1 || /^(?:以上|上述)$/.test(join(name))) name = [];
   return { words: shortInvestment(name), owner: reading.owner, cut: reading.cut };
 }

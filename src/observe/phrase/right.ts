@@ -140,6 +140,9 @@ function predicateOf(rest: readonly Token[]): string {
   // 达到三级医院水平: what was reached makes a class
   const standard = /^(?:达到|达)[^,。;、]{2,16}?(?:水平|标准|等级)$/.exec(join(said));
   if (standard) return standard[0];
+  // 6个区通过义务教育优质均衡发展国家督导评估认定
+  const passed = /^通过(?=[^,。;、]{8,40}?(认定|验收|评估|认证|考核)$)/.exec(join(said))?.[1];
+  if (passed) return `通过${passed}`;
   const out: Token[] = [];
   for (const word of said) {
     if (word.cls === 'done' && out.length === 0) continue;

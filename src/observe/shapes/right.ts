@@ -6,7 +6,7 @@ import type { Candidate, Context, Shape } from '../types.js';
 import { agentEnd, isAmount, withoutAmount, withoutProgress, withoutRate, withoutTask } from './names.js';
 
 const LIGHT = /^(?:实施|开展|推进|打造|争创|创建|推动|建立|举办|加快)/;
-const REACHES = /^(?:均|都|全部|已|年)*(?:超|突破|达|迈上|迈入|过|首次)/;
+const REACHES = /^(?:均|都|全部|已|年)*(?:超|突破|达|迈上|迈入|过|首次|[位稳]?居|位?列|排名)/;
 /** What is passed on the way up, whatever the unit: 突破1000万亩大关. */
 const MARK = /^(?:历史)?新?(?:大关|台阶|关口|门槛|新高)$/;
 const SHORT_HEAD = 4;
@@ -17,6 +17,9 @@ export const rightName: Shape = {
   id: 'quantity-name',
   propose({ slot, left, right, state, known, next }: Context): Candidate[] {
     const amount = isAmount(slot.quantity.unit);
+    // 21批173项创新案例, 96户177人贫困人口: two counts of one thing
+    if (slot.right === '' && slot.left !== '' && !amount && next && next.slot.left === '' && next.right.name !== '' && left.name === '')
+      return [{ rule: rightName.id, name: withoutTask(next.right.name), score: 8, flags: ['name_implied'], subject: false }];
     if (
       right.name === '' ||
       MARK.test(right.name) ||

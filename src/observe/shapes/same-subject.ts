@@ -49,7 +49,7 @@ export const sameSubject: Shape = {
       return [{ rule: sameSubject.id, name: left.name + thing, score: 9, flags: ['name_implied'], subject: true }];
     // 新开工棚户区住房1700套、基本建成7300套、交付8000套
     const begun = BEGUN.exec(state.subject)?.[1];
-    const stage = /^(?:基本|已|累计)*(建成|竣工|完工|交付|入住|开工|投用)$/.exec(slot.left.replace(/^[、和]/, ''))?.[1];
+    const stage = /^(?:基本|已|累计)*(建成|竣工|完工|交付|入住|开工|新开工|投用|在建|续建)$/.exec(slot.left.replace(/^[、和]/, ''))?.[1];
     if (begun && stage && goesOn && right.name === '' && state.unit === slot.quantity.unit)
       return [{ rule: sameSubject.id, name: stage + begun, score: 12, flags: ['name_implied'], subject: true }];
     if ((!left.bare && happened === '') || !goesOn || state.subject === '' || right.name !== '') return [];

@@ -69,4 +69,47 @@ export const forWhom: readonly CaseGroup[] = [
     ],
     texts: ['92项审批服务事项网上可办率100%', '92项审批服务事项网上可办率达到100%'],
   },
+  {
+    expect: [
+      ['建成过江通道', 'level', 4, '座'],
+      ['在建过江通道', 'level', 8, '座'],
+    ],
+    texts: ['建成过江通道4座、在建8座'],
+  },
+  // two counts of one thing
+  {
+    expect: [
+      ['制度创新案例', 'level', 3, '批'],
+      ['制度创新案例', 'level', 18, '项'],
+    ],
+    texts: ['形成3批18项制度创新案例', '发布3批18项制度创新案例'],
+  },
+  {
+    expect: [
+      ['棚户区改造', 'level', 380, '户', 'shantytown_renovation'],
+      ['棚户区改造', 'level', 5.8, '万平方米', 'shantytown_renovation'],
+    ],
+    texts: ['年内完成380户、5.8万平方米棚户区改造'],
+  },
+  // examples before 等 are not counted one by one
+  {
+    expect: [
+      ['城市公园|新建提升城市公园', 'level', 13, '座'],
+      ['口袋公园|新建提升口袋公园', 'level', 75, '个'],
+    ],
+    texts: ['新建提升东湖公园、西湖公园等13座城市公园和75个口袋公园'],
+  },
+  { expect: [['通过认定区|通过认定县区', 'level', 6, '个']], texts: ['6个区通过义务教育优质均衡发展国家督导评估认定'] },
+  { expect: [['水毁修复工程', 'level', 44, '项']], texts: ['44项水毁修复工程汛前全部完工'] },
+  { expect: [['指标', 'level', 28, '项']], texts: ['以上共计28项指标'] },
+  { expect: [['农产品', 'level', 14, '种']], texts: ['14种农产品产量居全省第1位'] },
+  // one product's amount
+  { expect: [['农产品产量', 'level', 14, '万吨']], texts: ['农产品产量14万吨'] },
+  {
+    expect: [
+      ['炼铁先进产能占比', 'level', 64, '%'],
+      ['炼钢先进产能占比', 'level', 62, '%'],
+    ],
+    texts: ['炼铁、炼钢先进产能占比分别达到64%、62%'],
+  },
 ];
