@@ -105,11 +105,4 @@ export const forWhom: readonly CaseGroup[] = [
   { expect: [['农产品', 'level', 14, '种']], texts: ['14种农产品产量居全省第1位'] },
   // one product's amount
   { expect: [['农产品产量', 'level', 14, '万吨']], texts: ['农产品产量14万吨'] },
-  {
-    expect: [
-      ['炼铁先进产能占比', 'level', 64, '%'],
-      ['炼钢先进产能占比', 'level', 62, '%'],
-    ],
-    texts: ['炼铁、炼钢先进产能占比分别达到64%、62%'],
-  },
 ];
