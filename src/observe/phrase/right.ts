@@ -98,7 +98,7 @@ export function readRight(text: string): RightReading {
       end = quoted + 1;
       continue;
     }
-    if (word.cls === 'punctuation' && !/^[“”《》"'·—\-()]$/.test(word.text) && word.text !== '、') break;
+    if (word.cls === 'punctuation' && !/^[“”《》"'·—\-()/]$/.test(word.text) && word.text !== '、') break;
     end += 1;
   }
   let name = words.slice(from, end);
@@ -162,5 +162,6 @@ function predicateOf(rest: readonly Token[]): string {
     if (join(out).length > 16) return join(out.slice(0, 1));
   }
   while (out.length > 1 && out.at(-1)?.cls === 'link') out.pop();
-  return join(out).replace(/(?:工作|任务)$/, '');
+  const words = join(out);
+  return words.length < 2 ? '' : words.replace(/(?:工作|任务)$/, '');
 }
