@@ -11,7 +11,12 @@ const FROM_TO =
   /^(?:左右|多|余)?(?:[^\d,。;]{0,6}?)(?:增加|提高|提升|上升|增长|扩大|下降|降低|减少|回落|降|升|增|发展|缩短|压缩|调整|压减|拓展|延伸|跃升|攀升|扩展|上调|下调|改为|变|收窄|扩|涨)?(?:到|至|为)(?:\d{4}年)?(?:末|底)?的?(?:约|近|超过|不低于)?$/;
 
 /** `由A增加到B`: the second quantity of the pair that starts at reading i, and the name of both ('' where it is carried). */
-export function fromTo(readings: readonly Reading[], i: number, known: Known, subject: string): { name: string; second: Slot } | null {
+export function fromTo(
+  readings: readonly Reading[],
+  i: number,
+  known: Known,
+  state: Readonly<State>,
+): { name: string; second: Slot } | null {
   const first = readings[i];
   const second = readings[i + 1];
   if (!first || !second || !FROM.test(first.slot.rawLeft)) return null;
@@ -20,7 +25,12 @@ export function fromTo(readings: readonly Reading[], i: number, known: Known, su
   const at = first.slot.left.search(/(?:由|从|自)(?!治)[^,。;]{0,20}$/);
   const phrase = at >= 0 ? first.slot.left.slice(0, at) : first.slot.left;
   const { name } = readLeft(phrase.replace(/^将/, ''), known);
-  return { name: name.startsWith('占') ? subject + name : name, second: second.slot };
+  // 经济总量…,占全国比重由A提升至B,在北方占比由C提升至D: whose share it is stands before
+  const share = /^(?:占.{1,14}|在.{2,8}占比)$/.exec(phrase)?.[0];
+  return {
+    name: share ? (state.subject || state.topic).replace(/(?:占|在).{1,14}(?:比重|比例|占比)$/, '') + share : name,
+    second: second.slot,
+  };
 }
 
 /** `A、B分别由16%、70%提高到23%、75%`: the names of all the quantities, the earlier levels first. */
@@ -66,7 +76,7 @@ function runLength(readings: readonly Reading[], i: number, mixed = false): numb
   return count;
 }
 
-const AROUND_LIST = /$(?<=((?:总数|数量|户数|家数|预计|已|累计|增速|实现|完成|同比|较上年|比上年|年均|年平均)*))/;
+const AROUND_LIST = /$(?<=((?:总数|数量|户数|家数|预计|已|累计|增速|实现|完成|同比|较上年|比上年|年均|年平均|[两三四五]年)*))/;
 
 /** 营业收入、利润较“十三五”末期分别… */
 const SINCE_PLAN = /(?<![占同环对可类价])[较比](?:“?十[一二三四五六]五”?(?:时期|期间)?(?:[初末]期?|同期)?)?$/;
@@ -175,6 +185,11 @@ function shared(
 
 /** `A、B年均增长11%、8%`: as many names as quantities, 分别 left out. */
 function unmarked(first: Reading, count: number, matcher: Matcher): { names: string[]; left: LeftReading } | null {
+  // 城乡居民人均收入年均增长A、B
+  if (count === 2 && /^城乡居民/.test(first.left.name)) {
+    const names = distribute(first.left.name, 2, first.slot.quantity.unit, 'growth', matcher);
+    if (names) return { names, left: first.left };
+  }
   if (count < 2 || first.left.open !== '' || splitList(first.left.name, MARK_ALONE).length + splitList(first.left.name).length < 3)
     return null;
   const listed = splitList(first.left.name).length === count || splitList(first.left.name, MARK_ALONE).length === count;

@@ -1,6 +1,7 @@
 /** `A、B分别增长5%、6%`: several names for several quantities, with heads or fronts that they share. */
 import type { Measure } from '../record.js';
 import { tokens } from '../tokenize/tokens.js';
+import { isGeneric, isOf } from './phrase/index.js';
 import type { Matcher } from './types.js';
 
 const TWINS: readonly (readonly [RegExp, readonly string[]])[] = [
@@ -39,6 +40,10 @@ export function splitList(text: string, marks: ReadonlySet<string> = LIST_MARKS)
 /** Heads that add nothing to a name that stands alone. */
 const TOTAL = /^(?:总额|总量|总数|总值|总规模|数量|数|额|量)$/;
 
+const SOLD = /(?:(?:限上|限额以上)?(?:零售额|销售额|销量)|进出口|出口额?)$/;
+/** Things that are sold, by how their names end. */
+const PRODUCT = /(?:车|机|家电|电器|电池|电路|零配件|器材|组件|设备|产品|药材?|船舶|服装|家具|食品|机器人)$/;
+const LEVEL = /^(?:国家|[省市县区]|自治区)级/;
 /** A name with a head of its own. */
 function isHeaded(part: string): boolean {
   const last = tokens(part).at(-1);
@@ -50,7 +55,14 @@ function withHead(part: string, whole: string, known: (name: string) => boolean)
   const words = tokens(whole);
   const partWords = tokens(part);
   const last = partWords[partWords.length - 1];
+  // 国家和省级传统村落
+  const level = /^(?:国家|[省市县区]|自治区)级?$/.test(part) ? LEVEL.exec(whole)?.[0] : undefined;
+  if (level) return (part.endsWith('级') ? part : `${part}级`) + whole.slice(level.length);
   if (isHeaded(part)) return part;
+  // 新能源汽车、智能手机限上零售额; 中亚五国、东盟进出口: a product lacks the head even where the catalogue counts it, a partner of trade where it does not
+  const sold = SOLD.exec(whole)?.[0];
+  if (sold && !part.endsWith(sold) && partWords.every((w) => isOf(w, 'noun', 'adjective', 'verb')) && (PRODUCT.test(part) || !known(part)))
+    return part + sold;
   const cut = whole.slice(part.length);
   if (cut.length >= 2 && !part.endsWith(cut) && known(part + cut)) return part + cut;
   // parallel fronts: 城镇 and 农村|居民人均可支配收入
@@ -58,7 +70,9 @@ function withHead(part: string, whole: string, known: (name: string) => boolean)
     .slice(tokens(part).length)
     .map((w) => w.text)
     .join('');
-  if (parallel.length >= 2 && known(part + parallel)) return part + parallel;
+  // 美丽河湖、美丽海湾建成率: both begin alike, so that what follows as many words is shared
+  const alike = partWords.length > 1 && words[0]?.text === partWords[0]?.text && isOf(words[words.length - 1], 'general', 'head');
+  if (parallel.length >= 2 && (alike || known(part + parallel))) return part + parallel;
   let fallback = '';
   // the shortest head first: 工业、制造业、工业技改投资 share 投资 and no more
   for (let i = words.length - 1; i >= 1; i -= 1) {
@@ -69,7 +83,9 @@ function withHead(part: string, whole: string, known: (name: string) => boolean)
     if (part.endsWith(head)) return part;
     if (known(part + head) && !(TOTAL.test(head) && known(part))) return part + head;
     const first = words[i];
-    if (first && (first.cls === 'general' || first.cls === 'head' || /^[进出]口$/.test(first.text))) fallback = fallback || part + head;
+    // 中欧班列、东盟班列开行量: one character is no head by itself
+    const whole = head.length === 1 && i > 1 && words[i - 1]?.cls !== 'reach' ? (words[i - 1]?.text ?? '') + head : head;
+    if (first && (first.cls === 'general' || first.cls === 'head' || /^[进出]口$/.test(first.text))) fallback = fallback || part + whole;
   }
   for (let i = whole.length - 2; i >= 1; i -= 1) {
     const tail = whole.slice(i);
@@ -133,9 +149,32 @@ function splitUnmarked(phrase: string, known: (name: string) => boolean): string
   return null;
 }
 
-/** Gives a later part the front of the first that makes it a known name: 游客人数和总花费 → 游客总花费. */
+/** 占比 that the parts share says nothing of their fronts. */
+const SHARE_TAIL = /(?:占比|比重)$/;
+
+/** What a bare second head lacks of the first part: 热线诉求解决率、满意率 → 热线诉求; 省属企业营业收入、利润 → 省属企业; else ''. */
+function ownerFor(first: string, part: string): string {
+  const tail = SHARE_TAIL.exec(part)?.[0] ?? '';
+  const core = tail.length > 0 && first.endsWith(tail) ? part.slice(0, -tail.length) : part;
+  const words = tokens(core === part ? first : first.slice(0, -tail.length));
+  const last = words[words.length - 1];
+  const heads = tokens(core);
+  if (!last) return '';
+  const kind = /^.{2,3}([率数量])$/.exec(core)?.[1];
+  const twin = kind !== undefined && heads.length <= 2 && last.text.endsWith(kind);
+  if (!twin && !(isGeneric(heads) && last.cls === 'general' && last.text.length > 1)) return '';
+  const front = words
+    .slice(0, last.text.length === 1 ? -2 : -1)
+    .map((w) => w.text)
+    .join('');
+  return front.length > 2 ? front : '';
+}
+
+/** Gives a later part the front of the first that makes it a known name, or that it lacks: 游客人数和总花费 → 游客总花费. */
 function sharedFront(parts: string[], known: (name: string) => boolean): string[] {
   const words = tokens(parts[0] ?? '');
+  // 每千人床位数、执业医师数: of each thousand, both of them
+  const rate = /^每[十百千万]+(?:名?老年人|人口?|户)/.exec(parts[0] ?? '')?.[0];
   return parts.map((part, i) => {
     if (i === 0 || known(part)) return part;
     for (let k = words.length - 1; k >= 1; k -= 1) {
@@ -145,6 +184,8 @@ function sharedFront(parts: string[], known: (name: string) => boolean): string[
         .join('');
       if (known(front + part)) return front + part;
     }
+    const owner = rate && !part.startsWith('每') ? rate : ownerFor(parts[0] ?? '', part);
+    if (owner !== '') return owner + part;
     // 旅游接待人次和收入: the first is one word of the dictionary
     const opener = words.length === 1 && (parts[0] ?? '').length >= 4 ? (parts[0] ?? '').slice(0, 2) : '';
     return opener !== '' && known(opener + part) ? opener + part : part;

@@ -24,6 +24,8 @@ export function sharedNames(slot: Slot, left: LeftReading, ruling: Ruling, { mat
   const count = Math.max(2, listed);
   const names = distribute(name, count, slot.quantity.unit, said, matcher);
   if (!names) return [name];
+  // 开工量、完工量均翻番: the text itself says that it holds of each
+  if (listed === count && left.share === 'all' && splitList(name).every((part) => part.length > 1)) return names;
   const rates = names.every((n) => n.endsWith('率')) && (left.share === 'all' || names.some((n) => matcher(n, unit, said) !== null));
   return rates || names.every((n) => matcher(n, unit, said) !== null) || (/分别/.test(slot.left) && listed === count) ? names : [name];
 }

@@ -60,6 +60,9 @@ export type Matcher = (name: string, unit: string, measure: Measure) => Indicato
 export interface Context extends Reading {
   /** the reading of the next quantity in the clause */
   readonly next: Reading | undefined;
+  /** all quantities of the clause, and which of them this is */
+  readonly readings: readonly Reading[];
+  readonly at: number;
   readonly previous: Slot | undefined;
   readonly nextClause: Clause | undefined;
   readonly state: Readonly<State>;

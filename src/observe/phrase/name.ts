@@ -10,6 +10,9 @@ const CUTTING_ADVERB: ReadonlySet<string> = new Set('累计 力争 预计 已 �
 const KEPT_OPENERS = /^(?:落地|签约|引进|储备)$/;
 const BENEFICIARY = /^(?:各类|广大|中小微?|小微|民营)?(?:企业|市场主体|经营主体|纳税人|群众|居民)/;
 
+/** Verbs that a head right behind them makes part of a compound. */
+const COMPOUND_VERB = /^(?:培育|培养|评定)$/;
+
 /** Index of the word after the last verb that parts a clause from its object, or 0. */
 function lastCut(words: readonly Token[]): number {
   if (words.some((w) => w.text === '占')) return 0;
@@ -24,6 +27,8 @@ function lastCut(words: readonly Token[]): number {
     if (!next || next.text === '的' || next.cls === 'punctuation' || isSuffix(next)) continue;
     if (i === words.length - 2 && (next.text.length === 1 || /^(?:项目|工程|任务|工作|行动|计划|措施|活动)$/.test(next.text))) continue;
     if (/^(?:cause|adverb|time)$/.test(word.cls) && word.text.length < 2) continue;
+    // 高价值专利培育中心
+    if (i === words.length - 2 && COMPOUND_VERB.test(word.text)) continue;
     return word.cls === 'add' || (word.cls === 'cause' && i === 0) ? i : i + 1;
   }
   return 0;
@@ -36,8 +41,31 @@ function shortInvestment(name: readonly Token[]): readonly Token[] {
   return [...trimBack(name.slice(0, -1)), { ...last, text: '投资' }];
 }
 
+/** What is built or changed: two such verbs share one count (新建幼儿园、改扩建小学20所). */
+const BUILDS = /^(?:新|改|扩|建|修|翻|升级|提升|更新|整治|绿化)/;
+
+/** `优化支出结构、清收资金`: behind a statement with its object, a verb with an object of its own. */
+function secondStatement(before: readonly Token[], given: readonly Token[], opener: Token | undefined): readonly Token[] {
+  const from = given.findIndex((w) => !isOf(w, 'adverb', 'time'));
+  const second = trimPlace(given.slice(Math.max(from, 0)));
+  const [verb, ...object] = second;
+  if (!isOf(verb, 'act', 'soft', 'light', 'down') || !object.some((w) => isOf(w, 'noun', 'general'))) return [];
+  const [first] = before;
+  const last = before[before.length - 1];
+  if (before.length < 2 || !isOf(last, 'noun', 'general', 'head', 'event') || BUILDS.test(verb?.text ?? '')) return [];
+  const told =
+    isOf(first, 'act', 'verb', 'soft', 'light', 'adverb') ||
+    (opener !== first && isOf(opener, 'light', 'soft', 'done')) ||
+    before.some((w, i) => i > 0 && (isOf(w, 'event') || (i < before.length - 1 && isOf(w, 'light', 'soft', 'cause'))));
+  return told ? second : [];
+}
+
+/** 在京生产汽车 → 生产汽车. */
+const trimPlace = (words: readonly Token[]): readonly Token[] =>
+  words[0]?.text === '在' && isOf(words[2], 'act') ? words.slice(2) : words;
+
 /** `粮食再获丰收、总产量`: a statement and a head of what it is about. */
-function clauseThenHead(name: readonly Token[], known: Known): { owner: string; head: readonly Token[] } | null {
+function clauseThenHead(name: readonly Token[], opener: Token | undefined, known: Known): { owner: string; head: readonly Token[] } | null {
   const at = name.findLastIndex((w) => w.text === '、');
   if (at < 2) return null;
   const head = name.slice(at + 1);
@@ -46,6 +74,10 @@ function clauseThenHead(name: readonly Token[], known: Known): { owner: string; 
   // 充分发挥…作用、结对帮扶企业: a second statement with a verb of its own
   if (/^(?:act|add|light)$/.test(head[0]?.cls ?? '') && head.length > 1 && /^(?:verb|soft|light|adverb)$/.test(before[0]?.cls ?? ''))
     return { owner: '', head };
+  const second = secondStatement(before, head, opener);
+  if (second.length > 0) return { owner: '', head: second };
+  // 实施更新行动、完成投资: of what was done
+  if (verb < 1 && head.length === 1 && /^(?:累计)?完成投资$/.test(head[0]?.text ?? '')) return { owner: join(before), head };
   if (verb < 1 || !isGeneric(head)) return null;
   const owner = join(trimFront(before.slice(0, verb), known).words);
   return owner === '' ? null : { owner, head };
@@ -94,7 +126,7 @@ function shorten(given: readonly Token[], phrase: readonly Token[], known: Known
     if (from > 0) name = name.slice(from);
   }
   name = withoutExamples(name, phrase[0]);
-  const said = clauseThenHead(name, known);
+  const said = clauseThenHead(name, phrase[0], known);
   if (said) return { words: said.head, owner: said.owner, cut: false };
   const at = lastCut(name);
   const after = at > 0 ? trimFront(name.slice(at), known).words : [];
@@ -110,6 +142,13 @@ function shorten(given: readonly Token[], phrase: readonly Token[], known: Known
       return { words: [...whose, ...after], owner: '', cut: false };
   }
   const before = name.slice(0, at).filter((w, i, all) => !(i === all.length - 1 && CUTTING.has(w.cls)));
+  // 中欧班列累计开行: a verb alone says nothing without who does it
+  if (
+    isOf(name[at - 1], 'adverb', 'time') &&
+    after.every((w) => isOf(w, 'verb', 'act', 'soft', 'event')) &&
+    before.some((w) => isOf(w, 'noun'))
+  )
+    return { words: [...trimBack(trimFront(before, known).words), ...after], owner: '', cut: false };
   return { words: after, owner: isGeneric(after) ? join(trimBack(trimFront(before, known).words)) : '', cut: true };
 }
 

@@ -2,7 +2,7 @@
 import type { WordClass } from '../../tokenize/lexicon.js';
 import { type Token, tokens } from '../../tokenize/tokens.js';
 import type { RightReading } from './types.js';
-import { isGeneric, join, joinsNext } from './words.js';
+import { isGeneric, isOf, join, joinsNext } from './words.js';
 
 const STOPS: ReadonlySet<WordClass> = new Set([
   'done',
@@ -32,12 +32,31 @@ const OPENERS: ReadonlySet<WordClass> = new Set([
   'punctuation',
 ]);
 const RESULT = /(?:到|成|出|了|着|得)$/;
+/** Verbs that say something of what is counted, and are no part of a compound: 千余家企业融入供需体系. */
+const PREDICATES: ReadonlySet<string> = new Set(
+  '融入 延伸 享受 开设 引入 设置 启动 落户 成为 获 获得 擦亮 建有 开通 退出 接受 就读 享誉 入驻 挂牌 开诊 强化 加快 解决 提供 消除 集聚 汇聚 立起 参加 承担 发挥 呈现 迎来 走进 走向 加入'.split(
+    ' ',
+  ),
+);
+/** 5个产业集群、居全国第一: behind 、 a standing, which is no further member of the name. */
+const STANDING: ReadonlySet<string> = new Set('居 位 列 位列 位居 稳居 排 排名 名列 占 较 比 同比'.split(' '));
+
+const QUALITY = /^高(?:质量|标准|水平|品质)$/;
+
+/** Words that make a verb before them the front of a compound: 集聚区, 启动资金, 强化训练. */
+const COMPOUND_TAIL =
+  /^(?:区|区域|率|资金|项目|工程|计划|行动|方案|活动|机制|平台|基地|点|站|地|者|量|数|能力|资格|机构|服务|条件|标准|的)$/;
 
 /** Whether a noun phrase stops before this word. */
 function stops(words: readonly Token[], at: number): boolean {
   const word = words[at];
   const next = words[at + 1];
   if (!word) return true;
+  if (at > 0 && PREDICATES.has(word.text) && next && isOf(words[at - 1], 'noun', 'general', 'head') && !COMPOUND_TAIL.test(next.text))
+    return true;
+  if (/^(?:免费|自愿|相继|先后)$/.test(word.text) && PREDICATES.has(next?.text ?? '')) return true;
+  // 行业高质量数据集: a quality of what follows
+  if (at > 0 && word.cls === 'adverb' && QUALITY.test(word.text) && isOf(next, 'noun')) return false;
   // a single character that only looks like an adverb inside a name
   if (word.cls === 'adverb' && word.text.length === 1)
     return !next || (next.cls !== 'noun' && next.cls !== 'general') || /^(?:已|均|将|共|就|都|也)$/.test(word.text);
@@ -83,15 +102,25 @@ export function readRight(text: string): RightReading {
   const de = text.startsWith('的');
   const words = tokens(de ? text.slice(1) : text);
   let from = 0;
-  while (from < words.length && (words[from]?.cls === 'particle' || /^(?:多|余|来|年度|重点工作)$/.test(words[from]?.text ?? '')))
+  while (from < words.length && (words[from]?.cls === 'particle' || /^(?:多|余|来|年度|重点工作|拟)$/.test(words[from]?.text ?? '')))
     from += 1;
   let end = from;
   while (end < words.length) {
     const word = words[end];
     if (!word) break;
+    if (word.text === '、' && STANDING.has(words[end + 1]?.text ?? '')) break;
+    // 13条产业链和“5+5”产业集群: another thing, with a number of its own
+    if (end > from && /^[和及与]$/.test(word.text) && words[end + 1]?.text === '“' && /^\d/.test(words[end + 2]?.text ?? '')) break;
+    // 85个口袋公园等建成开放: nothing but verbs behind 等
+    if (word.text === '等' && words.slice(end + 1).every((w) => !isOf(w, 'noun', 'general', 'head', 'adjective', 'area'))) break;
     // 提升举措: a change before a noun is the front of a compound
     const front = /^(?:提升|提高|增收|减排|降碳|引导|支撑)$/.test(word.text) && words[end + 1]?.cls === 'noun';
-    const opens = OPENERS.has(word.cls) || joinsNext(word, words[end + 1]) || front;
+    const opens =
+      (OPENERS.has(word.cls) && word.text !== '/') ||
+      // 3500个竣工投产项目
+      (word.cls === 'event' && /^(?:项目|工程|企业)$/.test(words[end + 1]?.text ?? '')) ||
+      joinsNext(word, words[end + 1]) ||
+      front;
     if (end === from ? !opens : stops(words, end)) break;
     const quoted = word.text === '“' ? closing(words, end) : -1;
     if (quoted > 0) {
@@ -131,8 +160,12 @@ export const SELECTED = /^(?:入选|进入|获得|列入|获批|荣获|跻身|�
 const PROGRESS =
   /^(?:加快|推进|加快推进|扎实推进|深入推进|稳步推进|有序推进|统筹推进|持续推进|加快建设|发展|服务|覆盖|涉及|涵盖|支撑|提质|扩容|提速|聚力|赋能|撬动|争创|稳步|持续|扎实)/;
 
+/** Longer ones are cut to their first word or member. */
+const LONGEST_DEED = 16;
+
 /** What is said of the noun: the first event and its object, without what else the clause goes on to say. */
 function predicateOf(rest: readonly Token[]): string {
+  if (rest[0]?.cls === 'punctuation' && rest[0].text !== '“') return '';
   const from = rest.findIndex((w) => !/^(?:adverb|time|share)$/.test(w.cls));
   const said = (from < 0 ? [] : rest.slice(from)).filter((w) => w.cls !== 'particle');
   // 56项为全国首创
@@ -144,22 +177,24 @@ function predicateOf(rest: readonly Token[]): string {
   const passed = /^通过(?=[^,。;、]{8,40}?(认定|验收|评估|认证|考核)$)/.exec(join(said))?.[1];
   if (passed) return `通过${passed}`;
   const out: Token[] = [];
-  for (const word of said) {
+  for (const [i, word] of said.entries()) {
     if (word.cls === 'done' && out.length === 0) continue;
     if (out.length === 0 && PROGRESS.test(word.text)) return '';
+    // 国家、国际大奖 goes on, 优秀作品奖、居全国第5 does not
+    if (word.text === '、' && !isOf(said[i + 1], 'noun', 'act', 'adjective')) break;
     if (
       out.length > 0 &&
-      (word.cls === 'light' ||
-        word.cls === 'cause' ||
-        word.cls === 'prep' ||
-        (word.cls === 'punctuation' && word.text !== '“' && word.text !== '”'))
+      (word.cls === 'light' || word.cls === 'cause' || word.cls === 'prep' || (word.cls === 'punctuation' && !/^[“”、]$/.test(word.text)))
     )
       break;
     // 产业集群转型提升示范区: the change belongs to a compound
     const inside = out.length > 0 && said[said.indexOf(word) + 1]?.cls === 'noun';
     if ((word.cls === 'reach' && word.text.length > 1) || ((word.cls === 'up' || word.cls === 'down') && !inside)) break;
     out.push(word);
-    if (join(out).length > 16) return join(out.slice(0, 1));
+    if (join(out).length > LONGEST_DEED) {
+      const mark = out.findIndex((w) => w.text === '、');
+      return join(out.slice(0, mark > 0 ? mark : 1));
+    }
   }
   while (out.length > 1 && out.at(-1)?.cls === 'link') out.pop();
   const words = join(out);

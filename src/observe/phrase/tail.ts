@@ -28,6 +28,11 @@ const VERBAL: ReadonlySet<WordClass> = new Set(['light', 'soft', 'add', 'cause',
 /** 打造超千亿元产业集群: the bound is the number's own, and the verb wants the noun behind it. */
 const BOUND = /^(?:超过?|近|逾|约|过)$/;
 
+/** Verbs that lead a stock to a new level. */
+const ADJUSTS = /^(?:调整|优化|整合|归并|合并|重组|精简|扩容|扩围|扩面|扩展|更新|升级)$/;
+/** What stands between them and the level. */
+const LEADS_TO = /^(?:为|至|到|成|调整|优化|整合|重组)$/;
+
 export interface TailReading {
   /** index where the group starts */
   end: number;
@@ -104,6 +109,13 @@ export function readTail(
       Object.assign(tail, { change: 'up', verb: word.text, predicate: true });
       continue;
     }
+    // 直管县调整优化为48个, 综试区扩容至7个: how the new level came about
+    if (word && ADJUSTS.test(word.text) && LEADS_TO.test(words[tail.end]?.text ?? '')) {
+      tail.predicate = true;
+      continue;
+    }
+    // 工业“标准地”2.4万亩: the mark closes a name
+    if (word?.text === '”' && words[tail.end - 2]?.text === '地') break;
     if (!word || !TAIL.has(word.cls)) break;
     if ((VERBAL.has(word.cls) || word.text.endsWith('率')) && known(join(words.slice(0, tail.end)))) break;
     if (VERBAL.has(word.cls) && words.slice(0, tail.end - 1).some((w) => isOf(w, 'noun', 'general', 'act'))) {

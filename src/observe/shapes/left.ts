@@ -4,6 +4,9 @@ import type { Candidate, Context, Shape, State } from '../types.js';
 import { sharedHead } from './classes.js';
 import { agentEnd, isAmount } from './names.js';
 
+/** What joins the counted thing to words before it. */
+const JOINED = /(?:、|以及|[和与及])$/;
+
 /** A clause with a verb of its own takes no 新增 over a comma: 新增企业46家,码头接待邮轮12艘次. */
 const opensWithVerb = (name: string): boolean => {
   const [first, second] = tokens(name);
@@ -26,6 +29,8 @@ function schoolsOf(state: Readonly<State>): string {
   return said ?? (SCHOOL.test(state.subject) ? state.subject.replace(/^(?:新增|新建)/, '') : '');
 }
 
+/** 全年带动消费, 带动望沅进出口: what was brought about. */
+const CAUSED = /(带动|拉动|撬动)([一-鿿]{2,8})$/;
 /** What several works are together. */
 const WORKS = /^(?:重大|重点|专项|攻坚)?(?:行动|工程|计划|举措|任务|活动)$/;
 
@@ -74,7 +79,7 @@ const MEASURES = /^(?:政策|具体|创新)?(?:举措|措施)$/;
 export const leftName: Shape = {
   id: 'name-quantity',
   propose({ slot, left, right, previous, state, known }: Context): Candidate[] {
-    if (left.name === '') return [];
+    if (left.name === '' || (right.name !== '' && /^[首第][一二]?[期批]$/.test(left.name))) return [];
     const flags: string[] = [];
     // 力争培育高新技术企业2200家: those of the period, no stock
     const fostered = `培育${left.name}`;
@@ -130,8 +135,8 @@ export const leftName: Shape = {
     // 专项债券21亿元,其中用于项目建设15亿元
     if (/^其中用于/.test(slot.left) && state.subject && /元$/.test(slot.quantity.unit)) name = state.subject + name;
     // 全年带动消费20亿元: what was brought about, not the whole
-    const cause = /(带动|拉动|撬动)[一-鿿]{2}$/.exec(slot.left)?.[1];
-    if (cause && name.length === 2 && /元$/.test(slot.quantity.unit)) name = cause + name;
+    const cause = /元$/.test(slot.quantity.unit) ? CAUSED.exec(slot.left) : null;
+    if (cause && (name.length === 2 || (cause[2] === name && known(name)))) name = cause[1] + name;
     // 降低用电成本2亿元: an amount saved is no amount of the cost
     if (left.leadChange === 'down' && /元$/.test(slot.quantity.unit) && !known(name)) name = left.leadVerb + name;
     if (/^行业/.test(name) && state.theme) name = state.theme + name.slice(2);
@@ -175,10 +180,14 @@ export const leftName: Shape = {
     if (right.name === '') score += 3;
     if (left.open === '等') score -= 3;
     if (left.open === '的') score -= 3;
+    // 实施提质升级行动和12个产业稳增长方案: the words before 和 name something else
+    const joined = right.name !== '' && JOINED.test(slot.left);
+    if (joined) score -= 5;
     if (name.length > 16) score -= 1;
     // `实施营商环境60项提升举措`: a name that the quantity parts
     if (
       left.opened &&
+      !joined &&
       !name.includes('、') &&
       right.name !== '' &&
       !right.de &&

@@ -19,16 +19,30 @@ export function withoutTask(name: string): string {
 export const withoutProgress = (name: string): string =>
   name.replace(/(?<=.{2}(?:项目|工程))(?:全面|正式|主体)?(?:开工建设|开工|启动|封顶|完工|竣工|投产|建成|竣工投产|建成投产)$/, '');
 
+const STAGE =
+  /(?<=.{2})(?:全面|正式|全部)?(?:建成通车|建成投[产用运]|建成运[行营]|建成使用|建成发电|建成试运转|建成开放|投入使用|投入运营|核准建设|签约落地)$|(?<=.{3}(?:项目|工程))落地$|产值两位数$/;
+
+/** 12个配套基础设施项目开工建设: how far they are; 30个项目开工建设 says no more than that, and keeps it in front. */
+export function withoutStage(name: string): string {
+  const bare = withoutProgress(name).replace(STAGE, '');
+  return bare.length > 4 || bare === name ? bare : name.slice(bare.length) + bare;
+}
+
 /** What somebody does with what he counts, and no part of a name. */
-const DOES = /^(?:开工建设|开工|建设|建成|新建|新增|引进|划分|实施|开展|完成|培育|创建|打造|发放|配备|设立|加装|转移)$/;
+const DOES =
+  /^(?:开工建设|开工|建设|建成|新建|新增|引进|划分|实施|开展|完成|培育|创建|打造|发放|配备|设立|加装|转移|集聚|汇聚|引入|开设|组建|落户|增加)$/;
 
 /**
  * `6个县开工建设安置房700套`: who acts, and what is done. Index of the verb among the words between two quantities that are one statement, or 0.
  */
 export function agentEnd(words: readonly Token[]): number {
   const at = words.findIndex((w, i) => i > 0 && DOES.test(w.text));
-  const named = (w: Token): boolean => w.cls === 'noun' || w.cls === 'punctuation';
-  return at > 0 && words.slice(0, at).every(named) && words.slice(at + 1).some((w) => w.cls === 'noun') ? at : 0;
+  const named = (w: Token, i: number): boolean =>
+    w.cls === 'noun' ||
+    w.cls === 'punctuation' ||
+    (w.cls === 'add' && i === 0) ||
+    (w.cls === 'act' && i < at - 1 && words[i + 1]?.cls === 'noun');
+  return at > 0 && words.slice(0, at).every(named) && words.slice(at + 1).some((w) => w.cls === 'noun' || w.cls === 'general') ? at : 0;
 }
 
 const BEARER =

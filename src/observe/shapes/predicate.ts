@@ -10,6 +10,9 @@ export const predicate: Shape = {
     const said = readLeft(slot.right, known).name;
     if (/^(?:实现|完成|享受|参加|获得)/.test(slot.right) && said.length >= 2 && said.length <= 14)
       return [{ rule: predicate.id, name: said, score: 6, flags: [], subject: true }];
+    // 中试基地107家,1324人凭贡献晋升职称: people are not what was counted before
+    if (!slot.listed && state.unit !== slot.quantity.unit && /人$|名$/.test(slot.quantity.unit) && said.length >= 2)
+      return [{ rule: predicate.id, name: said, score: 5, flags: [], subject: false }];
     if (state.subject && slot.right.length <= 12 && slot.clause.mark === ',')
       return [{ rule: predicate.id, name: slot.right + state.subject, score: 5, flags: ['name_implied'], subject: false }];
     return [];

@@ -3,13 +3,15 @@
 import { tokens } from '../../tokenize/tokens.js';
 import { SELECTED } from '../phrase/index.js';
 import type { Candidate, Context, Shape } from '../types.js';
-import { agentEnd, isAmount, withoutAmount, withoutProgress, withoutRate, withoutTask } from './names.js';
+import { agentEnd, isAmount, withoutAmount, withoutProgress, withoutRate, withoutStage, withoutTask } from './names.js';
 
 const LIGHT = /^(?:实施|开展|推进|打造|争创|创建|推动|建立|举办|加快)/;
 const REACHES = /^(?:均|都|全部|已|年)*(?:超|突破|达|迈上|迈入|过|首次|[位稳]?居|位?列|排名)/;
 /** What is passed on the way up, whatever the unit: 突破1000万亩大关. */
 const MARK = /^(?:历史)?新?(?:大关|台阶|关口|门槛|新高)$/;
 const SHORT_HEAD = 4;
+/** What makes a class of a name that the catalogue counts for something else: 为380个老旧小区引入物业服务. */
+const OTHER_DEED = /^(?:引入|设置|开设|享受)/;
 const NO_NAME =
   /^(?:[两二三四五六七八九十几]个)?(?:年度|全年|预期|改造|建设|既定|历史|新)?(?:任务|目标|目标任务|水平|新高|历史新高|新台阶|大关|台阶|门槛|关口|计划|指标|高位|区间|增速|规模|投资计划|年度改造任务|投资任务|年度任务|工作任务|建设任务)$/;
 
@@ -50,7 +52,7 @@ export const rightName: Shape = {
     )
       score -= 5;
     if (right.de && left.name !== '' && !left.generic) score -= 1;
-    let name = withoutTask(right.name);
+    let name = withoutStage(withoutTask(right.name));
     // 6个县开工建设安置房700套: what is done is the next figure's
     const agent = slot.glued && next && next.right.name === '' && !right.de ? tokens(name) : [];
     const verb = agentEnd(agent);
@@ -78,7 +80,7 @@ export const rightName: Shape = {
       name = withoutProgress(right.name) + left.name;
       score += 7;
     } else if (
-      (!known(name) || SELECTED.test(right.predicate)) &&
+      (!known(name) || SELECTED.test(right.predicate) || OTHER_DEED.test(right.predicate)) &&
       right.predicate &&
       (right.name.length <= SHORT_HEAD ||
         (unit === '%' && right.de && !/^[向在]/.test(right.predicate)) ||
@@ -89,7 +91,7 @@ export const rightName: Shape = {
     ) {
       const predicate = right.predicate.slice(0, 20);
       if (predicate.endsWith(right.name)) name = predicate;
-      else if (!right.name.endsWith(predicate)) name = predicate + right.name;
+      else if (!right.name.endsWith(predicate)) name = (/^[新净增]/.test(lead) ? lead : '') + predicate + right.name;
     }
     return [{ rule: rightName.id, name, score, flags, subject: true }];
   },

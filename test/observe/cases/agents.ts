@@ -201,4 +201,11 @@ export const agents: readonly CaseGroup[] = [
   },
   { expect: [['人均地区生产总值', 'growth', 100, '%', 'at_least']], texts: ['人均地区生产总值比2020年翻一番以上'] },
   { expect: [['粮食产量', 'level', 90, '万吨', 'at_least', 'grain_output']], texts: ['正常年景下粮食产量达到90万吨以上'] },
+  {
+    expect: [
+      ['新投产项目', 'level', 3920, '个'],
+      ['增加产值|产值', 'level', 5100, '亿元', 'at_least'],
+    ],
+    texts: ['3920个新投产项目增加产值5100多亿元'],
+  },
 ];

@@ -39,4 +39,12 @@ export const averages: readonly CaseGroup[] = [
   { expect: [['农民人均纯收入', 'growth', 11, '%']], texts: ['农民人均纯收入增长11%'] },
   { expect: [['百岁老人', 'level', 32, '人', null]], texts: ['百岁老人达32人'] },
   { expect: [['全员劳动生产率', 'growth', 6, '%', 'labor_productivity']], texts: ['全员劳动生产率增长6%'] },
+  // over several years at once, and a year's average
+  {
+    expect: [
+      ['一般公共预算收入', 'level', 3.7, '万亿元'],
+      ['一般公共预算收入', 'growth', 18.7, '%', 'general_budget_revenue'],
+    ],
+    texts: ['一般公共预算收入累计完成3.7万亿元，5年增长18.7%'],
+  },
 ];

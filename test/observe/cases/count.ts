@@ -17,7 +17,7 @@ export const count: readonly CaseGroup[] = [
   { expect: [['县级民生实事|民生实事', 'level', 15, '件']], texts: ['15件民生实事全部办结'] },
   { expect: [['市级重点项目', 'level', 28, '个']], texts: ['28个市级重点项目加快建设', '28个市级重点项目全部开工'] },
   { expect: [['改革事项', 'level', 46, '项']], texts: ['46项改革事项全面完成', '推进46项改革事项'] },
-  { expect: [['农村公路|建成通车农村公路|通车农村公路', 'level', 61, '公里']], texts: [], todo: ['61公里农村公路建成通车'] },
+  { expect: [['农村公路|建成通车农村公路|通车农村公路', 'level', 61, '公里']], texts: ['61公里农村公路建成通车'] },
   { expect: [['群众乔迁新居|乔迁新居群众', 'level', 820, '户', null]], texts: ['820户群众乔迁新居'] },
   { expect: [['贫困人口脱贫|脱贫人口|贫困人口', 'level', 1.2, '万']], texts: ['1.2万贫困人口脱贫'] },
   // the noun after a rate or a sum belongs to the next statement

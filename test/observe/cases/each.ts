@@ -38,6 +38,39 @@ export const each: readonly CaseGroup[] = [
     texts: [],
     todo: ['新建幼儿园、小学各2所'],
   },
+  // outside the catalogue, and with fronts and heads that the list shares
+  {
+    expect: [
+      ['国家级跨境电商综试区', 'level', 9, '个'],
+      ['服务贸易平台', 'level', 9, '个'],
+    ],
+    texts: ['国家级跨境电商综试区、服务贸易平台均增至9个'],
+  },
+  {
+    expect: [
+      ['老旧厂区改造开工量', 'growth', 100, '%'],
+      ['老旧厂区改造完工量', 'growth', 100, '%'],
+    ],
+    texts: ['老旧厂区改造开工量、完工量均实现翻番'],
+  },
+  {
+    expect: [
+      ['非化石能源发电量占比', 'level', 30, '%', 'at_least'],
+      ['非化石能源用电量占比', 'level', 30, '%', 'at_least'],
+    ],
+    texts: ['非化石能源发电量、用电量占比均超过30%'],
+  },
+  {
+    expect: [
+      ['国家级传统村落', 'level', 13, '个'],
+      ['省级传统村落', 'level', 13, '个'],
+    ],
+    texts: ['国家和省级传统村落均达到13个', '国家级和省级传统村落均达到13个'],
+  },
+  // members that are no names, a sum, and 均 that is not said of the list
+  { expect: [['获金、银、铜牌|金、银、铜牌', 'level', 13, '枚']], texts: ['获金、银、铜牌各13枚'] },
+  { expect: [['国家技术创新中心、制造业创新中心', 'level', 8, '家']], texts: ['国家技术创新中心、制造业创新中心达到8家'] },
+  { expect: [['社区工作人员和环卫人员生活补贴', 'change', 2400, '元']], texts: ['社区工作人员和环卫人员生活补贴人均增加2400元'] },
   // 均 inside words, and 均 of a class that is one name
   { expect: [['人均公园绿地面积', 'level', 15.2, '平方米', 'park_green_per_capita']], texts: ['人均公园绿地面积达15.2平方米'] },
   { expect: [['户均增收', 'level', 1200, '元']], texts: [], todo: ['户均增收1200元'] },

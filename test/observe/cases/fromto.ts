@@ -70,4 +70,20 @@ export const fromto: readonly CaseGroup[] = [
   { expect: [], texts: ['项目审批时限压缩到15个工作日'] },
   { expect: [['粮食总产量', 'level', 31, '万吨']], texts: ['粮食总产量由降转增，达到31万吨'] },
   { expect: [['高新技术企业', 'level', 96, '家']], texts: ['高新技术企业增加到96家', '高新技术企业发展到96家'] },
+  // whose share it is stands in the clause before
+  {
+    expect: [
+      ['海洋经济', 'growth', 8, '%'],
+      ['海洋经济占全市比重', 'baseline', 7.2, '%'],
+      ['海洋经济占全市比重', 'level', 7.4, '%'],
+    ],
+    texts: ['海洋经济增长8%，占全市比重由7.2%提升至7.4%', '海洋经济增长8%，占全市比重从7.2%提升至7.4%'],
+  },
+  {
+    expect: [
+      ['清洁能源占比', 'baseline', 31, '%'],
+      ['清洁能源占比', 'level', 54, '%'],
+    ],
+    texts: ['清洁能源占比由31%提升至54%'],
+  },
 ];

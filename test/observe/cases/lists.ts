@@ -138,4 +138,46 @@ export const lists: readonly CaseGroup[] = [
     ],
     texts: ['引进人才620人，授权发明专利86件'],
   },
+  // 、 where others write a comma: what stands before it is a statement of its own
+  { expect: [['清收各类资金', 'level', 515, '亿元']], texts: ['预算改革优化支出结构、清收各类资金515亿元'] },
+  { expect: [['压减资金', 'level', 42.6, '亿元']], texts: ['开展事前评估和预算评审、压减资金42.6亿元'] },
+  { expect: [['生产新能源汽车', 'level', 30, '万辆', 'about']], texts: ['重点整车项目陆续投产、在京生产新能源汽车约30万辆'] },
+  { expect: [['城市更新行动投资', 'level', 220, '亿元']], texts: ['实施城市更新行动、完成投资220亿元'] },
+  { expect: [['修改、废止政府规章', 'level', 45, '件']], texts: ['修改、废止政府规章45件'] },
+  { expect: [['清理打通疏散通道、安全出口', 'level', 3.2, '万处']], texts: ['清理打通疏散通道、安全出口3.2万处'] },
+  { expect: [['整合职业学校、技工院校', 'level', 32, '所']], texts: ['优化整合职业学校、技工院校32所'] },
+  // a head behind the second count serves the first
+  {
+    expect: [
+      ['万亿级产业集群', 'level', 3, '个'],
+      ['千亿级产业集群', 'level', 7, '个'],
+    ],
+    texts: ['培育形成3个万亿级和7个千亿级产业集群', '培育3个万亿级、7个千亿级产业集群'],
+  },
+  {
+    expect: [
+      ['世界级产业集群', 'level', 6, '个'],
+      ['国家级产业集群', 'level', 7, '个'],
+      ['区域级产业集群', 'level', 9, '个'],
+    ],
+    texts: ['着力培育6个世界级、7个国家级、9个区域级产业集群'],
+  },
+  {
+    expect: [
+      ['新建国家级临床重点专科', 'level', 8, '个'],
+      ['新建省级临床重点专科', 'level', 36, '个'],
+    ],
+    texts: ['新建8个国家级、36个省级临床重点专科'],
+  },
+  {
+    expect: [
+      ['建成国家级实验室|国家级实验室', 'level', 2, '家'],
+      ['建成特色专业镇|特色专业镇', 'level', 6, '个'],
+    ],
+    texts: ['建成2家国家级实验室、6个特色专业镇'],
+  },
+  // what stands before 和 is another thing than what is counted behind it
+  { expect: [['重点产业稳增长方案', 'level', 12, '个']], texts: ['实施产业提质升级行动和12个重点产业稳增长方案'] },
+  { expect: [['乡村富民产业链', 'level', 18, '条']], texts: ['壮大特色产业集群和18条乡村富民产业链'] },
+  { expect: [['口袋公园', 'level', 85, '个']], texts: ['设计公园和85个口袋公园等建成开放'] },
 ];

@@ -122,6 +122,20 @@ export const names: readonly CaseGroup[] = [
       '坚持一张蓝图绘到底',
     ],
   },
+  // a verb alone says nothing without who does it
+  { expect: [['中欧班列开行', 'level', 1.4, '万列', 'at_least']], texts: ['中欧班列累计开行超1.4万列'] },
+  { expect: [['农户分红', 'level', 1.9, '亿元']], texts: ['农户累计分红1.9亿元'] },
+  { expect: [['城镇新增就业', 'level', 5.2, '万人', 'urban_new_employment']], texts: ['累计实现城镇新增就业5.2万人'] },
+  // a verb inside a compound, and a verb that cuts
+  { expect: [['建成专利培育中心|专利培育中心', 'level', 15, '家']], texts: ['建成专利培育中心15家'] },
+  { expect: [['小微企业', 'level', 320, '家', null]], texts: ['孵化基地累计培育小微企业320家'] },
+  // how the new level came about
+  { expect: [['省直管县', 'level', 48, '个']], texts: ['省直管县调整优化为48个', '省直管县调整为48个'] },
+  { expect: [['跨境电商综试区', 'level', 7, '个']], texts: ['跨境电商综试区扩容至7个'] },
+  { expect: [['老旧管网更新', 'level', 30, '公里']], texts: ['完成老旧管网更新30公里'] },
+  // over how many years
+  { expect: [['高新技术企业', 'change', 2, '万家', 'at_least', 'high_tech_enterprises']], texts: ['高新技术企业5年增加2万多家'] },
+  { expect: [['内河港口吞吐量', 'growth', 160, '%']], texts: ['内河港口吞吐量5年增长1.6倍', '内河港口吞吐量增长1.6倍'] },
   // a verb alone names nothing: what it is said of stays
   {
     expect: [['中欧班列开行', 'level', 320, '列', 'at_least']],

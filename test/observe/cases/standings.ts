@@ -1,0 +1,23 @@
+/** What stands behind a counted name: a standing, a stage, another thing; and names in quotation marks. */
+import type { CaseGroup } from './types.js';
+
+export const standings: readonly CaseGroup[] = [
+  {
+    expect: [['国家先进制造业集群', 'level', 5, '个']],
+    texts: ['创建了5个国家先进制造业集群、居中部第1', '创建5个国家先进制造业集群、位居中部前列'],
+  },
+  { expect: [['金牌', 'level', 62, '枚']], texts: ['运动会上获得62枚金牌、位列金牌榜第2位', '运动会上获得62枚金牌、列全国第2'] },
+  { expect: [['智能车间、智能工厂|省级智能车间、智能工厂', 'level', 20, '个']], texts: ['培育20个省级智能车间、智能工厂'] },
+  { expect: [['重点产业链', 'level', 13, '条']], texts: ['壮大13条重点产业链和“5+5”先进制造业集群', '壮大13条重点产业链及“4×4”产业体系'] },
+  // a name in quotation marks holds adverbs, years and verbs of its own
+  { expect: [['“三年全面提升”项目', 'level', 344, '项']], texts: ['344项“三年全面提升”项目开工建设', '344项“三年全面提升”项目全部开工'] },
+  { expect: [['“一年基本恢复”项目', 'level', 168, '项']], texts: ['168项“一年基本恢复”项目全部按期投用'] },
+  { expect: [['新增“信用+”场景', 'level', 50, '个']], texts: ['新增50个“信用+”场景'] },
+  // how far a class of projects is says nothing of the class; a bare head keeps it
+  { expect: [['棚改配套基础设施项目', 'level', 12, '个']], texts: ['12个棚改配套基础设施项目开工建设', '12个棚改配套基础设施项目开工'] },
+  { expect: [['开工建设重点项目', 'level', 20, '个']], texts: ['20个重点项目开工建设'] },
+  { expect: [['建成通车高速公路', 'level', 15, '条']], texts: ['15条高速公路建成通车'] },
+  { expect: [['普通国省干线公路', 'level', 9, '条']], texts: ['9条普通国省干线公路建成通车', '9条普通国省干线公路全面建成通车'] },
+  { expect: [['抽水蓄能项目', 'level', 6, '个']], texts: ['6个抽水蓄能项目核准建设'] },
+  { expect: [['省级科技创新母基金', 'level', 100, '亿元']], texts: ['首期100亿元省级科技创新母基金投运'] },
+];
