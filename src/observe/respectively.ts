@@ -47,7 +47,7 @@ const LEVEL = /^(?:国家|[省市县区]|自治区)级/;
 /** A name with a head of its own. */
 function isHeaded(part: string): boolean {
   const last = tokens(part).at(-1);
-  return last?.cls === 'general' || last?.cls === 'head' || /(?:指数|系数|浓度|占比|[^比效]率|人次|起数|批次|货值)$/.test(part);
+  return last?.cls === 'general' || last?.cls === 'head' || /(?:指数|系数|浓度|占比|[^比效]率|人次|起数|批次|货值|游客|旅客)$/.test(part);
 }
 
 /** Gives `part` the head of `whole` that it shares: 城镇 + 农村居民人均可支配收入 → 城镇居民人均可支配收入. */
@@ -61,7 +61,12 @@ function withHead(part: string, whole: string, known: (name: string) => boolean)
   if (isHeaded(part)) return part;
   // 新能源汽车、智能手机限上零售额; 中亚五国、东盟进出口: a product lacks the head even where the catalogue counts it, a partner of trade where it does not
   const sold = SOLD.exec(whole)?.[0];
-  if (sold && !part.endsWith(sold) && partWords.every((w) => isOf(w, 'noun', 'adjective', 'verb')) && (PRODUCT.test(part) || !known(part)))
+  if (
+    sold &&
+    !part.endsWith(sold) &&
+    partWords.every((w) => isOf(w, 'noun', 'adjective', 'verb')) &&
+    (PRODUCT.test(part) || (!known(part) && !/[量额率值数入资费]$/.test(part)))
+  )
     return part + sold;
   const cut = whole.slice(part.length);
   if (cut.length >= 2 && !part.endsWith(cut) && known(part + cut)) return part + cut;
