@@ -1,6 +1,7 @@
 /** What each command is called, takes and says of itself: data that `program.ts` declares to commander. */
 import * as checkHelp from './checkHelp.js';
-import { about, examples, type Line, type OptionName, usages } from './help.js';
+import { examples } from './examples.js';
+import { about, type Line, type OptionName, usages } from './help.js';
 
 /** An option with its flags and what it is for. */
 export type Row = readonly [flags: string, zh: string, en: string];

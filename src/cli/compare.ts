@@ -12,9 +12,7 @@ import {
   shownRecords,
   sortRow,
 } from '../compare/index.js';
-import type { Reached } from '../corrections/index.js';
 import { type FileWriter, formats, type Lang, written } from '../output/index.js';
-import type { InputError } from '../read/index.js';
 import type { IndicatorRecord, ReportDocument } from '../record.js';
 import { SCHEMA_VERSION } from '../version.js';
 import type { CompareSpec } from './compareText.js';
@@ -22,6 +20,7 @@ import { type CompareWords, compareWordsOf } from './compareWords.js';
 import { correctionsOf, sayUnmatched } from './corrections.js';
 import { EXIT, UsageError } from './errors.js';
 import type { Filters } from './filters.js';
+import { gather, type Run } from './gather.js';
 import { hintsFor } from './given.js';
 import { partsOfInputs } from './jobs/parts.js';
 import {
@@ -36,10 +35,9 @@ import {
   terminalWidth,
 } from './options.js';
 import { openOutlet } from './outlet.js';
-import { openProgress } from './progress.js';
 import { sameFile } from './sameFile.js';
 import { savingOf } from './saveText.js';
-import { say, sayFault } from './stderr.js';
+import { say } from './stderr.js';
 import { type Words, wordsOf } from './words.js';
 
 /** Options of `compare` beside those of `extract`. */
@@ -143,40 +141,32 @@ async function planOf(given: readonly string[], raw: RawCompareOptions, lang: La
 }
 
 /** What all texts give. */
-interface Gathered {
+interface Gathered extends Run {
   readonly records: IndicatorRecord[];
   readonly documents: ReportDocument[];
-  texts: number;
-  unread: number;
-  readonly reached: Reached[number][];
-  failures: number;
+  readonly unread: number;
 }
 
-async function gather(plan: Plan, raw: RawCompareOptions, lang: Lang, words: Words): Promise<Gathered> {
-  const progress = openProgress(raw, words);
-  const gathered: Gathered = { records: [], documents: [], texts: 0, unread: 0, reached: [], failures: 0 };
-  const failed = (fault: InputError): void => {
-    gathered.failures++;
-    progress.clear();
-    sayFault(fault, lang, words);
-  };
-  for await (const part of partsOfInputs(plan.inputs, { task: 'compare', ...plan }, failed, progress.step)) {
-    gathered.texts++;
-    gathered.reached.push(...part.reached);
-    gathered.unread += part.unread;
-    for (const record of part.records) gathered.records.push(record);
-    gathered.documents.push(...part.documents);
-    if (raw.quiet === true || part.notes.length === 0) continue;
-    progress.clear();
-    for (const note of part.notes) say(words.notice(note));
-  }
-  progress.clear();
-  return gathered;
+async function gathered(plan: Plan, raw: RawCompareOptions, lang: Lang): Promise<Gathered> {
+  const records: IndicatorRecord[] = [];
+  const documents: ReportDocument[] = [];
+  let unread = 0;
+  const run = await gather(
+    raw,
+    lang,
+    (failed, begins) => partsOfInputs(plan.inputs, { task: 'compare', ...plan }, failed, begins),
+    (part) => {
+      for (const record of part.records) records.push(record);
+      documents.push(...part.documents);
+      unread += part.unread;
+    },
+  );
+  return { ...run, records, documents, unread };
 }
 
-function panelOf(gathered: Gathered, { spec, sort, output }: Plan): Panel {
+function panelOf(all: Gathered, { spec, sort, output }: Plan): Panel {
   // what is gathered has passed the filter
-  return compare([gathered], {
+  return compare([all], {
     ...(spec.filters === null ? {} : { keep: () => true }),
     ...(sort === null ? {} : { sort }),
     lang: output.lang,
@@ -218,21 +208,21 @@ export async function runCompare(given: readonly string[], raw: RawCompareOption
   let unplaced = 0;
   const outlet = openOutlet(raw, words);
   try {
-    const gathered = await gather(plan, raw, lang, words);
-    const panel = panelOf(gathered, plan);
+    const all = await gathered(plan, raw, lang);
+    const panel = panelOf(all, plan);
     const shown = panel.cells.flat().flatMap((cell) => cell?.sources ?? []);
-    if (gathered.texts > 0) {
-      const writer = await writerOf(panel, gathered, plan);
+    if (all.texts > 0) {
+      const writer = await writerOf(panel, all, plan);
       await outlet.finish(writer);
       unplaced = writer.unplaced?.() ?? 0;
     } else if (output !== undefined) say(words.notice(words.nothingWritten(output)));
-    await sayUnmatched(raw, plan.spec.corrections, gathered.reached, lang);
+    await sayUnmatched(raw, plan.spec.corrections, all.reached, lang);
     if (raw.quiet !== true) {
-      if (gathered.texts > 0) for (const remark of remarks(panel, plan, own)) say(words.notice(remark));
+      if (all.texts > 0) for (const remark of remarks(panel, plan, own)) say(words.notice(remark));
       if (unplaced > 0) say(words.notice(words.unplaced(unplaced, plan.format)));
-      say(words.summary(shown.length, shown.filter(({ flags }) => flags.length > 0).length, gathered.unread));
+      say(words.summary(shown.length, shown.filter(({ flags }) => flags.length > 0).length, all.unread));
     }
-    return gathered.failures > 0 ? EXIT.usage : EXIT.done;
+    return all.failures > 0 ? EXIT.usage : EXIT.done;
   } finally {
     outlet.discard();
   }

@@ -5,8 +5,9 @@ import { VERSION } from '../version.js';
 import type { RawCheckOptions } from './check.js';
 import { type Declaration, declarations, type Row } from './commands.js';
 import type { RawCompareOptions } from './compare.js';
+import { examples } from './examples.js';
 import type { RawExplainOptions } from './explain.js';
-import { about, examples, line, options, titles, usages } from './help.js';
+import { about, line, options, titles, usages } from './help.js';
 import type { RawOptions } from './options.js';
 import type { RawTrackOptions } from './track.js';
 

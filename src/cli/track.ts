@@ -1,21 +1,20 @@
 import { headlineIds } from '../catalogue/index.js';
-import type { Reached } from '../corrections/index.js';
 import type { Lang } from '../output/index.js';
 import { formatOfFile } from '../output/index.js';
-import type { InputError } from '../read/index.js';
-import type { Extraction, IndicatorRecord, ReportKind } from '../record.js';
+import type { IndicatorRecord, ReportKind } from '../record.js';
 import { summaryText, type Tolerance, type TrackTable, toleranceText, track } from '../track/index.js';
 import { printTrack, type TrackFormat, type TrackOutput, trackFormats } from '../track/print.js';
 import { correctionsOf, sayUnmatched } from './corrections.js';
 import { EXIT, UsageError } from './errors.js';
+import { gather } from './gather.js';
 import { hintsFor } from './given.js';
 import { partsOfInputs } from './jobs/parts.js';
+import type { PartOf } from './jobs/tasks.js';
 import { encodingOf, jobsOf, oneOf, periodsOf, type RawOptions, splitIndicators, terminalWidth } from './options.js';
-import { openProgress } from './progress.js';
 import { sameFile } from './sameFile.js';
 import { savingOf } from './saveText.js';
 import { openSink } from './sink.js';
-import { say, sayFault } from './stderr.js';
+import { say } from './stderr.js';
 import type { TrackSpec } from './trackText.js';
 import { type TrackWords, trackWordsOf } from './trackWords.js';
 import { type Words, wordsOf } from './words.js';
@@ -114,31 +113,6 @@ async function planOf(given: readonly string[], raw: RawTrackOptions, lang: Lang
   };
 }
 
-interface Gathered {
-  readonly extractions: Pick<Extraction, 'documents' | 'records'>[];
-  readonly reached: Reached[number][];
-  failures: number;
-}
-
-async function gather(plan: Plan, raw: RawTrackOptions, lang: Lang, words: Words): Promise<Gathered> {
-  const progress = openProgress(raw, words);
-  const gathered: Gathered = { extractions: [], reached: [], failures: 0 };
-  const failed = (fault: InputError): void => {
-    gathered.failures++;
-    progress.clear();
-    sayFault(fault, lang, words);
-  };
-  for await (const { extraction, notes, reached } of partsOfInputs(plan.inputs, { task: 'track', ...plan }, failed, progress.step)) {
-    gathered.extractions.push(extraction);
-    gathered.reached.push(...reached);
-    if (raw.quiet === true || notes.length === 0) continue;
-    progress.clear();
-    for (const note of notes) say(words.notice(note));
-  }
-  progress.clear();
-  return gathered;
-}
-
 /** The closing lines: one a region, and how 左右 was read, where the data itself does not hold them. */
 function close(table: TrackTable, { format, output: { lang } }: Plan, words: Words): void {
   if (table.rows.length === 0) say(words.notice(trackWordsOf(lang).nothing));
@@ -156,7 +130,13 @@ export async function runTrack(given: readonly string[], raw: RawTrackOptions, l
   if (output !== undefined && plan.inputs.some((input) => sameFile(input, output))) throw new UsageError(words.overwritesInput(output));
   const sink = openSink(output, words);
   try {
-    const { extractions, reached, failures } = await gather(plan, raw, lang, words);
+    const extractions: PartOf<'track'>['extraction'][] = [];
+    const { reached, failures } = await gather(
+      raw,
+      lang,
+      (failed, begins) => partsOfInputs(plan.inputs, { task: 'track', ...plan }, failed, begins),
+      ({ extraction }) => extractions.push(extraction),
+    );
     await sayUnmatched(raw, plan.spec.corrections, reached, lang);
     const table = track(extractions, { tolerance: plan.tolerance, lang, keep: plan.keep, names: plan.spec.names });
     if (extractions.length > 0) {
