@@ -1,5 +1,6 @@
 /** The flow: text → tables and folded text → reports → quantities → observations → records. */
 
+import { type Characters, scanCharacters } from './fold/characters.js';
 import { fold } from './fold/fold.js';
 import type { Excluded, Report, SourceText } from './model.js';
 import { catalogueOf } from './observe/matcher.js';
@@ -41,17 +42,18 @@ export interface ReportReading {
 }
 
 /** The tables of figures that a reader made and those that plain text shows, in text order. Of a table without indicators the words are prose. */
-export function tablesOf({ text, tables = [] }: SourceText): readonly Table[] {
+export function tablesOf({ text, tables = [] }: SourceText, characters?: Characters): readonly Table[] {
   const made = tables.map((table) => withAbove(text, table)).filter((table) => gridsOf(table).length > 0);
-  if (made.length === 0) return findTables(text);
+  if (made.length === 0) return findTables(text, characters);
   return [...made, ...findTables(withoutTables(text, made))].sort((a, b) => a.start - b.start);
 }
 
 /** Reads the reports of a text one by one. */
 export function* readReports(input: string | SourceText, options: ExtractOptions = {}): Generator<ReportReading> {
   const source: SourceText = typeof input === 'string' ? { text: input } : input;
-  const tables = tablesOf(source);
-  const folded = fold(withoutTables(source.text, tables));
+  const characters = scanCharacters(source.text);
+  const tables = tablesOf(source, characters);
+  const folded = tables.length === 0 ? fold(source.text, characters) : fold(withoutTables(source.text, tables));
   const reports = structure(folded, {
     ...(options.path === undefined ? {} : { path: options.path }),
     ...(options.region === undefined ? {} : { region: options.region }),

@@ -124,7 +124,8 @@ export function foldCharacters(source: string): Folded {
 /**
  * One clean string and the way back: full-width forms made ASCII, white space dropped (one space stays between two digits),
  * blank lines dropped, hard-wrapped lines joined, page numbers between them dropped. Linear.
+ * @param characters the source scanned, where that is done already; they are used up
  */
-export function fold(source: string): Folded {
-  return squeeze(source, scanCharacters(source));
+export function fold(source: string, characters = scanCharacters(source)): Folded {
+  return squeeze(source, characters);
 }

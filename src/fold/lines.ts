@@ -26,16 +26,16 @@ export interface Line {
   readonly ink: number;
 }
 
-/** Ambiguous width: two columns in Chinese typesetting, one elsewhere. */
-const ambiguous = new Set([...'“”‘’—…·×°±÷①②③④⑤⑥⑦⑧⑨⑩'].map((c) => c.charCodeAt(0)));
+/** Columns of a character in two bits, and above them those with the ambiguous characters wide. */
+const NARROW = 1 | (1 << 2);
+const AMBIGUOUS = 1 | (2 << 2);
+const WIDE = 2 | (2 << 2);
+const COLUMNS = new Uint8Array(0x10000).fill(NARROW).fill(WIDE, 0x1100, 0x1160).fill(WIDE, 0x2e80).fill(NARROW, 0xff61, 0xffdd);
+// two columns in Chinese typesetting, one elsewhere
+for (const mark of '“”‘’—…·×°±÷①②③④⑤⑥⑦⑧⑨⑩') COLUMNS[mark.charCodeAt(0)] = AMBIGUOUS;
 
 /** Display columns of a source character; `wide`: the ambiguous ones count 2. */
-export function charColumns(code: number, wide: boolean): number {
-  if (code < 0xa0) return 1;
-  if (code >= 0x2e80) return code >= 0xff61 && code <= 0xffdc ? 1 : 2;
-  if (code >= 0x1100 && code < 0x1160) return 2;
-  return wide && ambiguous.has(code) ? 2 : 1;
-}
+export const charColumns = (code: number, wide: boolean): number => (wide ? (COLUMNS[code] ?? 0) >> 2 : (COLUMNS[code] ?? 0) & 3);
 
 interface Extent {
   readonly first: number;
@@ -55,18 +55,20 @@ function measureLine(source: string, { units, origin, length }: Characters, at: 
   let wide = 0;
   let ink = 0;
   let end = at;
-  for (; end < length && units[end] !== LF; end += 1) {
-    const code = source.charCodeAt(origin[end] ?? 0);
-    if (units[end] !== SPACE && first < 0) {
-      first = end;
-      indent = wide;
-    }
-    columns += charColumns(code, false);
-    wide += charColumns(code, true);
-    if (units[end] !== SPACE) {
+  for (; end < length; end += 1) {
+    const unit = units[end];
+    if (unit === LF) break;
+    const both = COLUMNS[source.charCodeAt(origin[end] ?? 0)] ?? 0;
+    if (unit !== SPACE) {
+      if (first < 0) {
+        first = end;
+        indent = wide;
+      }
       lastInk = end + 1;
-      ink += charColumns(code, true);
+      ink += both >> 2;
     }
+    columns += both & 3;
+    wide += both >> 2;
   }
   return { first, lastInk, end, indent, columns, wide, ink };
 }

@@ -11,8 +11,14 @@ export interface Measured {
 
 const PERCENT = /^(?:%|‰)$/;
 const POINTS = /^个?百分点$/;
-export const COMPLETION =
+const COMPLETION =
   /(?:完成|占|为|达到?|超|超额完成)(?:了)?(?:全年|年度|年初|年|省|市|上级|上级下达|省下达|市下达|省定|市定|全年预期)?(?:的)?(?:预算|计划|任务|目标|目标任务|任务目标|预期目标|年度目标|调整预算|年度计划|计划任务|考核目标|投资计划|投资任务|预算数|序时)(?:数|任务|进度)?的?$/;
+/** What `COMPLETION` may end in. */
+const PLAN_ENDS = '的数务度算划标时';
+
+/** Where the words of {@link COMPLETION} begin that end a text, -1 where it ends in none. */
+export const planAt = (text: string): number =>
+  text !== '' && PLAN_ENDS.includes(text.charAt(text.length - 1)) ? text.search(COMPLETION) : -1;
 const TIMES_OF = /(?:是|为|达|达到|相当于|约为|约是|增加到|增长到|提高到|扩大到|上升到)[^,。;]{0,14}?的$/;
 const GROWTH_NAME = /(?:增速|增幅|涨幅|增长率|增长速度|增长幅度|升幅|上涨幅度|上涨率|上涨)$/;
 const FALL_NAME = /(?:降幅|下降率|降低率|减幅|下降幅度|降低幅度|下降)$/;
@@ -56,7 +62,7 @@ export function measureOf(quantity: Quantity, left: LeftReading, rawLeft: string
     return { measure: 'change', value: signed(value), unit };
   }
   if (PERCENT.test(unit)) {
-    if (COMPLETION.test(rawLeft)) return { measure: 'completion', value, unit };
+    if (planAt(rawLeft) >= 0) return { measure: 'completion', value, unit };
     if (isGap(left) && left.comparison !== '' && !/增|提|升|涨/.test(left.comparison)) {
       return { measure: 'gap', value: /低|慢|少|落后/.test(left.comparison) ? negative(value) : value, unit };
     }

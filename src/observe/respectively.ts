@@ -20,6 +20,10 @@ export const MARK_ALONE: ReadonlySet<string> = new Set(['、']);
 
 /** Splits a phrase at 、 and at the words 和, 与, 及 outside quotation marks and brackets; never inside a word (普及率, 和谐). */
 export function splitList(text: string, marks: ReadonlySet<string> = LIST_MARKS): string[] {
+  if (!(marks === MARK_ALONE ? text.includes('、') : /[、和与及]/.test(text))) {
+    const only = text.trim();
+    return only === '' ? [] : [only];
+  }
   const out: string[] = [];
   let part = '';
   let depth = 0;

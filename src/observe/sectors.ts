@@ -8,8 +8,9 @@ const SECTORS = ['第一产业', '第二产业', '第三产业'] as const;
 
 /** `三次产业比重由26:38:36调整为21:45:34`: each member of a ratio is the share of its sector. */
 export function sectorShares(readings: readonly Reading[], i: number, { text, state, matcher }: Scene): Observation[] | null {
-  const slots = [0, 1, 2].map((k) => readings[i + k]?.slot);
-  const [a, b, c] = slots;
+  const a = readings[i]?.slot;
+  const b = readings[i + 1]?.slot;
+  const c = readings[i + 2]?.slot;
   const colon = (x: Slot, y: Slot): boolean => text.slice(x.quantity.end, y.quantity.start) === ':';
   if (!a || !b || !c || !colon(a, b) || !colon(b, c)) return null;
   const before = a.clause.text.slice(0, 40);

@@ -1,5 +1,5 @@
 /** Lines of plain text cut into pieces at tabs, bars or white space, each piece with its way back to the source. */
-import { foldCharacters } from '../fold/fold.js';
+import { type Characters, unitsToString } from '../fold/characters.js';
 
 /** A run of text without white space, and the source offset of each of its units. */
 export interface Piece {
@@ -62,10 +62,12 @@ export class Lines {
   private readonly ends: number[] = [];
   private readonly cutLines = new Map<number, PlainLine>();
 
-  constructor(private readonly source: string) {
-    const folded = foldCharacters(source);
-    this.text = folded.text;
-    this.toSource = folded.toSource;
+  constructor(
+    private readonly source: string,
+    { units, origin, length }: Characters,
+  ) {
+    this.text = unitsToString(units, length);
+    this.toSource = origin;
     let from = 0;
     while (from < this.text.length) {
       const at = this.text.indexOf(LF, from);

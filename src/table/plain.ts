@@ -1,5 +1,6 @@
 /** Tables in plain text. They start at a heading that names indicators and figures; nothing else is taken for one. */
 
+import { scanCharacters } from '../fold/characters.js';
 import { wordFinder } from '../triggers.js';
 import { saidAbove } from './above.js';
 import { gridsOf } from './grid.js';
@@ -21,9 +22,9 @@ const RULE = /^[-:—=+]*$/;
 
 const isHeading = (line: string): boolean => mayTrigger(line) && TRIGGER.test(line);
 
-/** The tables of a source text, in text order. Linear in its length. */
-export function findTables(source: string): Table[] {
-  const lines = new Lines(source);
+/** The tables of a source text, in text order. Linear in its length. `characters`: the source scanned, where that is done already. */
+export function findTables(source: string, characters = scanCharacters(source)): Table[] {
+  const lines = new Lines(source, characters);
   const written = WRITTEN.test(source);
   const tables: Table[] = [];
   let after = 0;

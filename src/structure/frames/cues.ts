@@ -159,15 +159,28 @@ function titles(text: string): ReadonlyArray<readonly [number, number]> {
   return out;
 }
 
+/** Whether a cue can open a sentence: it names a time, and neither a document nor a government. */
+export const opens = (cue: Cue): boolean => cue.time !== null && !cue.named && cue.time.at !== 'term';
+
+/** The first cue of a sentence that can open it, if it begins no later than at `limit`; as {@link scanCues} gives it. */
+export function firstOpening(text: string, limit: number): Cue | undefined {
+  return scanCues(text, limit).find(opens);
+}
+
 /**
  * Finds the words that say of which time, and how certain, what follows is.
  * @param text one sentence, folded; offsets in the answer are in `text`
+ * @param limit no further than to the first cue that can open the sentence, and to this place
  */
-export function scanCues(text: string): Cue[] {
+export function scanCues(text: string, limit = Number.POSITIVE_INFINITY): Cue[] {
+  const first = limit !== Number.POSITIVE_INFINITY;
   const out: Cue[] = [];
   const skip = titles(text);
   let title = 0;
   for (let at = BEGINNINGS.next(text, 0, text.length); at >= 0; at = BEGINNINGS.next(text, at, text.length)) {
+    const last = first ? out.at(-1) : undefined;
+    // months right behind a year still belong to it
+    if (first && (at > limit || (last !== undefined && opens(last) && at > last.end))) break;
     const match = timeAt(text, at);
     if (match === null) {
       at += 1;

@@ -34,7 +34,7 @@ class Reader implements FrameReader {
     this.sentences = walk(text, report, facts);
     this.carried = carriedEstimates(
       report.sentences.map((sentence) => sentence.paragraphStart),
-      this.sentences.map((frame) => frame.cues),
+      this.sentences.map((frame) => (frame.words.includes('下同') ? frame.cues : [])),
     );
   }
 

@@ -1,4 +1,4 @@
-import type { Cue } from './cues.js';
+import { type Cue, firstOpening } from './cues.js';
 import { backYear, forwardYear, lastYear, type ReportFacts, type Scope, spanOf } from './scope.js';
 import { isMulti, type Span, year, years } from './span.js';
 
@@ -16,6 +16,10 @@ const PLANNING =
   /目标|总体要求|总体思路|基本思路|重点(?:抓|做|推进|任务|工作)|(?:我们|政府|全市|全省|全区|全县|必须|一定)?要(?:着力|重点|坚持|全面|突出|抓好|做好|以|牢牢|深入|继续|紧紧|在)|做好|工作任务|主要任务|工作安排|关键之年|关键一年|开局之年|关键时期|决胜|指导思想|奋斗/;
 const YEAR_REVIEW = /^(?:刚刚)?过去的?(?:这?一年|(?:19|20)\d\d年)|^一年来|^这一年|^(?:19|20)\d\d年(?:,|是|我|全|极|面|在|,面)/;
 
+/** Where a time may begin that opens a sentence: so far from its start, or so far behind its lead. */
+const FARTHEST = 80;
+const BEHIND_LEAD = 3;
+
 /** The text of a sentence without the words before its first cue of time: 各位代表, ——, 回顾. */
 export function stripLead(text: string): string {
   return text.replace(LEAD, '');
@@ -23,23 +27,22 @@ export function stripLead(text: string): string {
 
 /**
  * Reads the opening of a sentence: 一年来, 过去五年, 今后五年, 做好今年工作.
- * @param cues the time cues of the sentence
  * @param place how many sentences of its paragraph stand before it
  * @returns null where the sentence opens with no time, or one that holds for the sentence only
  */
-export function openerFrame(text: string, cues: readonly Cue[], place: number, around: Scope, facts: ReportFacts): OpenerFrame | null {
-  const cue = cues.find((c) => c.time !== null && !c.named && c.time.at !== 'term');
-  const last = lastYear(facts);
-  if (!cue?.time || last === null || facts.year === null) return null;
+export function openerFrame(text: string, place: number, around: Scope, facts: ReportFacts): OpenerFrame | null {
+  if (lastYear(facts) === null || facts.year === null) return null;
+  const cue = firstOpening(text, Math.max(FARTHEST, leadLength(text) + BEHIND_LEAD));
+  if (!cue?.time) return null;
   if (cue.kind === 'topic_base') return comparedOpener(cue, place, around, facts);
   if (cue.kind !== 'time') return null;
   const era =
     cue.time.at === 'span' &&
     cue.time.plan &&
-    cue.start < 80 &&
+    cue.start < FARTHEST &&
     /(?:时期|期间)$/.test(cue.text) &&
     /^,?是/.test(text.slice(cue.end, cue.end + 2));
-  if (!era && cue.start - leadLength(text) > 3) return planningOpener(text, cue, around, facts);
+  if (!era && cue.start - leadLength(text) > BEHIND_LEAD) return planningOpener(text, cue, around, facts);
   const span = spanOf(cue, around, facts);
   if (!span) return null;
   const body = text.slice(cue.end, cue.end + 60);
@@ -57,7 +60,7 @@ function comparedOpener(cue: Cue, place: number, around: Scope, facts: ReportFac
 }
 
 function leadLength(text: string): number {
-  return text.length - stripLead(text).length;
+  return LEAD.exec(text)?.[0].length ?? 0;
 }
 
 /** 做好今年工作, 实现2024年目标, 全年工作的总体要求是 in a review turn it into a plan. */

@@ -5,9 +5,19 @@ import { openerFrame } from './opener.js';
 import { documentScope, type ReportFacts, type Scope } from './scope.js';
 
 /** A sentence with the frame that its surroundings give it, and the cues in it (offsets in the folded text). */
-export interface SentenceFrame {
-  readonly scope: Scope;
-  readonly cues: readonly Cue[];
+export class SentenceFrame {
+  private found: readonly Cue[] | undefined;
+
+  constructor(
+    readonly scope: Scope,
+    readonly words: string,
+  ) {}
+
+  /** Looked for when asked: a sentence without figures needs none. */
+  get cues(): readonly Cue[] {
+    this.found ??= scanCues(this.words);
+    return this.found;
+  }
 }
 
 interface Open {
@@ -77,21 +87,20 @@ class Walk {
   step(sentence: Sentence): SentenceFrame {
     this.enter(sentence.section);
     const words = this.text.slice(sentence.start, sentence.end);
-    const cues = scanCues(words);
     if (sentence.paragraphStart !== this.paragraph) {
       this.paragraph = sentence.paragraphStart;
       this.place = 0;
       this.paragraphScope = null;
     }
     const around = this.paragraphScope ?? this.current();
-    const opener = sentence.heading ? null : openerFrame(words, cues, this.place, around, this.facts);
+    const opener = sentence.heading ? null : openerFrame(words, this.place, around, this.facts);
     if (opener?.reach === 'paragraph') this.paragraphScope = opener.scope;
     else if (opener) {
       this.set(opener.scope, opener.reach);
       this.paragraphScope = null;
     }
     if (!sentence.heading) this.place++;
-    return { scope: opener?.scope ?? around, cues };
+    return new SentenceFrame(opener?.scope ?? around, words);
   }
 }
 
