@@ -20,7 +20,9 @@ export interface PlainLine {
 
 const LF = '\n';
 const TAB = 9;
+const SPACE = 32;
 const BARS = /[|│┃丨]/;
+const BAR_UNITS: ReadonlySet<number> = new Set([...'|│┃丨'].map((bar) => bar.charCodeAt(0)));
 /** A longer line is prose, or a table that lost its line ends. */
 const LONGEST = 400;
 
@@ -29,14 +31,24 @@ export const joinPieces = (pieces: readonly Piece[]): Piece => ({
   origin: pieces.flatMap((p) => p.origin),
 });
 
+function modeOf(text: string, toSource: Int32Array, source: string, from: number, to: number): PlainLine['mode'] {
+  if (to - from > LONGEST) return 'space';
+  let bars = 0;
+  let tabs = 0;
+  for (let at = from; at < to; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (BAR_UNITS.has(unit)) bars += 1;
+    else if (unit === SPACE && source.charCodeAt(toSource[at] ?? 0) === TAB) tabs += 1;
+  }
+  if (bars >= 2) return 'bar';
+  return tabs > 0 && text.slice(from, to).trim() !== '' ? 'tab' : 'space';
+}
+
 function cut(text: string, toSource: Int32Array, source: string, from: number, to: number): Omit<PlainLine, 'start' | 'end'> {
   const raw = text.slice(from, to);
   if (raw.length > LONGEST) return { mode: 'space', pieces: [], text: raw };
-  const bars = raw.split(BARS).length - 1;
   const isTab = (at: number): boolean => text[at] === ' ' && source.charCodeAt(toSource[at] ?? 0) === TAB;
-  let tabs = 0;
-  for (let at = from; at < to; at += 1) if (isTab(at)) tabs += 1;
-  const mode = bars >= 2 ? 'bar' : tabs > 0 && raw.trim() !== '' ? 'tab' : 'space';
+  const mode = modeOf(text, toSource, source, from, to);
   const pieces: { text: string; origin: number[] }[] = [{ text: '', origin: [] }];
   for (let at = from; at < to; at += 1) {
     const unit = text[at] ?? '';
@@ -91,6 +103,12 @@ export class Lines {
 
   raw(index: number): string {
     return this.text.slice(this.starts[index], this.ends[index]);
+  }
+
+  /** The mode of a line that need not be cut. */
+  mode(index: number): PlainLine['mode'] {
+    const from = this.starts[index] ?? 0;
+    return modeOf(this.text, this.toSource, this.source, from, this.ends[index] ?? from);
   }
 
   at(index: number): PlainLine | undefined {

@@ -54,7 +54,7 @@ const FEWEST_LINES = 3;
 
 /** Lines that tabs or bars part, whatever stands in their first: a table turned around, one with a title row. */
 function blockAt(lines: Lines, index: number): { readonly found: Found | null; readonly to: number } {
-  const mode = lines.at(index)?.mode ?? 'space';
+  const mode = lines.mode(index);
   if (mode === 'space') return { found: null, to: index + 1 };
   const rows: PlainLine[] = [];
   let to = index;
