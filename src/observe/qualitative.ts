@@ -78,6 +78,8 @@ function wordedAt(clause: string, found: RegExpExecArray, relative: boolean, mat
     if (name === '经济' || name === '国民经济' || /^(?:第三产业|经济社会)$/.test(name) || /经济(?:和社会|社会)/.test(subject)) continue;
     // 粮食生产再创新高: praise that opens what the figures tell
     if (name.endsWith('生产') && found[0].startsWith('创')) continue;
+    // 实施外贸促稳提质行动: what the work is called
+    if (/^(?:行动|工程|专项|计划)/.test(clause.slice(found.index + found[0].length, found.index + found[0].length + 2))) continue;
     const match = matcher(name, '', 'qualitative');
     if (!match || (indicatorById(match.id)?.headline.length ?? 0) === 0) continue;
     const reference: Reference | null = relative

@@ -16,7 +16,7 @@ export function readHan(text: string, at: number): Reading {
   if (percent) return readHanPercent(text, at, percent);
   const out = matchExclusion(HAN_EXCLUSIONS, text, at);
   if (out) return skip(at, out.end, out.reason);
-  const tenths = /^([一二三四五六七八九])成(?=以上|左右|多|以内|[,。;、)的]|$)/.exec(text.slice(at, at + 4));
+  const tenths = /^([一二两三四五六七八九])成(?=以上|左右|多|以内|[,。;、)的]|$)/.exec(text.slice(at, at + 4));
   if (tenths) {
     const value = (parseHan(tenths[1] ?? '')?.value ?? 0) * 10;
     return one(withBounds(text, { start: at, end: at + 2, outerEnd: at + 2, value, unit: '%', more: '', kind: 'number' }));

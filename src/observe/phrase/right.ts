@@ -55,8 +55,11 @@ function stops(words: readonly Token[], at: number): boolean {
   if (at > 0 && PREDICATES.has(word.text) && next && isOf(words[at - 1], 'noun', 'general', 'head') && !COMPOUND_TAIL.test(next.text))
     return true;
   if (/^(?:免费|自愿|相继|先后)$/.test(word.text) && PREDICATES.has(next?.text ?? '')) return true;
-  // 行业高质量数据集: a quality of what follows
-  if (at > 0 && word.cls === 'adverb' && QUALITY.test(word.text) && isOf(next, 'noun')) return false;
+  // 行业高质量数据集, 服务业高质量发展集聚区: a quality of what follows
+  if (at > 0 && word.cls === 'adverb' && QUALITY.test(word.text)) {
+    const head = /^(?:发展|建设)$/.test(next?.text ?? '') ? words[at + 2] : next;
+    if (isOf(head, 'noun', 'general') || head?.text === '集聚') return false;
+  }
   // a single character that only looks like an adverb inside a name
   if (word.cls === 'adverb' && word.text.length === 1)
     return !next || (next.cls !== 'noun' && next.cls !== 'general') || /^(?:已|均|将|共|就|都|也)$/.test(word.text);
@@ -97,10 +100,13 @@ function closing(words: readonly Token[], at: number): number {
   return -1;
 }
 
+/** What kind is counted, as a clause of its own: `10个有条件的县`, `40个吸引力强、带动面广的消费场景`. */
+const QUALIFIED = /^(?:(?:具有|具备|符合|有)[一-鿿]{1,8}的|(?:[一-鿿]{2,6}[强广高好大优多]、?){1,3}的)(?=[一-鿿]{1,12})/;
+
 /** Reads the words after a quantity. */
 export function readRight(text: string): RightReading {
   const de = text.startsWith('的');
-  const words = tokens(de ? text.slice(1) : text);
+  const words = tokens((de ? text.slice(1) : text).replace(QUALIFIED, ''));
   let from = 0;
   while (from < words.length && (words[from]?.cls === 'particle' || /^(?:多|余|来|年度|重点工作|拟)$/.test(words[from]?.text ?? '')))
     from += 1;

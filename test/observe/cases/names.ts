@@ -27,6 +27,12 @@ export const names: readonly CaseGroup[] = [
   { expect: [['服务机器人产量', 'growth', 12, '%']], texts: ['服务机器人产量增长12%'] },
   { expect: [['减船转产', 'level', 36, '艘']], texts: ['减船转产36艘'] },
   { expect: [['渔船', 'change', -36, '艘']], texts: ['减少渔船36艘'] },
+  // what kind is counted stands before 的, or is a grade inside the name
+  { expect: [['消费场景', 'level', 40, '个']], texts: ['打造40个吸引力强、带动面广的消费场景', '打造40个具有知名度的消费场景'] },
+  { expect: [['特色产业', 'level', 2, '个']], texts: ['培育2个带动能力强、就业容量大的特色产业'] },
+  { expect: [['服务业高质量发展集聚区|服务业高质量发展集聚区建设', 'level', 15, '个']], texts: ['支持15个服务业高质量发展集聚区建设'] },
+  { expect: [['行业高质量数据集|建成行业高质量数据集', 'level', 6, '个']], texts: ['建成6个行业高质量数据集'] },
+  { expect: [['城市广场|建成城市广场', 'level', 3, '个']], texts: ['3个城市广场高标准建成'] },
   // what becomes of them, or does not, is no part of the name
   { expect: [['百亿级产业基地', 'level', 4, '个']], texts: ['推动4个百亿级产业基地提质升级', '加快4个百亿级产业基地提质升级'] },
   { expect: [['约束性指标', 'level', 2, '项']], texts: ['2项约束性指标未能如期完成', '2项约束性指标尚未完成'] },

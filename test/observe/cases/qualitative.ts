@@ -80,6 +80,8 @@ export const qualitative: readonly CaseGroup[] = [
   },
   // what is done along with the nation is no level
   { expect: [], texts: ['与全国同步基本实现现代化', '确保居民收入与全国同步实现现代化'] },
+  // what the work is called
+  { expect: [], texts: ['实施外贸促稳提质行动', '开展外贸稳中提质专项行动', '实施外资扩量提质工程'] },
   // records that were broken are told in words where no figure follows
   { expect: [['旅游收入', 'qualitative', '创历史新高', '', 'tourism_revenue']], texts: ['旅游收入再创历史新高'] },
   {
