@@ -12,8 +12,14 @@ import { worded, wordedAfter } from './worded.js';
 
 /** A park or zone as the subject of a clause: 产业园完成固定资产投资20亿元. */
 const AREA =
-  /^(?:[一二三四五六七八九十]是|全市|全省|全县|全区|其中)?([一-鿿“”·\-]{0,10}?(?:产业园区?|工业园区?|开发区|高新区|经开区|自贸区|自贸片区|综保区|保税区|工业区|园区|新区|试验区|科技园|科技城|科学城|科创园|创新公园))(?=完成|实现|累计|规上|规模以上|工业|固定资产|营业|产值|主营|引进|新引进|新引入|入驻|落户|集聚|汇聚|新设|货物|吞吐|利用|实际|签约|新增|预计|全年|年|地区|进出口|税收|财政|一般|生产)/;
-const saysArea = wordFinder('产业园 工业园 开发区 高新区 经开区 自贸区 自贸片区 综保区 保税区 工业区 园区 新区 试验区'.split(' '));
+  /^(?:[一二三四五六七八九十]是|全市|全省|全县|全区|其中)?([一-鿿“”·-]{0,10}?(?:产业园区?|工业园区?|开发区|高新区|经开区|自贸区|自贸片区|综保区|保税区|工业区|园区|新区|试验区|科技园|科技城|科学城|科创园|创新公园))(?=完成|实现|累计|规上|规模以上|工业|固定资产|营业|产值|主营|引进|新引进|新引入|入驻|落户|集聚|汇聚|新设|货物|吞吐|利用|实际|签约|新增|预计|全年|年|地区|进出口|税收|财政|一般|生产)/;
+/** Parks that a list of achievements names one after the other: what the next clause says is another's. */
+const SCIENCE = /(?:科技园|科技城|科学城|科创园|创新公园)$/;
+const saysArea = wordFinder(
+  '产业园 工业园 开发区 高新区 经开区 自贸区 自贸片区 综保区 保税区 工业区 园区 新区 试验区 科技园 科技城 科学城 科创园 创新公园'.split(
+    ' ',
+  ),
+);
 
 /** A belt or cluster that reaches beyond the region, or a part of it, as what a clause without figures is about: 都市圈建设加快,经济总量达… */
 const WIDER = /^([一-鿿“”]{1,10}(?:经济圈|都市圈|城市群|经济带|经济区|合作区))(?=建设|加快|加速|发展|能级|一体化|协同|高质量)/;
@@ -41,6 +47,7 @@ export function observeSentence(
     const next = clauses[n + 1];
     const area = saysArea(clause.text) ? AREA.exec(clause.text)?.[1] : undefined;
     if (area && !known.own?.(area)) state.area = area;
+    else if (SCIENCE.test(state.area)) state.area = '';
     if (clause.slots.length === 0) state.belt = beltOf(clause.text, known);
     else if (state.belt !== '' && OWN_AREA.test(clause.text)) state.belt = '';
     if (clause.mark === ';') {

@@ -33,6 +33,23 @@ export const names: readonly CaseGroup[] = [
   { expect: [['服务业高质量发展集聚区|服务业高质量发展集聚区建设', 'level', 15, '个']], texts: ['支持15个服务业高质量发展集聚区建设'] },
   { expect: [['行业高质量数据集|建成行业高质量数据集', 'level', 6, '个']], texts: ['建成6个行业高质量数据集'] },
   { expect: [['城市广场|建成城市广场', 'level', 3, '个']], texts: ['3个城市广场高标准建成'] },
+  // a science park owns what it has gained, and nothing of the next clause
+  {
+    expect: [
+      ['澜江科技城新增入驻企业', 'level', 32, '家', null],
+      ['新开通航线', 'level', 4, '条'],
+    ],
+    texts: ['澜江科技城新增入驻企业32家，新开通航线4条'],
+  },
+  { expect: [['澜江创新公园医药企业', 'level', 8, '家', null]], texts: ['澜江创新公园集聚8家医药企业'] },
+  {
+    expect: [
+      ['重点基金', 'level', 6, '支'],
+      ['带动社会投资', 'level', 12, '亿元', null],
+    ],
+    texts: ['6支重点基金带动社会投资12亿元'],
+  },
+  { expect: [['民间投资', 'level', 12, '亿元']], texts: ['民间投资12亿元', '完成民间投资12亿元'] },
   // what becomes of them, or does not, is no part of the name
   { expect: [['百亿级产业基地', 'level', 4, '个']], texts: ['推动4个百亿级产业基地提质升级', '加快4个百亿级产业基地提质升级'] },
   { expect: [['约束性指标', 'level', 2, '项']], texts: ['2项约束性指标未能如期完成', '2项约束性指标尚未完成'] },

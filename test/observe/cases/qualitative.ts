@@ -82,6 +82,9 @@ export const qualitative: readonly CaseGroup[] = [
   { expect: [], texts: ['与全国同步基本实现现代化', '确保居民收入与全国同步实现现代化'] },
   // what the work is called
   { expect: [], texts: ['实施外贸促稳提质行动', '开展外贸稳中提质专项行动', '实施外资扩量提质工程'] },
+  { expect: [['居民消费价格', 'qualitative', '总体平稳', '', 'cpi']], texts: ['居民消费价格总体平稳'] },
+  { expect: [['出口总额', 'qualitative', '创历史新高', '', 'exports']], texts: ['出口总额创历史新高', '全县出口总额创历史新高'] },
+  { expect: [], texts: ['经济运行总体平稳', '社会大局总体平稳', '体育赛事获奖数量创历史新高'] },
   // records that were broken are told in words where no figure follows
   { expect: [['旅游收入', 'qualitative', '创历史新高', '', 'tourism_revenue']], texts: ['旅游收入再创历史新高'] },
   {
