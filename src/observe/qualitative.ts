@@ -62,7 +62,7 @@ const NOTHING: Worded[] = [];
 const OPENING =
   /^(?:推动|促进|确保|保持|实现|努力|力争|推进|其中|全市|全省|全区|全县|全年|以及|稳定|带动|使(?!用)|预计|年均|主要|经济社会发展)+/;
 
-const BEFORE_GOAL = /$(?<=((?:分别|均|再|都|努力|力争|确保|要|增长|增速|增幅|保持|实现|继续)*))/;
+const BEFORE_GOAL = /$(?<=((?:分别|均|再|都|超额|圆满|如期|努力|力争|确保|要|增长|增速|增幅|保持|实现|继续)*))/;
 
 function wordedAt(clause: string, found: RegExpExecArray, relative: boolean, matcher: Matcher): Worded[] {
   const subject = withoutEnding(clause.slice(0, found.index), BEFORE_GOAL)
@@ -73,7 +73,9 @@ function wordedAt(clause: string, found: RegExpExecArray, relative: boolean, mat
   const out: Worded[] = [];
   const parts = splitList(subject);
   const shared = parts.length > 1 ? distribute(subject.replace(/(?:降低|下降|减少)$/, ''), parts.length, '', 'qualitative', matcher) : null;
-  const named = shared?.every((name) => matcher(name, '', 'qualitative') !== null) ? shared : parts;
+  // 粮食、油料播种面积: not the crop's output
+  const areas = /面积$/.test(parts.at(-1) ?? '') ? shared : null;
+  const named = areas ?? (shared?.every((name) => matcher(name, '', 'qualitative') !== null) ? shared : parts);
   for (const part of named) {
     const name = part.replace(OPENING, '');
     if (name === '经济' || name === '国民经济' || /^(?:第三产业|经济社会)$/.test(name) || /经济(?:和社会|社会)/.test(subject)) continue;

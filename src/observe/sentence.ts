@@ -22,7 +22,8 @@ const saysArea = wordFinder(
 );
 
 /** A belt or cluster that reaches beyond the region, or a part of it, as what a clause without figures is about: 都市圈建设加快,经济总量达… */
-const WIDER = /^([一-鿿“”]{1,10}(?:经济圈|都市圈|城市群|经济带|经济区|合作区))(?=建设|加快|加速|发展|能级|一体化|协同|高质量)/;
+const WIDER =
+  /^([一-鿿“”]{1,10}(?:经济圈|都市圈|城市群|经济带|经济区|合作区))(?=建设|加快|加速|发展|能级|一体化|协同|高质量|产业|规划|加力|全面|综合|聚势|提速)/;
 const saysWider = wordFinder('经济圈 都市圈 城市群 经济带 经济区 合作区'.split(' '));
 
 /** The region itself comes back: 全市…, 我省… */

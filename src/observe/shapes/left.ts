@@ -31,6 +31,10 @@ function schoolsOf(state: Readonly<State>): string {
 
 /** 全年带动消费, 带动望沅进出口: what was brought about. */
 const CAUSED = /(带动|拉动|撬动)([一-鿿]{2,8})$/;
+/** What firms have, pay and spend, and the region as well. */
+const SPENT = /^(?:研发(?:经费)?(?:投入|支出)|利润总额|利润|税收|上缴税费|上交税费|营业总?收入|营收)$/;
+const FIRMS = /^(.{2,12}?(?:企业|国企|央企|集团))(?:资产总额|总资产|净资产|营业总?收入|营收|利润总额|利润|产值|增加值)$/;
+
 /** What several works are together. */
 const WORKS = /^(?:重大|重点|专项|攻坚)?(?:行动|工程|计划|举措|任务|活动)$/;
 
@@ -139,6 +143,9 @@ export const leftName: Shape = {
     if (cause && (name.length === 2 || (cause[2] === name && (known(name) || /消费$|投资$/.test(name))))) name = cause[1] + name;
     // 降低用电成本2亿元: an amount saved is no amount of the cost
     if (left.leadChange === 'down' && /元$/.test(slot.quantity.unit) && !known(name)) name = left.leadVerb + name;
+    // 省管企业净资产增长9%、研发投入增长34%: of the same firms
+    const firms = slot.listed && SPENT.test(name) ? FIRMS.exec(state.subject)?.[1] : undefined;
+    if (firms) name = firms + name;
     if (/^行业/.test(name) && state.theme) name = state.theme + name.slice(2);
     // 66个重点项目54亿元的投资计划
     if (/元$/.test(slot.quantity.unit) && /^的(?:年度|全年)?投资(?:计划|任务)/.test(slot.right) && !name.endsWith('投资')) {

@@ -47,4 +47,7 @@ export const averages: readonly CaseGroup[] = [
     ],
     texts: ['一般公共预算收入累计完成3.7万亿元，5年增长18.7%'],
   },
+  // over all of the years, not each
+  { expect: [['财政收入', 'growth', 58, '%']], texts: ['财政收入3年增长58%', '财政收入三年增长58%'] },
+  { expect: [['财政收入', 'avg_growth', 8, '%']], texts: ['财政收入3年年均增长8%'] },
 ];

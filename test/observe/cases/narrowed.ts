@@ -60,4 +60,28 @@ export const narrowed: readonly CaseGroup[] = [
   { expect: [['快递进村覆盖率', 'level', 92, '%', null]], texts: ['快递进村覆盖率达92%'] },
   { expect: [['出租汽车', 'level', 320, '辆', null]], texts: ['出租汽车320辆'] },
   { expect: [['校园安全事故', 'growth', -30, '%', null]], texts: ['校园安全事故下降30%'] },
+  // trade in services is not all trade, a loan that was won is not the balance, a circle's economy is not the region's
+  { expect: [['服务进出口总额', 'growth', 22, '%', 'service_trade']], texts: ['服务进出口总额增长22%'] },
+  { expect: [['进出口总额', 'growth', 22, '%', 'foreign_trade']], texts: ['进出口总额增长22%'] },
+  { expect: [['银行贷款|撬动银行贷款', 'level', 14, '亿元', null]], texts: ['撬动银行贷款14亿元'] },
+  { expect: [['银行贷款', 'growth', 14, '%', 'loans']], texts: ['银行贷款增长14%'] },
+  {
+    expect: [['南湖经济圈经济总量', 'growth', 5.8, '%', null]],
+    texts: ['南湖经济圈产业规划编制完成，经济总量增长5.8%'],
+  },
+  {
+    expect: [
+      ['市属企业净资产', 'growth', 9, '%'],
+      ['市属企业研发投入', 'growth', 34, '%', null],
+    ],
+    texts: ['市属企业净资产增长9%、研发投入增长34%'],
+  },
+  {
+    expect: [
+      ['地区生产总值', 'growth', 9, '%', 'gdp'],
+      ['研发投入', 'growth', 34, '%', 'rd_expenditure'],
+    ],
+    texts: ['地区生产总值增长9%、研发投入增长34%'],
+  },
+  { expect: [], texts: ['粮食、油料播种面积超额完成国家下达任务'] },
 ];
