@@ -51,7 +51,7 @@ const LIST_START = /^(?:、|以及|[和与及并](?!网))/;
 const DROPPED = new Set(['year', 'date', 'time', 'footnote', 'month', 'period', 'rank', 'step']);
 
 /** 企业5年增加2万家: over how long is no part of the name. */
-const SINCE = /^(?:累计|共)?(?:增|提升|提高|下降|降低|减少|翻|净增)/;
+const SINCE = /^(?:累计|共)?(?:增|提升|提高|下降|降低|减少|翻|净增|年均)/;
 
 interface Piece {
   readonly start: number;
