@@ -355,4 +355,20 @@ export const respectively: readonly CaseGroup[] = [
     ],
     texts: ['民营企业、外资企业出口分别占全市的50%、41%'],
   },
+  // names in the clause before, among them words that newspapers seldom use
+  {
+    expect: [
+      ['养老金标准', 'change', 221, '元'],
+      ['低保标准', 'change', 90, '元'],
+      ['托育补助标准', 'change', 350, '元'],
+    ],
+    texts: ['养老金标准、低保标准和托育补助标准稳步提高，分别提高221元、90元、350元'],
+  },
+  {
+    expect: [
+      ['基本养老金', 'change', 22, '元'],
+      ['环卫工人工资', 'change', 30, '元'],
+    ],
+    texts: ['基本养老金和环卫工人工资再次提高，月人均分别提高22元和30元'],
+  },
 ];
