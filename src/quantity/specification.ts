@@ -12,11 +12,18 @@ const SUM_LEFT =
   /(?:淘汰|压减|退出|化解|新增|形成|累计|共|达到?|超过|突破|完成|实现|关停|关闭|去除|的|总计|合计|装机|规模|容量|能力|产量|产能|近|约)$/;
 const BREAK_RIGHT = /产能|能力|任务|面积|用于|支持|增长|投资|产值|收入/;
 
+/** 公交与轨道50米内换乘比例, 站点500米覆盖率: within what distance the rate is counted */
+const WITHIN = /^(?:以内|内|范围内?|半径内?)[^,。;、\d]{0,8}(?:率|比例|占比|全覆盖|覆盖)|^(?:全?覆盖|服务半径|可达率)/;
+/** 1%人口抽样调查, 15%企业所得税: a rate that names a survey or a tax */
+const RULED = /^的?(?:人口抽样|(?:优惠|企业|个人|和|或|增值|关){0,4}(?:税率|所得税|增值税))/;
+
 /** 'specification' where the amount that ends with `unit` and starts at `at` says of what size something is, else null. */
 export function specification(text: string, at: number, unit: UnitAt): string | null {
   const right = text.slice(unit.outerEnd, unit.outerEnd + 26);
   if (/^(?:级(?!别)|型(?!号)|式|规模级)/.test(right)) return 'specification';
   if (/^千伏$|^k[Vv]$|^KV$/.test(unit.unit)) return 'specification';
+  if (/^(?:米|公里)$/.test(unit.unit) && WITHIN.test(right)) return 'specification';
+  if (unit.unit === '%' && RULED.test(right)) return 'specification';
   if (unit.kind === 'money' || unit.kind === 'percent' || unit.kind === 'points' || unit.kind === 'time') return null;
   const left = text.slice(Math.max(0, at - 14), at);
   const plant = PLANT_RIGHT.exec(right)?.[0];
