@@ -158,7 +158,7 @@ function gapReference(left: LeftReading, name: string, matcher: Matcher): Refere
 /** 全国首批45个…试点之一, 空气质量后20名, 在262个城市排名中: the number says where something stands. */
 function isNoObservation({ left, right, quantity }: Slot): boolean {
   if (/[%元]/.test(quantity.unit)) return false;
-  if (/^[^,。;、]{0,30}(?<!分)之一/.test(right) || (/^(?:名|位)$/.test(quantity.unit) && /[前后]$/.test(left))) return true;
+  if (/^[^,。;、]{0,30}(?<!分)之一/.test(right) || (/^(?:名|位)$/.test(quantity.unit) && /(?<!博士)[前后]$/.test(left))) return true;
   if (/^[^,。;]{0,14}中(?:排名|位居|位列|居第)/.test(right)) return true;
   return /在$/.test(left) && /^[^,。;]{0,20}(?:排名|评比|评选|考核|测评|评价)中/.test(right);
 }

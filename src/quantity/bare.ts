@@ -9,6 +9,9 @@ const TABLE_LEFT = /(?:预期性|约束性)-?\[?$/;
 const REACHED_LEFT = /(?:(?:提高|增加|降低|下降|上升|扩大|缩小|提升|降|增|升)(?:到|至|为)|增长|下降)$/;
 /** `综合指数102.3`, `收入比为2.06`: an index and a ratio have no unit */
 const INDEX_LEFT = /(?:指数|系数|收入之?比)(?:分?别?为|达到?|是)?$/;
+/** `指数从6.32下降至6.08`: the level that it leaves */
+const LEFT_INDEX = /(?:指数|系数|收入之?比|比值)(?:从|由)$/;
+const LEAVES_RIGHT = /^(?:下降|降低|回落|缩小|收窄|提高|提升|上升|扩大|增加|降|升|增)(?:到|至|为)/;
 /** `比上年缩小0.05`: how an index or a ratio moved */
 const MOVED_LEFT = /比(?:上年|去年|上一年|(?:19|20)\d\d年)末?(?:缩小|扩大|提高|上升|降低)$/;
 const RIGHT_END = /^(?:[,。;、)!]|$|\n)/;
@@ -26,6 +29,7 @@ export function isBareQuantity(text: string, start: number, end: number): boolea
   if (!/[\u4e00-\u9fa5]/.test(last) && !/\)$/.test(left)) return false;
   if (MOVED_LEFT.test(left)) return text.slice(start, end).includes('.') && RIGHT_END.test(right);
   if (REACHED_LEFT.test(left) || INDEX_LEFT.test(left)) return RIGHT_END.test(right);
+  if (LEFT_INDEX.test(left)) return LEAVES_RIGHT.test(right);
   if (!VERB_LEFT.test(left)) return false;
   return RIGHT_END.test(right) || /^[\u4e00-\u9fa5]/.test(right);
 }

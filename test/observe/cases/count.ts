@@ -44,4 +44,6 @@ export const count: readonly CaseGroup[] = [
   { expect: [['省级重点项目', 'level', 5, '个', null]], texts: ['5个省级重点项目建成投产'] },
   { expect: [['示范村|省级示范村', 'level', 8, '个']], texts: ['8个省级示范村通过验收'] },
   { expect: [['民营企业|获得授信民营企业', 'level', 21, '家', null]], texts: ['21家民营企业获得授信'] },
+  { expect: [['新进站博士后', 'level', 304, '名']], texts: ['全年新进站博士后304名'] },
+  { expect: [], texts: ['空气质量位居全省后20名'] },
 ];
