@@ -140,7 +140,7 @@ export const leftName: Shape = {
     if (/^其中用于/.test(slot.left) && state.subject && /元$/.test(slot.quantity.unit)) name = state.subject + name;
     // 全年带动消费20亿元: what was brought about, not the whole
     const cause = /元$/.test(slot.quantity.unit) ? CAUSED.exec(slot.left) : null;
-    if (cause && (name.length === 2 || (cause[2] === name && (known(name) || /消费$|投资$/.test(name))))) name = cause[1] + name;
+    if (cause && (name.length === 2 || (cause[2] === name && (known(name) || name === '社会投资')))) name = cause[1] + name;
     // 降低用电成本2亿元: an amount saved is no amount of the cost
     if (left.leadChange === 'down' && /元$/.test(slot.quantity.unit) && !known(name)) name = left.leadVerb + name;
     // 省管企业净资产增长9%、研发投入增长34%: of the same firms

@@ -28,7 +28,11 @@ export const names: readonly CaseGroup[] = [
   { expect: [['减船转产', 'level', 36, '艘']], texts: ['减船转产36艘'] },
   { expect: [['渔船', 'change', -36, '艘']], texts: ['减少渔船36艘'] },
   // what kind is counted stands before 的, or is a grade inside the name
-  { expect: [['消费场景', 'level', 40, '个']], texts: ['打造40个吸引力强、带动面广的消费场景', '打造40个具有知名度的消费场景'] },
+  { expect: [['消费场景', 'level', 40, '个']], texts: ['打造40个吸引力强、带动面广的消费场景', '打造40个有条件的消费场景'] },
+  // what a thing must have to be counted is told with it
+  { expect: [['具备上市潜力的企业', 'level', 12, '家']], texts: ['选择12家具备上市潜力的企业'] },
+  // a market is brought about as what it is; the investment of the nation is another's
+  { expect: [['市场消费', 'level', 2, '亿元']], texts: ['撬动市场消费2亿元'] },
   { expect: [['特色产业', 'level', 2, '个']], texts: ['培育2个带动能力强、就业容量大的特色产业'] },
   { expect: [['服务业高质量发展集聚区|服务业高质量发展集聚区建设', 'level', 15, '个']], texts: ['支持15个服务业高质量发展集聚区建设'] },
   { expect: [['行业高质量数据集|建成行业高质量数据集', 'level', 6, '个']], texts: ['建成6个行业高质量数据集'] },
