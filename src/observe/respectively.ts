@@ -229,6 +229,8 @@ export function distribute(phrase: string, count: number, unit: string, measure:
   if (parts.length > count) parts = parts.slice(parts.length - count);
   if (parts.length === 1 && count === 2) parts = splitUnmarked(phrase, known) ?? parts;
   if (parts.length !== count) return null;
+  // 食品、信息等产业增加值: as many names as figures, 等 adds none
+  if (parts.length > 1) parts = parts.map((part) => part.replace(/等(?=(?:产业|行业|领域|业).)/, ''));
   const last = parts[parts.length - 1] ?? '';
   // 进口货值、入境游客、免税销售额: where one has a head of its own, no other lacks one
   const own = parts.length > 2 && parts.slice(0, -1).some(isHeaded);

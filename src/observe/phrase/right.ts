@@ -58,7 +58,7 @@ function stops(words: readonly Token[], at: number): boolean {
   // 行业高质量数据集, 服务业高质量发展集聚区: a quality of what follows
   if (at > 0 && word.cls === 'adverb' && QUALITY.test(word.text)) {
     const head = /^(?:发展|建设)$/.test(next?.text ?? '') ? words[at + 2] : next;
-    if (isOf(head, 'noun', 'general') || head?.text === '集聚') return false;
+    if (isOf(head, 'noun', 'general') || /^(?:集聚|示范|先行|引领|试验|试点)$/.test(head?.text ?? '')) return false;
   }
   // a single character that only looks like an adverb inside a name
   if (word.cls === 'adverb' && word.text.length === 1)

@@ -54,6 +54,16 @@ export const names: readonly CaseGroup[] = [
     texts: ['6支重点基金带动社会投资12亿元'],
   },
   { expect: [['民间投资', 'level', 12, '亿元']], texts: ['民间投资12亿元', '完成民间投资12亿元'] },
+  // the class word and its head are shared by all names of 分别
+  {
+    expect: [
+      ['食品产业增加值', 'growth', 5, '%'],
+      ['船舶产业增加值', 'growth', 6, '%'],
+      ['信息产业增加值', 'growth', 7, '%'],
+    ],
+    texts: ['食品、船舶、信息等产业增加值分别增长5%、6%、7%', '食品、船舶、信息产业增加值分别增长5%、6%、7%'],
+  },
+  { expect: [['财政支出中民生占比', 'level', 81, '%', 'livelihood_spending_share']], texts: ['财政支出中民生占比达81%'] },
   // what becomes of them, or does not, is no part of the name
   { expect: [['百亿级产业基地', 'level', 4, '个']], texts: ['推动4个百亿级产业基地提质升级', '加快4个百亿级产业基地提质升级'] },
   { expect: [['约束性指标', 'level', 2, '项']], texts: ['2项约束性指标未能如期完成', '2项约束性指标尚未完成'] },
