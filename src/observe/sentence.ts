@@ -6,7 +6,7 @@ import type { Known } from './phrase/index.js';
 import type { Scene } from './scene.js';
 import { shapes as allShapes } from './shapes/index.js';
 import { buildClauses, type Clause } from './slots.js';
-import type { SentenceState } from './state.js';
+import { type SentenceState, topicOf } from './state.js';
 import type { Matcher, Observation, Shape } from './types.js';
 import { worded, wordedAfter } from './worded.js';
 
@@ -57,7 +57,7 @@ export function observeSentence(
     }
     const last = clause.slots[clause.slots.length - 1];
     if (!last) {
-      for (const o of worded(scene, clause)) out.push(o);
+      for (const o of worded(scene, withTopic(clause, clauses[n - 1], known))) out.push(o);
       state.turnTo(clause.text, clause.mark === '');
       if (clause.mark !== '、') state.add = '';
       continue;
@@ -70,6 +70,16 @@ export function observeSentence(
     for (const o of wordedAfter(scene, clause, last)) out.push(o);
   }
   return out;
+}
+
+/** A result that is a clause of its own. */
+const RESULT_ALONE = /^(?:力争|努力|确保|继续|有望)?(?:实现|保持)(?:正|稳定|平稳|较快|恢复性|稳步)增长$/;
+
+/** `固定资产投资扭转下滑态势,实现正增长`: what the clause before opens with is what grows. */
+function withTopic(clause: Clause, before: Clause | undefined, known: Known): Clause {
+  if (clause.mark !== ',' || before === undefined || before.slots.length > 0 || !RESULT_ALONE.test(clause.text)) return clause;
+  const topic = topicOf(before.text, known);
+  return topic !== '' && known(topic) && !/(?:工程|项目|企业|实事)$/.test(topic) ? { ...clause, text: topic + clause.text } : clause;
 }
 
 function beltOf(clause: string, known: Known): string {

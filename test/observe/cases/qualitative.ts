@@ -105,4 +105,8 @@ export const qualitative: readonly CaseGroup[] = [
       '再创新高度、再上新台阶',
     ],
   },
+  // told over two clauses
+  { expect: [['固定资产投资', 'qualitative', '实现正增长', '', 'fixed_asset_investment']], texts: ['固定资产投资止跌回稳，实现正增长'] },
+  { expect: [['固定资产投资', 'qualitative', '实现正增长', '', 'fixed_asset_investment']], texts: ['固定资产投资实现正增长'] },
+  { expect: [], texts: ['重点工程成效明显，实现正增长', '各项事业全面进步，保持平稳增长'] },
 ];
