@@ -30,7 +30,7 @@ export const names: readonly CaseGroup[] = [
   // what kind is counted stands before 的, or is a grade inside the name
   { expect: [['消费场景', 'level', 40, '个']], texts: ['打造40个吸引力强、带动面广的消费场景', '打造40个有条件的消费场景'] },
   // what a thing must have to be counted is told with it
-  { expect: [['具备上市潜力的企业', 'level', 12, '家']], texts: ['选择12家具备上市潜力的企业'] },
+  { expect: [['具备上市潜力的企业', 'level', 12, '家', 'about']], texts: ['选择12家左右具备上市潜力的企业'] },
   // a market is brought about as what it is; the investment of the nation is another's
   { expect: [['市场消费', 'level', 2, '亿元']], texts: ['撬动市场消费2亿元'] },
   { expect: [['特色产业', 'level', 2, '个']], texts: ['培育2个带动能力强、就业容量大的特色产业'] },
