@@ -100,8 +100,9 @@ function closing(words: readonly Token[], at: number): number {
   return -1;
 }
 
-/** What kind is counted, as a clause of its own: `10个有条件的县`, `40个吸引力强、带动面广的消费场景`. */
-const QUALIFIED = /^(?:有(?:条件|实力|需求|意愿)的|(?:[一-鿿]{2,6}[强广高好大优多]、?){1,3}的)(?=[一-鿿]{1,12})/;
+/** What kind is counted, as a clause of its own; a bare head keeps what it must have (40家具备升规潜力的企业): `10个有条件的县`, `40个吸引力强、带动面广的消费场景`. */
+const QUALIFIED =
+  /^(?:(?:具有|具备|符合)[一-鿿]{1,8}的(?=[一-鿿]{3})|有[一-鿿]{1,8}的|(?:[一-鿿]{2,6}[强广高好大优多]、?){1,3}的)(?=[一-鿿]{1,12})/;
 
 /** Reads the words after a quantity. */
 export function readRight(text: string): RightReading {

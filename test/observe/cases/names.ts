@@ -186,4 +186,6 @@ export const names: readonly CaseGroup[] = [
   },
   { expect: [['新（改、扩）建学校', 'level', 6, '所']], texts: ['新（改、扩）建学校6所'] },
   { expect: [['一般公共预算民生支出占比', 'level', 81, '%', 'livelihood_spending_share']], texts: ['一般公共预算民生支出占比达81%'] },
+  // a bare head keeps what it must have
+  { expect: [['具备升规潜力的企业', 'level', 40, '家', 'about']], texts: ['选择40家左右具备升规潜力的企业'] },
 ];
