@@ -162,25 +162,56 @@ function titles(text: string): ReadonlyArray<readonly [number, number]> {
 /** Whether a cue can open a sentence: it names a time, and neither a document nor a government. */
 export const opens = (cue: Cue): boolean => cue.time !== null && !cue.named && cue.time.at !== 'term';
 
-/** The first cue of a sentence that can open it, if it begins no later than at `limit`; as {@link scanCues} gives it. */
-export function firstOpening(text: string, limit: number): Cue | undefined {
-  return scanCues(text, limit).find(opens);
+/** The cues of one folded sentence, looked for as far as asked. */
+export class Cues {
+  private readonly scan: Scan;
+
+  constructor(text: string) {
+    this.scan = { text, out: [], at: 0, title: 0 };
+  }
+
+  get all(): readonly Cue[] {
+    scanFurther(this.scan, Number.POSITIVE_INFINITY);
+    return this.scan.out;
+  }
+
+  /** The first that can open the sentence, if it begins no later than at `limit`. */
+  firstOpening(limit: number): Cue | undefined {
+    scanFurther(this.scan, limit);
+    const first = this.scan.out.find(opens);
+    return first !== undefined && first.start <= limit ? first : undefined;
+  }
+}
+
+/** How far a sentence has been looked at. */
+interface Scan {
+  readonly text: string;
+  readonly out: Cue[];
+  at: number;
+  title: number;
 }
 
 /**
  * Finds the words that say of which time, and how certain, what follows is.
  * @param text one sentence, folded; offsets in the answer are in `text`
- * @param limit no further than to the first cue that can open the sentence, and to this place
  */
-export function scanCues(text: string, limit = Number.POSITIVE_INFINITY): Cue[] {
+export const scanCues = (text: string): readonly Cue[] => new Cues(text).all;
+
+/** Goes on to the end; with a limit no further than to it, or to the first cue that can open the sentence. */
+function scanFurther(scan: Scan, limit: number): void {
+  const { text, out } = scan;
+  if (scan.at >= text.length) return;
   const first = limit !== Number.POSITIVE_INFINITY;
-  const out: Cue[] = [];
   const skip = titles(text);
-  let title = 0;
-  for (let at = BEGINNINGS.next(text, 0, text.length); at >= 0; at = BEGINNINGS.next(text, at, text.length)) {
+  let { title } = scan;
+  for (let at = BEGINNINGS.next(text, scan.at, text.length); at >= 0; at = BEGINNINGS.next(text, at, text.length)) {
     const last = first ? out.at(-1) : undefined;
     // months right behind a year still belong to it
-    if (first && (at > limit || (last !== undefined && opens(last) && at > last.end))) break;
+    if (first && (at > limit || (last !== undefined && opens(last) && at > last.end))) {
+      scan.at = at;
+      scan.title = title;
+      return;
+    }
     const match = timeAt(text, at);
     if (match === null) {
       at += 1;
@@ -231,7 +262,7 @@ export function scanCues(text: string, limit = Number.POSITIVE_INFINITY): Cue[] 
     const named = time.at === 'span' && time.plan && !(g.ptail ?? g.ptail2) && (/[计规]划$/.test(match.words) || NAMED_AFTER.test(after));
     out.push({ kind: base ?? 'time', start, end, text: match.words, time, until, named, leads: LEADING.test(before) });
   }
-  return out;
+  scan.at = text.length;
 }
 
 /** `2023年` + `1-11月` is one time. */

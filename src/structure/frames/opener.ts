@@ -1,4 +1,4 @@
-import { type Cue, firstOpening } from './cues.js';
+import type { Cue, Cues } from './cues.js';
 import { backYear, forwardYear, lastYear, type ReportFacts, type Scope, spanOf } from './scope.js';
 import { isMulti, type Span, year, years } from './span.js';
 
@@ -30,9 +30,9 @@ export function stripLead(text: string): string {
  * @param place how many sentences of its paragraph stand before it
  * @returns null where the sentence opens with no time, or one that holds for the sentence only
  */
-export function openerFrame(text: string, place: number, around: Scope, facts: ReportFacts): OpenerFrame | null {
+export function openerFrame(text: string, cues: Cues, place: number, around: Scope, facts: ReportFacts): OpenerFrame | null {
   if (lastYear(facts) === null || facts.year === null) return null;
-  const cue = firstOpening(text, Math.max(FARTHEST, leadLength(text) + BEHIND_LEAD));
+  const cue = cues.firstOpening(Math.max(FARTHEST, leadLength(text) + BEHIND_LEAD));
   if (!cue?.time) return null;
   if (cue.kind === 'topic_base') return comparedOpener(cue, place, around, facts);
   if (cue.kind !== 'time') return null;

@@ -1,22 +1,20 @@
 import type { Report, Section, Sentence } from '../../model.js';
-import { type Cue, scanCues } from './cues.js';
+import { type Cue, Cues } from './cues.js';
 import { headingFrame } from './heading.js';
 import { openerFrame } from './opener.js';
 import { documentScope, type ReportFacts, type Scope } from './scope.js';
 
 /** A sentence with the frame that its surroundings give it, and the cues in it (offsets in the folded text). */
 export class SentenceFrame {
-  private found: readonly Cue[] | undefined;
-
   constructor(
     readonly scope: Scope,
     readonly words: string,
+    private readonly found: Cues,
   ) {}
 
   /** Looked for when asked: a sentence without figures needs none. */
   get cues(): readonly Cue[] {
-    this.found ??= scanCues(this.words);
-    return this.found;
+    return this.found.all;
   }
 }
 
@@ -87,20 +85,21 @@ class Walk {
   step(sentence: Sentence): SentenceFrame {
     this.enter(sentence.section);
     const words = this.text.slice(sentence.start, sentence.end);
+    const cues = new Cues(words);
     if (sentence.paragraphStart !== this.paragraph) {
       this.paragraph = sentence.paragraphStart;
       this.place = 0;
       this.paragraphScope = null;
     }
     const around = this.paragraphScope ?? this.current();
-    const opener = sentence.heading ? null : openerFrame(words, this.place, around, this.facts);
+    const opener = sentence.heading ? null : openerFrame(words, cues, this.place, around, this.facts);
     if (opener?.reach === 'paragraph') this.paragraphScope = opener.scope;
     else if (opener) {
       this.set(opener.scope, opener.reach);
       this.paragraphScope = null;
     }
     if (!sentence.heading) this.place++;
-    return new SentenceFrame(opener?.scope ?? around, words);
+    return new SentenceFrame(opener?.scope ?? around, words, cues);
   }
 }
 
