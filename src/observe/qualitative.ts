@@ -28,14 +28,14 @@ const RELATIONS: readonly (readonly [RegExp, Reference['relation']])[] = [
 
 /** Whether a text can hold a result or goal in words at all; cheap. */
 export const saysWords = wordFinder(
-  '稳 同步 一致 增长 提高 提升 增加 下降 降低 减少 回升 高于 快于 低于 不低于 下达 国家要求 只增不减 升 提质 新高 最好水平'.split(' '),
+  '稳 同步 一致 持平 增长 提高 提升 增加 下降 降低 减少 回升 高于 快于 低于 不低于 下达 国家要求 只增不减 升 提质 新高 最好水平'.split(' '),
 );
 
 /** What each match of `WORDS` and `RELATIVE` holds at least one of. */
 export const saysEnding = wordFinder(
   (
     '增长 提高 增加 提升 升 降 减少 发展 运行 提质 质优 增效 优结构 优化 只增 稳中 合理 稳定 平稳 ' +
-    '下达 要求 分解 规定 相适应 同步 一致 高于 快于 低于 保持在 新高 最好水平'
+    '下达 要求 分解 规定 相适应 同步 一致 持平 高于 快于 低于 保持在 新高 最好水平'
   ).split(' '),
 );
 
