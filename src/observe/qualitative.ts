@@ -16,7 +16,7 @@ export interface Worded {
 }
 
 export const WORDS =
-  /(?:(?:保持|实现|继续|持续|总体|基本)?(?:平稳|稳步|稳定|持续|大幅|大幅度|明显|显著|快速|较快|合理|恢复性|小幅|适度|正|同步|基本同步|稳中有)(?:较快|快速|稳定|平稳|健康)?(?:增长|提高|增加|上升|提升|下降|降低|减少|回升|发展|运行|升|降)|(?:促稳|量稳|固稳|稳中|稳量|扩量|稳存|保稳|量质|质量|稳规模|稳定规模)(?:提质|质升|质优|齐升|双升|增效|优结构|优化结构)|只增不减|稳中有降|稳中有升|稳中有进|保持(?:在合理区间|基本稳定|总体稳定|稳定|平稳)|(?:基本|总体)(?:稳定|平稳)|(?:全面|确保|力争)?完成(?:国家|省|上级|省、市|省市)?(?:下达|要求|分解|规定)的?(?:年度)?(?:目标|任务|目标任务|约束性目标|要求)|完成国家要求|(?:(?<=[均再])创|创(?=下|历史|近年|同期))(?:下|造)?(?:历史|近年|同期)*(?:来)?(?:新高|最好水平))/;
+  /(?:(?:保持|实现|继续|持续|总体|基本)?(?:平稳|稳步|稳定|持续|大幅|大幅度|明显|显著|快速|较快|合理|恢复性|小幅|适度|正|同步|基本同步|稳中有)(?:较快|快速|稳定|平稳|健康)?(?:增长|提高|增加|上升|提升|下降|降低|减少|回升|发展|运行|升|降)|(?:促稳|量稳|固稳|稳中|稳量|扩量|稳存|保稳|量质|质量|稳规模|稳定规模)(?:提质|质升|质优|齐升|双升|增效|优结构|优化结构)|只增不减|稳中有降|稳中有升|稳中有进|保持(?:在?合理(?:区间|水平)|基本稳定|总体稳定|稳定|平稳)|(?:基本|总体)(?:稳定|平稳)|(?:全面|确保|力争)?完成(?:国家|省|上级|省、市|省市)?(?:下达|要求|分解|规定)的?(?:年度)?(?:目标|任务|目标任务|约束性目标|要求)|(?:完成|达到)(?:国家要求|[省市]定(?:目标|要求|任务))|(?:(?<=[均再])创|创(?=下|历史|近年|同期))(?:下|造)?(?:历史|近年|同期)*(?:来)?(?:新高|最好水平))/;
 export const RELATIVE =
   /(?:(?:努力|力争|继续)?(?:保持|实现)?(?:与|和|同)(?:全国|全省|全市|全区)?(?:经济|地区生产总值|生产总值|GDP)(?:增长|发展|增速)?(?:保持|实现|基本|大体)*(?:同步|一致|相适应)(?:增长)?|(?:高于|快于|略高于|不低于)(?:经济|地区生产总值|生产总值|GDP)(?:增长|增速|增幅)?(?:速度)?|(?:与|和|同)(?:全国|全省|全市)(?:平均)?(?:水平|增速)?(?:保持|基本|总体)*(?:一致|持平|同步(?!基本|全面|实现))|(?:增速)?(?:高于|快于|略高于|不低于|保持在)(?:全国|全省|全市)(?:平均)?(?:水平|增速)?(?:以上)?)/;
 
@@ -28,14 +28,16 @@ const RELATIONS: readonly (readonly [RegExp, Reference['relation']])[] = [
 
 /** Whether a text can hold a result or goal in words at all; cheap. */
 export const saysWords = wordFinder(
-  '稳 同步 一致 持平 增长 提高 提升 增加 下降 降低 减少 回升 高于 快于 低于 不低于 下达 国家要求 只增不减 升 提质 新高 最好水平'.split(' '),
+  '稳 同步 一致 持平 增长 提高 提升 增加 下降 降低 减少 回升 高于 快于 低于 不低于 下达 国家要求 省定 市定 合理水平 合理区间 只增不减 升 提质 新高 最好水平'.split(
+    ' ',
+  ),
 );
 
 /** What each match of `WORDS` and `RELATIVE` holds at least one of. */
 export const saysEnding = wordFinder(
   (
     '增长 提高 增加 提升 升 降 减少 发展 运行 提质 质优 增效 优结构 优化 只增 稳中 合理 稳定 平稳 ' +
-    '下达 要求 分解 规定 相适应 同步 一致 持平 高于 快于 低于 保持在 新高 最好水平'
+    '下达 要求 分解 规定 省定 市定 相适应 同步 一致 持平 高于 快于 低于 保持在 新高 最好水平'
   ).split(' '),
 );
 
@@ -62,7 +64,9 @@ const NOTHING: Worded[] = [];
 const OPENING =
   /^(?:推动|促进|确保|保持|实现|努力|力争|推进|其中|全市|全省|全区|全县|全年|以及|稳定|带动|使(?!用)|预计|年均|主要|经济社会发展)+/;
 
-const BEFORE_GOAL = /$(?<=((?:分别|均|再|都|超额|圆满|如期|努力|力争|确保|要|增长|增速|增幅|保持|实现|继续)*))/;
+const GROWTH_KEPT = /经济(?:增长|增速)(?:持续)?保持在?合理区间$/;
+
+const BEFORE_GOAL = /$(?<=((?:分别|均|再|都|超额|圆满|如期|努力|力争|争取|确保|要|增长|增速|增幅|降低率?|下降率?|削减率|保持|实现|继续)*))/;
 
 function wordedAt(clause: string, found: RegExpExecArray, relative: boolean, matcher: Matcher): Worded[] {
   const subject = withoutEnding(clause.slice(0, found.index), BEFORE_GOAL)
@@ -78,12 +82,20 @@ function wordedAt(clause: string, found: RegExpExecArray, relative: boolean, mat
   const named = areas ?? (shared?.every((name) => matcher(name, '', 'qualitative') !== null) ? shared : parts);
   for (const part of named) {
     const name = part.replace(OPENING, '');
-    if (name === '经济' || name === '国民经济' || /^(?:第三产业|经济社会)$/.test(name) || /经济(?:和社会|社会)/.test(subject)) continue;
+    // 经济增长保持在合理区间 is a goal for the growth rate, 经济保持平稳增长 a remark
+    const growthKept = name === '经济' && GROWTH_KEPT.test(clause.slice(0, found.index + found[0].length));
+    if (
+      (name === '经济' && !growthKept) ||
+      name === '国民经济' ||
+      /^(?:第三产业|经济社会)$/.test(name) ||
+      /经济(?:和社会|社会)/.test(subject)
+    )
+      continue;
     // 粮食生产再创新高: praise that opens what the figures tell
     if (name.endsWith('生产') && found[0].startsWith('创')) continue;
     // 实施外贸促稳提质行动: what the work is called
     if (/^(?:行动|工程|专项|计划)/.test(clause.slice(found.index + found[0].length, found.index + found[0].length + 2))) continue;
-    const match = matcher(name, '', 'qualitative');
+    const match = matcher(growthKept ? '经济增长' : name, '', 'qualitative');
     if (!match || (indicatorById(match.id)?.headline.length ?? 0) === 0) continue;
     const reference: Reference | null = relative
       ? {
@@ -93,7 +105,7 @@ function wordedAt(clause: string, found: RegExpExecArray, relative: boolean, mat
           margin: null,
         }
       : null;
-    out.push({ name, match, start: found.index, end: found.index + found[0].length, reference });
+    out.push({ name: growthKept ? '经济增长' : name, match, start: found.index, end: found.index + found[0].length, reference });
   }
   return out;
 }

@@ -46,6 +46,19 @@ export const qualitative: readonly CaseGroup[] = [
     expect: [['单位生产总值能耗', 'qualitative', '完成上级下达任务', '', 'energy_intensity']],
     texts: ['单位生产总值能耗完成上级下达任务'],
   },
+  {
+    expect: [['进出口总额', 'qualitative', '实现正增长', '', 'foreign_trade']],
+    texts: ['进出口总额争取实现正增长', '力争进出口总额实现正增长'],
+  },
+  {
+    expect: [['碳排放强度', 'qualitative', '完成国家下达任务', '', 'carbon_intensity']],
+    texts: ['碳排放强度降低完成国家下达任务', '节能减排和碳排放强度下降完成国家下达任务', '碳排放强度下降率完成国家下达任务'],
+  },
+  { expect: [['实际利用外资', 'qualitative', '完成省定目标', '', 'foreign_investment_utilized']], texts: ['实际利用外资完成省定目标'] },
+  { expect: [['单位生产总值能耗', 'qualitative', '达到国家要求', '', 'energy_intensity']], texts: ['单位生产总值能耗达到国家要求'] },
+  { expect: [['居民消费价格', 'qualitative', '保持合理水平', '', 'cpi']], texts: ['居民消费价格保持合理水平'] },
+  { expect: [['经济增长', 'qualitative', '保持在合理区间', '', 'gdp']], texts: ['推动结构优化升级，经济增长保持在合理区间'] },
+  { expect: [], texts: ['确保经济运行保持在合理区间', '各县库款保障水平保持合理水平', '争取更好结果', '空气质量达到省定要求'] },
   // words of things that no row measures, and words inside a title or about a policy
   {
     expect: [],
