@@ -80,6 +80,9 @@ function knownFront(owner: string, head: string, known: (name: string) => boolea
 /** Counts of these are named by what they are for. */
 const MEASURES = /^(?:政策|具体|创新)?(?:举措|措施)$/;
 
+/** 12条举措落地见效: that they took effect. */
+const TOOK_EFFECT = /^(?:全面|加快|全部)?(?:落地见效|落地落实|落实见效)$/;
+
 export const leftName: Shape = {
   id: 'name-quantity',
   propose({ slot, left, right, previous, state, known }: Context): Candidate[] {
@@ -202,7 +205,7 @@ export const leftName: Shape = {
       left.open === '' &&
       !left.generic &&
       !isAmount(slot.quantity.unit) &&
-      right.rest === '' &&
+      (right.rest === '' || TOOK_EFFECT.test(right.rest)) &&
       !slot.glued
     ) {
       return [

@@ -16,6 +16,21 @@ export const wholeWords: readonly CaseGroup[] = [
     ],
     texts: ['炼铁、炼钢先进产能占比分别达到64%、62%'],
   },
+  // how far it has come, and since when, are no part of the name
+  { expect: [['工商业电价机制举措', 'level', 12, '条']], texts: ['推动优化工商业电价机制12条举措落地见效'] },
+  { expect: [['重大改革事项', 'level', 18, '项']], texts: ['18项重大改革事项落地见效', '加快推进18项重大改革事项落地落实'] },
+  { expect: [['能源科技创新路径', 'level', 9, '条']], texts: ['抓实能源科技创新9条路径', '抓细抓实能源科技创新9条路径'] },
+  {
+    expect: [
+      ['特色产业园区', 'level', 3, '个'],
+      ['海洋牧场', 'level', 3, '个'],
+    ],
+    texts: ['特色产业园区和海洋牧场均从无到有增至3个'],
+  },
+  { expect: [['高校毕业生就业率', 'level', 83, '%']], texts: ['高校毕业生就业率去年底达到83%', '高校毕业生就业率去年末达到83%'] },
+  { expect: [['农民减轻负担', 'level', 70, '万元']], texts: ['税率降低可使农民减轻负担70万元'] },
+  { expect: [['非公经济占国民经济比重', 'level', 72, '%']], texts: ['非公经济占国民经济比重达到72%', '年末非公经济占国民经济比重达到72%'] },
+  { expect: [['国有经济占国民经济比重', 'level', 28, '%']], texts: ['国有经济占国民经济比重达到28%'] },
   // trade with a partner is not the partner's
   {
     expect: [['对东盟进出口', 'growth', 12, '%', null]],
