@@ -50,7 +50,7 @@ export const economy: readonly Indicator[] = [
     id: 'service_share_of_gdp', name: '服务业增加值占地区生产总值比重', en: 'Share of services in gross regional product',
     aliases: [
       '第三产业占比', '三产比重', '服务业占比', '服务业增加值占GDP比重', '服务业增加值占生产总值比重', '第三产业增加值占地区生产总值比重', '第三产业增加值占GDP比重', '第三产业增加值占生产总值比重',
-      '第三产业占GDP比重', '第三产业占地区生产总值比重', '第三产业比重', '服务业增加值占比', '服务业比重', '第三产业增加值占比', '服务业增加值比重', '三产占比', '服务业占GDP比重',
+      '第三产业占GDP比重', '第三产业占地区生产总值比重', '第三产业比重', '服务业增加值占比', '服务业比重', '第三产业增加值占比', '服务业增加值比重', '三产占比', '服务业占GDP比重', '三产占GDP比重', '三产占生产总值比重', '三产占地区生产总值比重', '三产增加值占GDP比重', '第三产业占生产总值比重',
     ],
     units: ['%'], better: 'neutral', headline: ['five_year_plan'],
     basis: [],
@@ -59,14 +59,14 @@ export const economy: readonly Indicator[] = [
   },
   {
     id: 'primary_share_of_gdp', name: '第一产业增加值占地区生产总值比重', en: 'Share of the primary industry in gross regional product',
-    aliases: ['第一产业增加值比重', '第一产业比重', '第一产业占比', '第一产业增加值占比', '一产占比', '一产比重', '第一产业占GDP比重'],
+    aliases: ['第一产业增加值比重', '第一产业比重', '第一产业占比', '第一产业增加值占比', '一产占比', '一产比重', '第一产业占GDP比重', '一产占GDP比重', '一产增加值占GDP比重', '一产占生产总值比重', '第一产业占生产总值比重'],
     units: ['%'], better: 'neutral', headline: [],
     basis: [],
     example: '第一产业增加值占地区生产总值比重为8.4%',
   },
   {
     id: 'secondary_share_of_gdp', name: '第二产业增加值占地区生产总值比重', en: 'Share of the secondary industry in gross regional product',
-    aliases: ['第二产业增加值比重', '第二产业比重', '第二产业占比', '第二产业增加值占比', '二产占比', '二产比重', '第二产业占GDP比重'],
+    aliases: ['第二产业增加值比重', '第二产业比重', '第二产业占比', '第二产业增加值占比', '二产占比', '二产比重', '第二产业占GDP比重', '二产占GDP比重', '二产增加值占GDP比重', '二产占生产总值比重', '第二产业占生产总值比重'],
     units: ['%'], better: 'neutral', headline: [],
     basis: [],
     example: '第二产业增加值占地区生产总值比重为41.2%',
@@ -102,7 +102,7 @@ export const economy: readonly Indicator[] = [
   },
   {
     id: 'private_economy_share', name: '民营经济增加值占地区生产总值比重', en: 'Share of the private economy in gross regional product',
-    aliases: ['非公有制经济占比', '非公有制经济比重', '民营经济比重', '民营经济增加值比重', '民营经济增加值占GDP比重', '民营经济占GDP比重', '民营经济占比', '非公有制经济占GDP比重', '非公有制经济增加值占GDP比重', '民营经济增加值占生产总值比重', '非公经济占比', '民营经济增加值占比'],
+    aliases: ['非公有制经济占比', '非公有制经济比重', '民营经济比重', '民营经济增加值比重', '民营经济增加值占GDP比重', '民营经济占GDP比重', '民营经济占比', '非公有制经济占GDP比重', '非公有制经济增加值占GDP比重', '民营经济增加值占生产总值比重', '非公经济占比', '非公经济比重', '非公经济占GDP比重', '非公经济增加值占GDP比重', '民营经济增加值占比'],
     units: ['%'], better: 'neutral', headline: [],
     basis: [],
     example: '民营经济增加值占GDP比重达到58%',
