@@ -12,6 +12,12 @@ const MARK = /^(?:历史)?新?(?:大关|台阶|关口|门槛|新高)$/;
 const SHORT_HEAD = 4;
 /** What makes a class of a name that the catalogue counts for something else: 为380个老旧小区引入物业服务. */
 const OTHER_DEED = /^(?:引入|设置|开设|享受)/;
+/** What makes a class of a longer name too: 51万新就业形态人员纳入职业伤害保障, 政务服务事项实现全程网办. */
+const GAINED = /^(?:纳入|享受|加入|成为|新晋|达到|通过(?:国家|全国|省级|自治区)|实现|完成)/;
+/** What says no more than that work went well. */
+const PLAIN_RESULT = /(?:目标|任务|成效|进展|效果|突破|计划|收官|两不愁.*|预期|完工|竣工|办结)$/;
+/** Longest name and predicate that still make one name together. */
+const LONGEST_CLASS = 12;
 const NO_NAME =
   /^(?:[两二三四五六七八九十几]个)?(?:年度|全年|预期|改造|建设|既定|历史|新)?(?:任务|目标|目标任务|水平|新高|历史新高|新台阶|大关|台阶|门槛|关口|计划|指标|高位|区间|增速|规模|投资计划|年度改造任务|投资任务|年度任务|工作任务|建设任务)$/;
 
@@ -76,13 +82,27 @@ export const rightName: Shape = {
       name = state.add + name;
       flags.push('name_implied');
     }
+    const gained =
+      left.lead === '' &&
+      GAINED.test(right.rest) &&
+      !PLAIN_RESULT.test(right.predicate) &&
+      right.predicate.length <= LONGEST_CLASS &&
+      right.name.length <= LONGEST_CLASS &&
+      // 36公里管网改造、实现动态清零: another statement behind 、
+      !slot.right.includes(`${right.name}、`) &&
+      !amount &&
+      unit !== '%' &&
+      !right.de;
+    // 90家县级医院达到三级医院水平: no longer all of them
+    const standard = gained && /^达到.*(?:标准|水平|等级)$/.test(right.predicate);
     if (right.de && left.generic && left.name !== '') {
       name = withoutProgress(right.name) + left.name;
       score += 7;
     } else if (
-      (!known(name) || SELECTED.test(right.predicate) || OTHER_DEED.test(right.predicate)) &&
+      (!known(name) || standard || SELECTED.test(right.predicate) || OTHER_DEED.test(right.predicate)) &&
       right.predicate &&
       (right.name.length <= SHORT_HEAD ||
+        gained ||
         (unit === '%' && right.de && !/^[向在]/.test(right.predicate)) ||
         (SELECTED.test(right.predicate) && !/[获入]/.test(right.name))) &&
       !/^(?:获得|获|列入|进入|认定|命名|授予|评为)$/.test(right.predicate) &&

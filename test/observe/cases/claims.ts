@@ -27,7 +27,7 @@ export const claims: readonly CaseGroup[] = [
     ],
     texts: ['31个转型发展项目和44个绿色技改项目有序实施'],
   },
-  { expect: [['居民服务事项', 'level', 113, '项', null]], texts: ['113项居民服务事项实现一卡通办'] },
+  { expect: [['居民服务事项|一卡通办居民服务事项', 'level', 113, '项', null]], texts: ['113项居民服务事项实现一卡通办'] },
   { expect: [['文艺作品', 'level', 21, '部', null]], texts: [], todo: ['21部文艺作品获省级以上奖项'] },
   { expect: [['排污口|整治排污口', 'level', 36, '个', null]], texts: ['36个排污口完成整治'] },
   {

@@ -74,6 +74,26 @@ export const predicates: readonly CaseGroup[] = [
     ],
     texts: ['农村贫困人口96户、183人全部稳定脱贫'],
   },
+  // what was gained makes a class of a longer name too, and of one that the catalogue counts
+  { expect: [['纳入失业保障灵活就业人员', 'level', 23, '万人', null]], texts: ['23万人灵活就业人员纳入失业保障'] },
+  { expect: [['纳入动态监测低收入人口', 'level', 46, '万']], texts: ['46万低收入人口纳入动态监测'] },
+  { expect: [['达到国家推荐标准村卫生室', 'level', 410, '所', null]], texts: ['410所村卫生室达到国家推荐标准'] },
+  { expect: [['全程网办政务服务事项', 'level', 3600, '项']], texts: ['3600项政务服务事项实现全程网办'] },
+  { expect: [['通过省级复评验收特色产业基地', 'level', 6, '个']], texts: ['6个特色产业基地通过省级复评验收'] },
+  { expect: [['成为新市民农业转移人口', 'level', 8.6, '万']], texts: ['8.6万农业转移人口成为新市民'] },
+  { expect: [['村卫生室|建成村卫生室', 'level', 410, '所']], texts: ['建成410所村卫生室'] },
+  { expect: [['水毁修复工程', 'level', 73, '项']], texts: ['73项水毁修复工程全部完工'] },
+  { expect: [['乡镇卫生院', 'level', 33, '所']], texts: ['33所乡镇卫生院均达到国家基本标准'] },
+  // a statement of its own, whose comma was lost
+  { expect: [['改造雨污分流管网|雨污分流管网', 'level', 36, '公里']], texts: ['改造36公里雨污分流管网实现污水直排清零', '改造36公里雨污分流管网、实现污水直排清零'] },
+  { expect: [['沿河美丽村庄', 'level', 12, '个']], texts: ['12个沿河美丽村庄实现预期目标'] },
+  {
+    expect: [
+      ['市级重点项目', 'level', 55, '个'],
+      ['市级重点项目投资', 'level', 172, '亿元'],
+    ],
+    texts: ['55个市级重点项目完成投资172亿元'],
+  },
   // what was brought about is not the whole
   { expect: [['带动进出口', 'level', 415, '亿元', null]], texts: ['中欧班列带动进出口415亿元'] },
   { expect: [['进出口总额', 'level', 415, '亿元', 'foreign_trade']], texts: ['全年进出口总额415亿元'] },
