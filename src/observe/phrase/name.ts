@@ -141,6 +141,11 @@ function shorten(given: readonly Token[], phrase: readonly Token[], known: Known
     if (isOf(whose[whose.length - 1], 'noun', 'punctuation') && !whose.some((w) => CUTTING.has(w.cls) || w.text === '、'))
       return { words: [...whose, ...after], owner: '', cut: false };
   }
+  // 商品房累计销售面积: the catalogue knows it without the word between
+  if ((isOf(parting, 'time') || CUTTING_ADVERB.has(parting?.text ?? '')) && !known(join(after))) {
+    const whose = trimFront(trimBack(name.slice(0, at - 1)), known).words;
+    if (whose.length > 0 && known(join([...whose, ...after]))) return { words: [...whose, ...after], owner: '', cut: false };
+  }
   const before = name.slice(0, at).filter((w, i, all) => !(i === all.length - 1 && CUTTING.has(w.cls)));
   // 中欧班列累计开行: a verb alone says nothing without who does it
   if (

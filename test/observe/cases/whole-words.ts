@@ -31,6 +31,13 @@ export const wholeWords: readonly CaseGroup[] = [
   { expect: [['农民减轻负担', 'level', 70, '万元']], texts: ['税率降低可使农民减轻负担70万元'] },
   { expect: [['非公经济占国民经济比重', 'level', 72, '%']], texts: ['非公经济占国民经济比重达到72%', '年末非公经济占国民经济比重达到72%'] },
   { expect: [['国有经济占国民经济比重', 'level', 28, '%']], texts: ['国有经济占国民经济比重达到28%'] },
+  // 累计 and 全年 inside a name of the catalogue
+  {
+    expect: [['商品房销售面积', 'level', 120, '万平方米', 'commercial_housing_sales_area']],
+    texts: ['商品房累计销售面积120万平方米', '商品房全年销售面积120万平方米'],
+  },
+  { expect: [['规模以上工业总产值', 'level', 300, '亿元', 'industrial_output_above_scale']], texts: ['规模以上工业全年总产值300亿元'] },
+  { expect: [['进出口总额', 'level', 300, '亿元', 'foreign_trade']], texts: ['外贸累计进出口总额300亿元'] },
   // trade with a partner is not the partner's
   {
     expect: [['对东盟进出口', 'growth', 12, '%', null]],
