@@ -179,12 +179,28 @@ function ownerFor(first: string, part: string): string {
   return front.length > 2 ? front : '';
 }
 
+/** Places inside the region whose figures are never the region's: 开发区规上工业增加值. */
+const ZONE =
+  /^(?:国家级|省级|各类|全[省市区县])?(?:经济技术开发区|高新技术开发区|开发区|产业园区|工业园区|园区|高新区|经开区|综合保税区|综保区|自贸试验区|自贸区)(?=.{2})/;
+
+/** A later part that says its own place or owner. */
+const OWN_PLACE =
+  /^(?:全[省市区县国]|我[省市区县]|省属|市属|国有|民营|.{0,6}(?:开发区|园区|高新区|经开区|保税区|综保区|自贸试验区|自贸区))/;
+
+/** 开发区规上工业增加值、工业投资: the zone's too, where the first is a name of the catalogue behind the zone. */
+function zoneOf(first: string, known: (name: string) => boolean): string {
+  const zone = ZONE.exec(first)?.[0] ?? '';
+  return zone !== '' && known(first.slice(zone.length)) ? zone : '';
+}
+
 /** Gives a later part the front of the first that makes it a known name, or that it lacks: 游客人数和总花费 → 游客总花费. */
 function sharedFront(parts: string[], known: (name: string) => boolean): string[] {
   const words = tokens(parts[0] ?? '');
   // 每千人床位数、执业医师数: of each thousand, both of them
   const rate = /^每[十百千万]+(?:名?老年人|人口?|户)/.exec(parts[0] ?? '')?.[0];
+  const zone = zoneOf(parts[0] ?? '', known);
   return parts.map((part, i) => {
+    if (i > 0 && zone !== '') return OWN_PLACE.test(part) ? part : zone + part;
     if (i === 0 || known(part)) return part;
     for (let k = words.length - 1; k >= 1; k -= 1) {
       const front = words

@@ -371,4 +371,26 @@ export const respectively: readonly CaseGroup[] = [
     ],
     texts: ['基本养老金和环卫工人工资再次提高，月人均分别提高22元和30元'],
   },
+  // the zone's, both of them
+  {
+    expect: [
+      ['开发区规上工业增加值', 'growth', 5.9, '%', null],
+      ['开发区工业投资', 'growth', 6.7, '%', null],
+    ],
+    texts: ['开发区规上工业增加值、工业投资分别增长5.9%、6.7%', '开发区规上工业增加值和工业投资分别增长5.9%和6.7%'],
+  },
+  {
+    expect: [
+      ['规上工业增加值', 'growth', 5.9, '%', 'industrial_value_added_above_scale'],
+      ['开发区工业投资', 'growth', 6.7, '%', null],
+    ],
+    texts: ['规上工业增加值、开发区工业投资分别增长5.9%、6.7%'],
+  },
+  {
+    expect: [
+      ['园区企业', 'level', 30, '家'],
+      ['高新技术企业', 'level', 40, '家', 'high_tech_enterprises'],
+    ],
+    texts: ['园区企业、高新技术企业分别达到30家、40家'],
+  },
 ];
