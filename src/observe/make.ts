@@ -11,6 +11,10 @@ import type { Candidate, Matcher, Observation } from './types.js';
 const rateIsGrowth = (name: string, matcher: Matcher): boolean =>
   matcher(name, '%', 'growth') !== null && matcher(name, '%', 'level') === null;
 
+/** 保持10%以上增长: the rate says behind itself what it is. */
+const GROWS_BEHIND = /^(?:以上|左右)?的?(?:较快|高速|快速|平稳|稳定)?(?:增长|增速|增幅)(?=$|[,;。、])/;
+const growsBehind = (slot: Slot): boolean => slot.quantity.unit === '%' && GROWS_BEHIND.test(slot.right);
+
 export function measure(
   slot: Slot,
   left: LeftReading,
@@ -20,7 +24,7 @@ export function measure(
 ): Measured {
   return measureOf(slot.quantity, left, how.rawLeft ?? slot.rawLeft, {
     fromRight: how.fromRight,
-    rateIsGrowth: slot.quantity.unit === '%' && !how.fromRight && rateIsGrowth(name, matcher),
+    rateIsGrowth: slot.quantity.unit === '%' && !how.fromRight && (growsBehind(slot) || rateIsGrowth(name, matcher)),
     isRate: /率$/.test(name) && matcher(name, slot.quantity.unit, 'level') !== null,
     change: slot.listed && how.carriedOn ? state.change : null,
     leadChange: slot.listed && !left.predicate && !left.opened && left.lead === '' ? state.leadChange : null,

@@ -85,7 +85,10 @@ export const predicates: readonly CaseGroup[] = [
   { expect: [['水毁修复工程', 'level', 73, '项']], texts: ['73项水毁修复工程全部完工'] },
   { expect: [['乡镇卫生院', 'level', 33, '所']], texts: ['33所乡镇卫生院均达到国家基本标准'] },
   // a statement of its own, whose comma was lost
-  { expect: [['改造雨污分流管网|雨污分流管网', 'level', 36, '公里']], texts: ['改造36公里雨污分流管网实现污水直排清零', '改造36公里雨污分流管网、实现污水直排清零'] },
+  {
+    expect: [['改造雨污分流管网|雨污分流管网', 'level', 36, '公里']],
+    texts: ['改造36公里雨污分流管网实现污水直排清零', '改造36公里雨污分流管网、实现污水直排清零'],
+  },
   { expect: [['沿河美丽村庄', 'level', 12, '个']], texts: ['12个沿河美丽村庄实现预期目标'] },
   {
     expect: [

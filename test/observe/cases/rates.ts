@@ -48,4 +48,19 @@ export const rates: readonly CaseGroup[] = [
   { expect: [['食品抽检合格率', 'level', 99, '%']], texts: ['食品抽检合格率达99%'] },
   { expect: [['零就业家庭动态清零|零就业家庭', 'level', 100, '%', null]], texts: ['零就业家庭保持100%动态清零'] },
   { expect: [['重点行业企业清洁生产率', 'level', 82, '%', null]], texts: ['重点行业企业清洁生产率达82%'] },
+  // a rate that says behind itself what it is
+  {
+    expect: [
+      ['重点景区接待游客', 'growth', 10, '%'],
+      ['经营收入', 'growth', 10, '%'],
+    ],
+    texts: ['重点景区接待游客、经营收入均保持10%的增长'],
+  },
+  {
+    expect: [['新兴产业产值', 'growth', 8, '%']],
+    texts: ['新兴产业产值保持8%的较快增长', '新兴产业产值保持8%的增速'],
+  },
+  { expect: [['汽车产量', 'growth', 40, '%', 'automobile_output']], texts: ['汽车产量继续保持40%的增长'] },
+  { expect: [['带动就业率', 'level', 95, '%']], texts: ['带动就业率达到95%'] },
+  { expect: [['贡献增长点', 'level', 40, '%']], texts: ['贡献了40%的增长点'] },
 ];
