@@ -53,6 +53,9 @@ const DROPPED = new Set(['year', 'date', 'time', 'footnote', 'month', 'period', 
 /** 企业5年增加2万家: over how long is no part of the name. */
 const SINCE = /^(?:累计|共)?(?:增|提升|提高|下降|降低|减少|翻|净增|年均)/;
 
+/** 比前五年增长: what it is compared with. */
+const SINCE_WHEN = /[比较](?:前|上(?:一?个)?|上一?届|过去|此前)$/;
+
 interface Piece {
   readonly start: number;
   readonly end: number;
@@ -169,7 +172,12 @@ export function buildClauses(
     const before = x.reason === 'duration' ? RUNNING.exec(text.slice(Math.max(0, x.start - 2), x.start))?.[0] : '';
     if (before === '近') timed.push({ start: x.start - 1, end: x.end, reason: x.reason });
     else if (before !== undefined && (before !== '' || DROPPED.has(x.reason))) timed.push(x);
-    else if (x.reason === 'duration' && SINCE.test(text.slice(x.end, x.end + 4))) timed.push(x);
+    else if (
+      x.reason === 'duration' &&
+      SINCE.test(text.slice(x.end, x.end + 4)) &&
+      !SINCE_WHEN.test(text.slice(Math.max(0, x.start - 4), x.start))
+    )
+      timed.push(x);
   }
   const dropped = joined<Span>(gaps, timed);
   // a rank is what was reached: 进入全国前50强

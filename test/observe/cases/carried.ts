@@ -143,4 +143,17 @@ export const carried: readonly CaseGroup[] = [
     ],
     texts: ['公路通车里程达1860公里，其中高速公路120公里'],
   },
+  // what an amount of several years is compared with is no name
+  {
+    expect: [
+      ['固定资产投资', 'level', 482, '亿元', 'fixed_asset_investment'],
+      ['固定资产投资', 'growth', 37.5, '%', 'fixed_asset_investment'],
+    ],
+    texts: [
+      '五年累计完成固定资产投资482亿元，比前五年增长37.5%',
+      '五年累计完成固定资产投资482亿元，较上届五年增长37.5%',
+      '五年累计完成固定资产投资482亿元，比上一个五年增长37.5%',
+    ],
+  },
+  { expect: [['高新技术企业', 'growth', 42, '%', 'high_tech_enterprises']], texts: ['高新技术企业五年增长42%'] },
 ];
