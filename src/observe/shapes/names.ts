@@ -8,11 +8,22 @@ export function withoutTask(name: string): string {
     .replace(/(?<=.{2}(?:改造|建设|整治|治理))(?:全面|正式)?启动$/, '')
     // 推动4个产业基地提质升级: what becomes of them
     .replace(/(?<=.{4})(?:提质升级|提档升级|提质增效|提质扩容|扩容提质|做大做强|做优做强)$/, '')
+    // 45个饮水安全工程建设进展良好: how it goes
+    .replace(/(?<=.{3})(?:进展|推进|运行|实施)(?:良好|顺利|平稳|较好|较快)$/, '')
     // 四条精品大街、六条绿色大道: the next count
     .replace(/、[两一二三四五六七八九十]+[条个座项处家所].{1,40}$/, '')
     // 道路改造和客运站点建设: the second work
     .replace(/(?<=.{2}(?:改造|建设|整治|治理))[和及、][^和及、]{4,20}(?:改造|建设|整治|治理)$/, '');
   return told.length > 4 && /(?:项目|工程)建设$/.test(told) ? told.slice(0, -2) : told;
+}
+
+const EXTENT = /(?:亩|公里|千米|米|平方米|平方公里|公顷|株|只)$/;
+
+/** 2万亩节水灌溉等工程, 9公里管网改造、污泥处置等项目: an extent is of the example right behind it. */
+export function withoutOthers(name: string, unit: string): string {
+  if (!EXTENT.test(unit)) return name;
+  const found = /^([^、]{2,16}?)(?:、.*)?等[^、等]{0,4}(?:工程|项目)(?:建设)?$/.exec(name);
+  return found?.[1] ?? name;
 }
 
 /** 总投资7亿元的商业项目开工建设: how far the project is says nothing of its amount. */

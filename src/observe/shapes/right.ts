@@ -3,7 +3,7 @@
 import { tokens } from '../../tokenize/tokens.js';
 import { SELECTED } from '../phrase/index.js';
 import type { Candidate, Context, Shape } from '../types.js';
-import { agentEnd, isAmount, withoutAmount, withoutProgress, withoutRate, withoutStage, withoutTask } from './names.js';
+import { agentEnd, isAmount, withoutAmount, withoutOthers, withoutProgress, withoutRate, withoutStage, withoutTask } from './names.js';
 
 const LIGHT = /^(?:实施|开展|推进|打造|争创|创建|推动|建立|举办|加快)/;
 const REACHES = /^(?:均|都|全部|已|年)*(?:超|突破|达|迈上|迈入|过|首次|[位稳]?居|位?列|排名)/;
@@ -58,7 +58,7 @@ export const rightName: Shape = {
     )
       score -= 5;
     if (right.de && left.name !== '' && !left.generic) score -= 1;
-    let name = withoutStage(withoutTask(right.name));
+    let name = withoutOthers(withoutStage(withoutTask(right.name)), unit);
     // 6个县开工建设安置房700套: what is done is the next figure's
     const agent = slot.glued && next && next.right.name === '' && !right.de ? tokens(name) : [];
     const verb = agentEnd(agent);

@@ -188,4 +188,12 @@ export const names: readonly CaseGroup[] = [
   { expect: [['一般公共预算民生支出占比', 'level', 81, '%', 'livelihood_spending_share']], texts: ['一般公共预算民生支出占比达81%'] },
   // a bare head keeps what it must have
   { expect: [['具备升规潜力的企业', 'level', 40, '家', 'about']], texts: ['选择40家左右具备升规潜力的企业'] },
+  // an extent is of the example right behind it; how a work goes is no part of its name
+  { expect: [['节水灌溉', 'level', 1.8, '万亩']], texts: ['实施1.8万亩节水灌溉等工程', '实施1.8万亩节水灌溉、水源井更新等项目'] },
+  { expect: [['雨水管网改造', 'level', 13, '公里']], texts: ['实施13公里雨水管网改造、污泥处置、道路亮化等项目'] },
+  {
+    expect: [['重点技改项目', 'level', 26, '个']],
+    texts: ['26个重点技改项目进展良好', '26个重点技改项目推进顺利', '26个重点技改项目实施平稳'],
+  },
+  { expect: [['垃圾处理厂等民生工程|民生工程|建成民生工程', 'level', 12, '个']], texts: ['建成垃圾处理厂等民生工程12个'] },
 ];
