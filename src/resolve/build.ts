@@ -8,6 +8,7 @@ import type { Observation } from '../observe/types.js';
 import type { DocumentRef, IndicatorRecord, LeftOut } from '../record.js';
 import { firstFrom } from '../spans.js';
 import type { TableObservation, UnreadCell } from '../table/read.js';
+import { additionFirst } from './addition.js';
 import { basisOf } from './basis.js';
 import { brokenAt } from './broken.js';
 import { attributeOf, strengthOf } from './commitment.js';
@@ -94,7 +95,8 @@ export class Builder {
     const bound = o.measure === 'qualitative' ? 'exact' : o.quantity.bound;
     const after = this.folded.text.slice(o.quantity.outerEnd, Math.min(o.quantity.outerEnd + 40, sentence?.end ?? o.quantity.outerEnd));
     const broken = o.measure !== 'qualitative' && brokenAt(this.folded.text, o.quantity);
-    const id = this.idOf(o, placed, report, document);
+    const name = additionFirst(o.name);
+    const id = this.idOf(name === o.name ? o : { ...o, name }, placed, report, document);
     this.ids.set(o, id);
     const flags = new Set(o.flags);
     if (broken) flags.add('text_broken');
@@ -108,7 +110,7 @@ export class Builder {
       document,
       indicator,
       indicatorName: row ? (this.lang === 'en' ? row.en : row.name) : null,
-      name: this.written(o.name, said),
+      name: this.written(name, said),
       measure: o.measure,
       basis: basisOf(o, after, row),
       reference: o.reference,

@@ -48,7 +48,7 @@ export const stocks: readonly CaseGroup[] = [
   // 突破 is the verb that reaches, and the bound of its figure
   {
     expect: [
-      ['铁路运营里程新增', 'level', 36, '公里'],
+      ['新增铁路运营里程', 'level', 36, '公里'],
       ['铁路运营里程', 'level', 600, '公里', 'at_least', 'railway_length'],
     ],
     texts: ['铁路运营里程新增36公里、突破600公里', '铁路运营里程新增36公里，超过600公里'],
@@ -74,4 +74,15 @@ export const stocks: readonly CaseGroup[] = [
     texts: ['累计培育高新技术企业210家', '高新技术企业达到210家'],
   },
   { expect: [['瞪羚企业', 'level', 6, '家']], texts: ['加快培育瞪羚企业6家'] },
+  // 新增 stands before what it adds, wherever the text tells it
+  { expect: [['新增进出川通道', 'level', 16, '条']], texts: ['进出川通道新增16条', '新增进出川通道16条'] },
+  { expect: [['新增老年医院', 'level', 76, '家']], texts: ['老年医院数量新增76家', '老年医院新增76家', '老年医院家数新增76家'] },
+  {
+    expect: [
+      ['新增经营主体', 'level', 105, '万户', 'market_entities.new'],
+      ['经营主体', 'level', 920, '万户', 'market_entities'],
+    ],
+    texts: ['经营主体新增105万户，达到920万户'],
+  },
+  { expect: [['“以大换小”新增', 'level', 500, '兆瓦']], texts: ['“以大换小”新增500兆瓦'] },
 ];
