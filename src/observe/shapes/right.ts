@@ -15,7 +15,7 @@ const OTHER_DEED = /^(?:引入|设置|开设|享受)/;
 /** What makes a class of a longer name too: 51万新就业形态人员纳入职业伤害保障, 政务服务事项实现全程网办. */
 const GAINED = /^(?:纳入|享受|加入|成为|新晋|达到|通过(?:国家|全国|省级|自治区)|实现|完成)/;
 /** What says no more than that work went well. */
-const PLAIN_RESULT = /(?:目标|任务|成效|进展|效果|突破|计划|收官|两不愁.*|预期|完工|竣工|办结)$/;
+const PLAIN_RESULT = /(?:目标|任务|成效|进展|效果|突破|计划|收官|两不愁.{0,16}|预期|完工|竣工|办结)$/;
 /** Longest name and predicate that still make one name together. */
 const LONGEST_CLASS = 12;
 const NO_NAME =
