@@ -10,6 +10,8 @@ export function withoutTask(name: string): string {
     .replace(/(?<=.{4})(?:提质升级|提档升级|提质增效|提质扩容|扩容提质|做大做强|做优做强)$/, '')
     // 45个饮水安全工程建设进展良好: how it goes
     .replace(/(?<=.{3})(?:进展|推进|运行|实施)(?:良好|顺利|平稳|较好|较快)$/, '')
+    // 300套安置房建设任务: that it was a task
+    .replace(/(?<=.{2}(?:改造|建设|绿化|植树))任务$/, '')
     // 四条精品大街、六条绿色大道: the next count
     .replace(/、[两一二三四五六七八九十]+[条个座项处家所].{1,40}$/, '')
     // 道路改造和客运站点建设: the second work

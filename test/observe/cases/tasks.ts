@@ -74,4 +74,7 @@ export const tasks: readonly CaseGroup[] = [
     ],
     texts: ['重点项目开工52个、新建厂房48栋'],
   },
+  // that it was a task
+  { expect: [['社区办公用房建设', 'level', 47, '个']], texts: ['完成47个社区办公用房建设任务', '全年完成47个社区办公用房建设任务'] },
+  { expect: [['主干道绿化', 'level', 20, '公里']], texts: ['完成20公里主干道绿化任务'] },
 ];

@@ -49,8 +49,7 @@ export const works: readonly CaseGroup[] = [
       ['棚户区改造', 'level', 1.8, '万户'],
       ['棚户区改造|棚户区改造面积', 'level', 89, '万平方米'],
     ],
-    texts: [],
-    todo: ['完成1.8万户、89万平方米棚户区改造任务'],
+    texts: ['完成1.8万户、89万平方米棚户区改造任务'],
   },
   {
     expect: [
