@@ -1,14 +1,14 @@
 /** Scores on the labelled reports that may not be fallen short of. Raise a floor with each gain. */
 export const FLOORS = {
   /** a record overlaps the labelled quantity, F1 */
-  found: 0.99,
+  found: 0.993,
   /** and every field of it is right, F1 */
-  exact: 0.932,
+  exact: 0.94,
   /** the same for figures of the catalogue, F1 */
-  headline: 0.974,
+  headline: 0.979,
   /** names outside the catalogue that are the label's to the letter, share */
-  identicalNames: 0.712,
+  identicalNames: 0.731,
   /** last year's results and this year's targets of whole reports */
-  headlineFiguresRecall: 0.985,
-  headlineFiguresPrecision: 0.988,
+  headlineFiguresRecall: 0.989,
+  headlineFiguresPrecision: 0.992,
 } as const;
