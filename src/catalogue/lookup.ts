@@ -29,7 +29,7 @@ export interface CatalogueIndex {
   readonly prefixes: Affixes;
   /** words that may stand after a name, by their last unit; longer ones first */
   readonly suffixes: Affixes;
-  /** the last three characters (or fewer) of every normalised name */
+  /** the last two characters (or the one) of every normalised name */
   readonly endings: ReadonlySet<string>;
   /** normalised words that this row alone allows around its names */
   ownWords(row: Indicator): ReadonlySet<string>;

@@ -6,7 +6,7 @@ import type { Indicator } from './types.js';
 export interface Spelled {
   /** how a name of these rows is looked up */
   readonly keyOf: (name: string) => string;
-  /** the last three characters (or fewer) of every normalised name */
+  /** the last two characters (or the one) of every normalised name */
   readonly endings: ReadonlySet<string>;
   /** normalised words that some row allows around its names, in the order of the rows */
   readonly own: readonly string[];
@@ -31,7 +31,7 @@ const namesOf = (row: Indicator): string[] => [row.name, ...row.aliases.map((ali
 export function spell(rows: readonly Indicator[]): Spelled {
   return {
     keyOf: normaliseName,
-    endings: new Set(rows.flatMap(namesOf).map((name) => normaliseName(name).slice(-3))),
+    endings: new Set(rows.flatMap(namesOf).map((name) => normaliseName(name).slice(-2))),
     own: [...new Set(rows.flatMap(wordsAround).filter((word) => !word.startsWith('@')))],
   };
 }
