@@ -1,15 +1,16 @@
 /** The catalogue of indicators: rows, and the ways to find them. */
 
 import { nearest } from '../nearest.js';
+import { aliasesOf } from './aliases.js';
 import { indicators } from './indicators/index.js';
-import { aliasesOf, catalogueIndex } from './lookup.js';
+import { catalogueIndex } from './lookup.js';
 import { normaliseName } from './normalise.js';
 import type { Indicator } from './types.js';
 
+export { aliasesOf } from './aliases.js';
 export { mayBeName } from './endings.js';
 export { headlineFor, headlineIds } from './headline.js';
 export { indicators } from './indicators/index.js';
-export { aliasesOf } from './lookup.js';
 export { type IndicatorMatch, type MatchContext, matchIndicator, NameMatcher } from './match.js';
 export type { Place } from './modifiers.js';
 export { normaliseName } from './normalise.js';

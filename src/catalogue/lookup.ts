@@ -35,11 +35,6 @@ export interface CatalogueIndex {
   ownWords(row: Indicator): ReadonlySet<string>;
 }
 
-/** The row's names: its official one first, then the aliases. */
-export function aliasesOf(row: Indicator): Alias[] {
-  return [{ text: row.name }, ...row.aliases.map((a) => (typeof a === 'string' ? { text: a } : a))];
-}
-
 function push<K, T>(map: Map<K, T[]>, key: K, value: T): void {
   const list = map.get(key);
   if (list) list.push(value);

@@ -1,4 +1,5 @@
 /** What the index of the catalogue asks of all its names. It takes a tenth of a short run to work out, so the build does it once for all. */
+import { aliasesOf } from './aliases.js';
 import { normaliseName } from './normalise.js';
 import type { Indicator } from './types.js';
 
@@ -25,7 +26,7 @@ export const wordKey = (word: string): string => (word.startsWith('@') ? word : 
 /** The words that a row allows around its names. */
 export const wordsAround = (row: Indicator): string[] => [...row.basis, ...(row.modifiers ?? [])].map(wordKey);
 
-const namesOf = (row: Indicator): string[] => [row.name, ...row.aliases.map((alias) => (typeof alias === 'string' ? alias : alias.text))];
+const namesOf = (row: Indicator): string[] => aliasesOf(row).map(({ text }) => text);
 
 /** Works it out for a list of rows. */
 export function spell(rows: readonly Indicator[]): Spelled {

@@ -2,7 +2,8 @@
 import { catalogueWords } from '../catalogue/index.js';
 import { GENERAL_CLASSES } from './classes.gen.js';
 import { GENERAL_WORDS } from './general.gen.js';
-import { LEXICON, TERMS, type WordClass } from './lexicon.js';
+import { LEXICON, type WordClass } from './lexicon.js';
+import { TERMS } from './terms.js';
 
 /** One word: how frequent it is taken to be, and its class. */
 export interface DictionaryRow {
@@ -35,20 +36,19 @@ function frequencies(): Map<string, number> {
     if (HAN.test(word)) rows.set(word, frequency);
   };
   for (const name of namesWithoutVerbs()) add(name, 20000);
-  for (const term of TERMS.split(' ')) add(term, 20000);
+  for (const term of TERMS) add(term, 20000);
   for (const word of LEXICON.keys()) add(word, word.length === 1 ? Math.max(2000, rows.get(word) ?? 0) : 30000);
   return rows;
 }
 
 /** Every word of the dictionary. The class is the table's, else that of the general dictionary, else noun. */
 export function dictionaryRows(): DictionaryRow[] {
-  const terms = new Set(TERMS.split(' '));
   const general = new Map<string, WordClass>();
   for (const [cls, words] of Object.entries(GENERAL_CLASSES) as [WordClass, string][])
     for (const word of words.split(' ')) general.set(word, cls);
   return [...frequencies()].map(([word, frequency]) => ({
     word,
     frequency,
-    cls: LEXICON.get(word) ?? (terms.has(word) ? 'noun' : (general.get(word) ?? 'noun')),
+    cls: LEXICON.get(word) ?? (TERMS.has(word) ? 'noun' : (general.get(word) ?? 'noun')),
   }));
 }
