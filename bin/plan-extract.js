@@ -20,13 +20,20 @@ function load() {
   script.runInThisContext()(loaded.exports, Module.createRequire(cli), loaded, cli, dirname(cli));
   // After the compiled code, which goes by the flags. One report is read before optimized code pays: V8 is to wait with it, and then to do as usual
   setFlagsFromString('--interrupt-budget=600000');
-  setTimeout(() => setFlagsFromString('--interrupt-budget=67584'), 400).unref();
+  setTimeout(longRun, 400, setFlagsFromString).unref();
   // nor does it pay to polish patterns that run once; room for what is young comes in one step, not in four collections
   setFlagsFromString('--no-regexp-peephole-optimization');
   setFlagsFromString('--semi-space-growth-factor=32');
   // what is alive stays small however many reports are read: the heap is to be swept before it has grown to several times of that
   setFlagsFromString('--heap-growing-percent=50');
   return loaded.exports;
+}
+
+/** Many reports: optimized code pays, and what it costs is its own making, by functions that take others into themselves. */
+function longRun(setFlagsFromString) {
+  setFlagsFromString('--interrupt-budget=67584');
+  setFlagsFromString('--max-inlined-bytecode-size-cumulative=100');
+  setFlagsFromString('--always-sparkplug');
 }
 
 /** Ends once all is written, without waiting for the engine's unfinished work in the background. */
@@ -37,7 +44,11 @@ async function run() {
   process.exit();
 }
 
-if (existsSync(cli)) {
+module.exports = { load };
+
+if (require.main !== module) {
+  // a worker asks for the program
+} else if (existsSync(cli)) {
   run();
 } else {
   process.stderr.write(

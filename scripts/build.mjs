@@ -150,7 +150,7 @@ async function buildCli() {
 }
 
 /** What `--jobs` starts: the same program, serving. */
-const writeWorker = () => writeFileSync(join(dist, 'worker.cjs'), "require('./cli.cjs').serve();\n");
+const writeWorker = () => writeFileSync(join(dist, 'worker.cjs'), "require('../bin/plan-extract.js').load().serve();\n");
 /** The thread that reads documents; it is loaded only when one is met. */
 async function buildDocuments() {
   const { metafile } = await build({

@@ -23,6 +23,7 @@ import type { Filters } from './filters.js';
 import { gather, type Run } from './gather.js';
 import { hintsFor } from './given.js';
 import { partsOfInputs } from './jobs/parts.js';
+import type { Jobs } from './jobs/work.js';
 import {
   codesFor,
   encodingOf,
@@ -56,7 +57,7 @@ interface Plan {
   readonly format: CompareFormat;
   readonly output: PanelOutput;
   readonly encoding: string | undefined;
-  readonly jobs: number;
+  readonly jobs: Jobs;
   readonly sort: string | null;
   readonly spec: CompareSpec;
 }

@@ -12,7 +12,7 @@ import type { Journal } from './jobs/journal.js';
 import { resumed } from './jobs/resume.js';
 import { type Source, sourcesOf } from './jobs/sources.js';
 import type { PartOf } from './jobs/tasks.js';
-import { type Worked, workThrough } from './jobs/work.js';
+import { type Jobs, type Worked, workThrough } from './jobs/work.js';
 import {
   codesFor,
   encodingOf,
@@ -36,7 +36,7 @@ import { type Words, wordsOf } from './words.js';
 interface Plan {
   readonly inputs: readonly string[];
   readonly encoding: string | undefined;
-  readonly jobs: number;
+  readonly jobs: Jobs;
   readonly spec: ExtractSpec;
 }
 

@@ -113,8 +113,8 @@ export const options = {
   ],
   jobs: [
     '--jobs <n>',
-    '最多用几个进程（默认等于处理器核数）；结果与进程数无关',
-    'processes at most (default: the cores); the results do not depend on it',
+    '最多用几个进程（默认在文字较多时等于处理器核数）；结果与进程数无关',
+    'processes at most (default: the cores where there is much text); the results do not depend on it',
   ],
   resume: [
     '--resume',

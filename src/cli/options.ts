@@ -14,6 +14,7 @@ import {
 } from '../output/index.js';
 import { isEncoding } from '../read/index.js';
 import { UsageError } from './errors.js';
+import type { Jobs } from './jobs/work.js';
 import type { Words } from './words.js';
 
 /** Options as commander gives them. */
@@ -119,12 +120,17 @@ export function yearOf(value: string | undefined, words: Words): number | undefi
 /** More processes than this are a slip of the finger. */
 const MOST_JOBS = 1024;
 
-/** Processes at most: as many as given, else the cores that this process may use; one for an engine that runs several of this program. */
-export function jobsOf({ jobs: value, stdinNdjson }: RawOptions, words: Words): number {
-  if (value === undefined) return stdinNdjson === true ? 1 : availableParallelism();
+/** From this much text on (bytes) several processes are used where their number is asked for. */
+const ASKED_FROM = 1024 * 1024;
+/** From this much on they are faster than one, which has a core for its engine's compiler: each of several compiles by itself (docs/performance.md). */
+const FASTER_FROM = 24 * 1024 * 1024;
+
+/** As many processes as given, else as the cores that this one may use; one for an engine that runs several of this program. */
+export function jobsOf({ jobs: value, stdinNdjson }: RawOptions, words: Words): Jobs {
+  if (value === undefined) return { most: stdinNdjson === true ? 1 : availableParallelism(), from: FASTER_FROM };
   const jobs = Number(value);
   if (!/^\d+$/.test(value) || jobs < 1 || jobs > MOST_JOBS) throw new UsageError(words.badJobs(value));
-  return jobs;
+  return { most: jobs, from: ASKED_FROM };
 }
 
 /** Periods as records write them (`2021-2025` is `2021/2025`), or null when not given. */

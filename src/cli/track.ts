@@ -10,6 +10,7 @@ import { gather } from './gather.js';
 import { hintsFor } from './given.js';
 import { partsOfInputs } from './jobs/parts.js';
 import type { PartOf } from './jobs/tasks.js';
+import type { Jobs } from './jobs/work.js';
 import { encodingOf, jobsOf, oneOf, periodsOf, type RawOptions, splitIndicators, terminalWidth } from './options.js';
 import { sameFile } from './sameFile.js';
 import { savingOf } from './saveText.js';
@@ -30,7 +31,7 @@ interface Plan {
   readonly format: TrackFormat;
   readonly output: TrackOutput;
   readonly encoding: string | undefined;
-  readonly jobs: number;
+  readonly jobs: Jobs;
   readonly tolerance: Partial<Tolerance>;
   readonly keep: (target: IndicatorRecord, indicator: string | null) => boolean;
   readonly spec: TrackSpec;

@@ -11,20 +11,25 @@ export interface Worked<Part> {
   readonly parts: AsyncIterable<Part | InputError> | Iterable<Part | InputError>;
 }
 
+/** How many processes a run may use. */
+export interface Jobs {
+  /** processes at most; 1: none but this one */
+  readonly most: number;
+  /** with less work than this (bytes of text) all is done in this process */
+  readonly from: number;
+}
+
 export interface Wishes<Name extends TaskName> {
   readonly task: Name;
   readonly spec: SpecOf<Name>;
   readonly encoding?: string | undefined;
-  /** processes at most; 1: none but this one */
-  readonly jobs: number;
+  readonly jobs: Jobs;
   /** each source must be answered although no other follows */
   readonly live?: boolean;
 }
 
-/** With less work than this (bytes of text) a pool costs more time than it saves. */
-const POOL_FROM = 1024 * 1024;
-/** Less for each worker is not worth starting one more. */
-const WORKER_FROM = POOL_FROM / 2;
+/** Less for each worker (bytes of text) is not worth starting one more. */
+const WORKER_FROM = 512 * 1024;
 /** A batch is sent when it has this much; large enough that the way to the worker does not count. */
 const BATCH = 256 * 1024;
 /** Batches under way or done before their turn, for each worker. */
@@ -52,7 +57,8 @@ const additionsHere = async (): Promise<Order['additions']> => (await import('..
 
 async function* pooled<Name extends TaskName>(
   sources: AsyncIterable<Source>,
-  { task, spec, encoding, jobs, live }: Wishes<Name>,
+  { task, spec, encoding, live }: Wishes<Name>,
+  jobs: number,
 ): AsyncGenerator<Worked<PartOf<Name>>> {
   const { openPool } = await import('./pool.js');
   const [pool, additions] = await Promise.all([openPool(jobs), additionsHere()]);
@@ -91,7 +97,7 @@ async function* here<Part>(
 }
 
 /**
- * Works through the sources and gives what each gave, in order. A few texts are worked on in this process; from {@link POOL_FROM} on
+ * Works through the sources and gives what each gave, in order. A few texts are worked on in this process; from `jobs.from` on
  * workers are started. Of a list the work is known beforehand; of a stream the beginning is done here.
  */
 export async function* workThrough<Name extends TaskName>(
@@ -102,16 +108,16 @@ export async function* workThrough<Name extends TaskName>(
   const stream = (async function* () {
     yield* sources;
   })();
-  const weigh = wishes.jobs > 1 && (known === null || known.length > 1 || known.some(isSpread));
+  const weigh = wishes.jobs.most > 1 && (known === null || known.length > 1 || known.some(isSpread));
   let weight = weigh && known !== null ? known.reduce((sum, source) => sum + weightOf(source), 0) : 0;
   let work: ((text: GivenText) => Iterable<PartOf<Name>>) | undefined;
-  while (weight < POOL_FROM) {
+  while (weight < wishes.jobs.from) {
     const next = await stream.next();
     if (next.done === true) return;
     work ??= await openTask(wishes.task, wishes.spec);
     if (weigh && known === null) weight += weightOf(next.value);
     yield { source: next.value, parts: here(next.value, wishes.encoding, work) };
   }
-  const useful = known === null ? wishes.jobs : Math.ceil(weight / WORKER_FROM);
-  yield* pooled(stream, { ...wishes, jobs: Math.min(wishes.jobs, useful) });
+  const { most } = wishes.jobs;
+  yield* pooled(stream, wishes, known === null ? most : Math.min(most, Math.ceil(weight / WORKER_FROM)));
 }

@@ -126,6 +126,10 @@ describe('processes', () => {
     expect(readers).not.toContain(main);
   });
 
+  test('without --jobs none start where one process is faster', () => {
+    expect(started(traced(['many', '-f', 'csv']).trace)).toBe(1);
+  });
+
   test('--jobs 1 starts none', () => {
     expect(started(traced(['many', '-f', 'csv', '--jobs', '1']).trace)).toBe(1);
   });
