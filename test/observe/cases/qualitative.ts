@@ -122,4 +122,63 @@ export const qualitative: readonly CaseGroup[] = [
   { expect: [['固定资产投资', 'qualitative', '实现正增长', '', 'fixed_asset_investment']], texts: ['固定资产投资止跌回稳，实现正增长'] },
   { expect: [['固定资产投资', 'qualitative', '实现正增长', '', 'fixed_asset_investment']], texts: ['固定资产投资实现正增长'] },
   { expect: [], texts: ['重点工程成效明显，实现正增长', '各项事业全面进步，保持平稳增长'] },
+  // a list told as indicators, and works of a list
+  {
+    expect: [
+      ['社会消费品零售总额', 'qualitative', '增速快于全国', '', 'retail_sales'],
+      ['固定资产投资', 'qualitative', '增速快于全国', '', 'fixed_asset_investment'],
+      ['进出口总额', 'qualitative', '增速快于全国', '', 'foreign_trade'],
+    ],
+    texts: [
+      '社会消费品零售总额、固定资产投资、进出口总额等指标增速快于全国',
+      '社会消费品零售总额、固定资产投资、进出口总额等主要指标增速快于全国',
+    ],
+  },
+  {
+    expect: [
+      ['粮食播种面积', 'qualitative', '完成国家下达目标任务', '', 'grain_sown_area'],
+      ['单位地区生产总值能耗', 'qualitative', '完成国家下达目标任务', '', 'energy_intensity'],
+    ],
+    texts: [
+      '粮食播种面积和单位地区生产总值能耗降低完成国家下达目标任务',
+      '粮食播种面积、单位地区生产总值能耗降低及水环境质量完成国家下达目标任务',
+    ],
+  },
+  {
+    expect: [['粮食播种面积', 'qualitative', '完成国家下达任务', '', 'grain_sown_area']],
+    texts: ['粮食播种面积完成国家下达任务', '确保粮食播种面积完成国家下达任务'],
+  },
+  { expect: [], texts: ['粮食播种面积稳步增长', '普惠托位完成情况良好', '改革事项完成国家下达任务'] },
+  {
+    expect: [['单位地区生产总值能耗', 'qualitative', '完成“十四五”考核目标', '', 'energy_intensity']],
+    texts: ['单位地区生产总值能耗完成“十四五”考核目标'],
+  },
+  { expect: [], texts: ['“十四五”任务圆满收官', '节水行动完成“十四五”考核目标'] },
+  // a second comparison of the same
+  {
+    expect: [
+      ['居民收入', 'qualitative', '高于经济增速', '', 'disposable_income_per_capita'],
+      ['居民收入', 'qualitative', '高于全国平均水平', '', 'disposable_income_per_capita'],
+    ],
+    texts: ['居民收入增速高于经济增速、高于全国平均水平'],
+  },
+  {
+    expect: [
+      ['农村居民收入', 'qualitative', '增速高于全国平均水平', '', 'disposable_income_per_capita_rural'],
+      ['农村居民收入', 'qualitative', '高于城镇居民收入增速', '', 'disposable_income_per_capita_rural'],
+    ],
+    texts: ['农村居民收入增速高于全国平均水平、高于城镇居民收入增速'],
+  },
+  { expect: [], texts: ['营商环境满意度高于全国平均水平、高于周边地区', '农村教师待遇高于城镇居民收入'] },
+  { expect: [['固定资产投资', 'qualitative', '提质增效', '', 'fixed_asset_investment']], texts: ['固定资产投资提质增效'] },
+  { expect: [], texts: ['促进外贸提质增效', '推动外贸提质增效', '推动产业园区提质增效'] },
+  {
+    expect: [['单位生产总值能耗', 'qualitative', '进一步下降', '', 'energy_intensity']],
+    texts: ['单位生产总值能耗进一步下降'],
+  },
+  { expect: [], texts: ['制度性交易成本进一步下降', '服务水平进一步提高'] },
+  {
+    expect: [['城乡居民收入', 'qualitative', '与经济增长同步', '', 'disposable_income_per_capita']],
+    texts: ['城乡居民收入增长与经济增长同步'],
+  },
 ];
