@@ -1,27 +1,82 @@
-/** `投资650万元建成6座水冲式公厕`, `投资3.06亿元实施了管网改造`, `投资5.1亿元,建成31条公路`: what the money went into follows. */
-import { readLeft, readRight } from '../phrase/index.js';
+/** `投资650万元建成6座水冲式公厕`, `投入900万元对主要街道进行修复`, `财政安排资金2000万元,用于…`: what the money went into follows. */
+import { type LeftReading, readLeft, readRight } from '../phrase/index.js';
+import type { Clause, Slot } from '../slots.js';
 import type { Candidate, Context, Shape } from '../types.js';
+import { isAmount } from './names.js';
 
-const INTO = /^(?:对|用于|实施|完成|建成|建设|新建|改造|推进|开展|统筹推进|续建|修建|重点|扶持|支持|购置|加快推进|加快|启动|完善)/;
+const INTO =
+  /^(?:先后|重点|集中|主要|全面|再|又)*(?:对(?!外)|为(?!了)|用于|用来|用作|实施|组织实施|完成|建成|建设|新建|改建|扩建|改扩建|改造|修建|修缮|维修|铺设|安装|购置|整治|治理|推进|开展|统筹推进|续建|重点|扶持|支持|加快推进|加快|启动|完善|办好|办成|解决|保障)/;
 const LONGEST = 32;
+
+/** 市财政安排资金, 拿出, 累计投入财政资金: who spends, and that it is spent. */
+const SPENDS =
+  /^(?:(?:各级|本级|地方|市级|区级|县级|[市县区旗])?财政)?(?:共|已|将|又|再|继续|统筹|预算)*(?:安排|拿出|列支|投入|筹集|筹措|拨付|支出)(?:各类|各级|财政|专项|补助)*(?:资金|经费)?$/;
+
+/** 对城区主要街道进行全面修复: the thing, and what is done with it. */
+const DONE_TO = /^对([^,。;]{2,26}?)(?:进行|实施|开展)了?(?:全面|系统|集中|统一)?([^,。;、的]{2,8})$/;
+/** 为全部学校配置设备: for whom, and what. */
+const DONE_FOR =
+  /^为(?:全部|全市|全区|全县|所有|部分)?[^,。;、]{2,14}?((?:配[置备]|购置|安装|修建|新建|建设|更换|发放|解决)[^,。;]{2,16})$/;
+const VERB = /^(?:先后|重点|集中|主要|全面|再|又)*(?:用于|用来|用作|建成|新建|完成|实施|组织实施|办好|办成|推进|加快推进|为|对)了?(?=.{2})/;
+
+/** What a work without figures is about. */
+function workOf(text: string, known: Context['known']): string {
+  const to = DONE_TO.exec(text);
+  if (to) return `${to[1]}${to[2]}`;
+  const said = DONE_FOR.exec(text)?.[1] ?? text;
+  const name = readLeft(said, known).name.replace(VERB, '');
+  // 完善农村道路、安全饮水等基础设施: a part of what the head alone would name
+  const head = /等(.{2,8})$/.exec(said)?.[1];
+  return head === name && known(`${name}投资`) ? said.replace(VERB, '').replace(/^完善/, '') : name;
+}
+
+/** What the figures of a clause count that the money went into: 完成50栋住宅楼、10万平方米既有建筑节能改造. */
+function worksOf({ text, slots }: Clause, known: Context['known']): string {
+  const [first, ...rest] = slots;
+  if (!first) return workOf(text, known);
+  if (text.startsWith('对')) return rest.length === 0 ? workOf(first.left + first.right, known) : '';
+  const name = readRight(first.right).name;
+  // 实施了第五中学改扩建等5项工程
+  const examples = name.length < 5 && first.left.endsWith('等') ? readLeft(first.left.slice(0, -1), known).name.replace(VERB, '') : '';
+  if (examples !== '') return `${examples}等${name}`;
+  // 完成65条、总长度57.9公里的城市道路改造
+  const last = rest.at(-1);
+  const names = slots.map(({ right }) => readRight(right).name);
+  if (name === '' && last?.right.startsWith('的')) return names.at(-1) ?? '';
+  const joint = rest.length > 0 && rest.every((slot, i) => slot.listed && slot.left === '' && names[i + 1] !== '');
+  return (joint ? names.filter((n) => n !== '').join('、') : name) || readLeft(first.left, known).name.replace(VERB, '');
+}
+
+/** The count right behind the money: 投资900万元新建污水管线3公里, 投资650万元建成6座公厕. */
+function nextObject(slot: Slot, left: LeftReading, right: string, unit: string): string {
+  if (left.name === '') return right;
+  return INTO.test(slot.right) && !isAmount(unit) && left.change === null ? left.name : '';
+}
 
 /** What the words after the money are about, '' where they do not say. */
 function objectOf({ slot, left, right, next, nextClause, known }: Context): string {
-  if (slot.glued && next) return next.left.name === '' ? next.right.name : '';
-  if (INTO.test(right.rest)) return readLeft(right.rest, known).name;
-  if (!/投资$|投入$/.test(left.name) || /完成/.test(slot.left) || next || !nextClause || !INTO.test(nextClause.text)) return '';
-  const first = nextClause.slots[0];
-  return first ? readRight(first.right).name || readLeft(first.left, known).name : readLeft(nextClause.text, known).name;
+  if (slot.glued && next) {
+    const text = `${next.slot.left}${next.slot.right}`;
+    return text.startsWith('对') ? workOf(text, known) : nextObject(slot, next.left, next.right.name, next.slot.quantity.unit);
+  }
+  if (INTO.test(slot.right)) return workOf(slot.right, known);
+  if (INTO.test(right.rest)) return workOf(right.rest, known);
+  if (slot.right !== '' || /完成/.test(slot.left) || next || !nextClause || !INTO.test(nextClause.text)) return '';
+  return /投资$|投入$/.test(left.name) || SPENDS.test(left.name) ? worksOf(nextClause, known) : '';
 }
 
 export const money: Shape = {
   id: 'money-for-object',
   propose(context: Context): Candidate[] {
     const { slot, left, right, next } = context;
-    if (!left.generic || left.owner !== '' || !/元$/.test(slot.quantity.unit) || right.de) return [];
-    if (right.name !== '' && !(slot.glued && next && next.left.lead === right.name)) return [];
-    const object = objectOf(context).replace(/^(?:建成|新建|完成|实施)(?=.{2})/, '');
+    const spends = !left.generic && SPENDS.test(left.name);
+    if ((!left.generic && !spends) || left.owner !== '' || !/元$/.test(slot.quantity.unit) || right.de) return [];
+    if (right.name !== '' && !INTO.test(slot.right) && !(slot.glued && next && next.left.lead === right.name)) return [];
+    const object = objectOf(context)
+      .replace(/^(?:建成|新建|完成|实施)(?=.{2})/, '')
+      .replace(/(?<=.{2})任务$/, '');
     if (object.length < 2 || object.length > LONGEST) return [];
-    return [{ rule: money.id, name: object + left.name, score: 10, flags: ['name_implied'], subject: false }];
+    const head = spends ? '资金' : left.name;
+    return [{ rule: money.id, name: object.endsWith(head) ? object : object + head, score: 10, flags: ['name_implied'], subject: false }];
   },
 };
