@@ -46,7 +46,7 @@ function placeOf(unit: number, text: string, from: number, to: number): number {
   for (let at = from; at < to; at += 1) if (text.charCodeAt(at) === unit) return at;
   return -1;
 }
-const LIST_END = /(?:、|以及|[和与及并])$/;
+const LIST_END = /(?:、|以及|[和及并]|(?<!参)与)$/;
 const LIST_START = /^(?:、|以及|[和与及并](?!网))/;
 const DROPPED = new Set(['year', 'date', 'time', 'footnote', 'month', 'period', 'rank', 'step']);
 

@@ -175,6 +175,9 @@ function predicateOf(rest: readonly Token[]): string {
   if (rest[0]?.cls === 'punctuation' && rest[0].text !== '“') return '';
   const from = rest.findIndex((w) => !/^(?:adverb|time|share)$/.test(w.cls));
   const said = (from < 0 ? [] : rest.slice(from)).filter((w) => w.cls !== 'particle');
+  // 130个学科在国内评价领域进入先进行列: where
+  const field = isOf(said[0], 'prep') ? said.findIndex((w, i) => i > 1 && i < 7 && isOf(w, 'event')) : 0;
+  if (field > 0 && /[领域中里上内面]$/.test(said[field - 1]?.text ?? '')) said.splice(0, field);
   // 56项为全国首创
   while (said.length > 1 && /^(?:为|是)$/.test(said[0]?.text ?? '')) said.shift();
   // 达到三级医院水平: what was reached makes a class

@@ -58,6 +58,20 @@ export function agentEnd(words: readonly Token[]): number {
   return at > 0 && words.slice(0, at).every(named) && words.slice(at + 1).some((w) => w.cls === 'noun' || w.cls === 'general') ? at : 0;
 }
 
+/** What makes those who do it a class: 56家企业融入6条产业链. */
+const JOINS = /^(?:融入|加入|进入|参与|参加|纳入|成为|入选|退出)$/;
+
+/** `6个区建成9个公园`, `56家企业融入6条产业链`: the name of who acts, with what was joined before it where that makes a class. */
+export function actorBefore(words: readonly Token[], object: string): string {
+  const last = words[words.length - 1];
+  if (words.length < 2 || !last || !(JOINS.test(last.text) || DOES.test(last.text))) return '';
+  const actor = words
+    .slice(0, -1)
+    .map((w) => w.text)
+    .join('');
+  return JOINS.test(last.text) ? last.text + object + actor : actor;
+}
+
 const BEARER =
   /^(.*?(?:断面|水体|水功能区|水源地|企业|小区|项目|学校|[村县区]|乡镇|机构|城市|工程|事项|医院|园区))(?:中|的)?[^、]{0,14}(?:率|比例|占比|比重)(?:均|全部)?(?:达到?|为|是|超过?)?$/;
 

@@ -1,9 +1,19 @@
 /** `改造14个城中村`, `32个产业项目签约落地`, `4家企业入选…`: the name stands after the quantity. */
 
 import { tokens } from '../../tokenize/tokens.js';
-import { SELECTED } from '../phrase/index.js';
+import { type RightReading, SELECTED } from '../phrase/index.js';
 import type { Candidate, Context, Shape } from '../types.js';
-import { agentEnd, isAmount, withoutAmount, withoutOthers, withoutProgress, withoutRate, withoutStage, withoutTask } from './names.js';
+import {
+  actorBefore,
+  agentEnd,
+  isAmount,
+  withoutAmount,
+  withoutOthers,
+  withoutProgress,
+  withoutRate,
+  withoutStage,
+  withoutTask,
+} from './names.js';
 
 const LIGHT = /^(?:实施|开展|推进|打造|争创|创建|推动|建立|举办|加快)/;
 const REACHES = /^(?:均|都|全部|已|年)*(?:超|突破|达|迈上|迈入|过|首次|[位稳]?居|位?列|排名)/;
@@ -21,9 +31,27 @@ const LONGEST_CLASS = 12;
 const NO_NAME =
   /^(?:[两二三四五六七八九十几]个)?(?:年度|全年|预期|改造|建设|既定|历史|新)?(?:任务|目标|目标任务|水平|新高|历史新高|新台阶|大关|台阶|门槛|关口|计划|指标|高位|区间|增速|规模|投资计划|年度改造任务|投资任务|年度任务|工作任务|建设任务)$/;
 
+/** `8所高校14个学科入选…`, `181项检验和300项检查结果实现互认`: what is said behind the last of several counts holds for each of them. */
+function saying({ slot, right, readings, at }: Context): RightReading {
+  if (right.rest !== '' || right.de || right.name === '' || at + 1 >= readings.length) return right;
+  let first = at;
+  while (first > 0 && readings[first]?.slot.listed) first -= 1;
+  const opening = readings[first];
+  if (!opening || (opening.slot.left !== '' && opening.left.open !== '等') || isAmount(slot.quantity.unit)) return right;
+  for (let i = at + 1; i < readings.length; i += 1) {
+    const { slot: other, right: said } = readings[i] ?? opening;
+    const joins = readings[i - 1]?.slot.glued || (other.listed && other.left === '');
+    if (!joins || said.de || said.name === '' || isAmount(other.quantity.unit)) return right;
+    if (said.rest !== '')
+      return SELECTED.test(said.predicate) || (GAINED.test(said.rest) && !PLAIN_RESULT.test(said.predicate)) ? said : right;
+  }
+  return right;
+}
+
 export const rightName: Shape = {
   id: 'quantity-name',
-  propose({ slot, left, right, state, known, next }: Context): Candidate[] {
+  propose(context: Context): Candidate[] {
+    const { slot, left, right, state, known, next } = context;
     const amount = isAmount(slot.quantity.unit);
     // 21批173项创新案例, 96户177人贫困人口: two counts of one thing
     if (slot.right === '' && slot.left !== '' && !amount && next && next.slot.left === '' && next.right.name !== '' && left.name === '')
@@ -60,9 +88,11 @@ export const rightName: Shape = {
     if (right.de && left.name !== '' && !left.generic) score -= 1;
     let name = withoutOthers(withoutStage(withoutTask(right.name)), unit);
     // 6个县开工建设安置房700套: what is done is the next figure's
-    const agent = slot.glued && next && next.right.name === '' && !right.de ? tokens(name) : [];
-    const verb = agentEnd(agent);
-    if (verb > 0) {
+    const agent = slot.glued && next && !right.de ? tokens(name) : [];
+    const verb = next?.right.name === '' ? agentEnd(agent) : 0;
+    const actor = agent.length > 0 && next && !isAmount(next.slot.quantity.unit) ? actorBefore(agent, next.right.name) : '';
+    if (actor !== '') name = actor;
+    else if (verb > 0) {
       name = agent
         .slice(0, verb)
         .map((w) => w.text)
@@ -82,11 +112,12 @@ export const rightName: Shape = {
       name = state.add + name;
       flags.push('name_implied');
     }
+    const said = saying(context);
     const gained =
       left.lead === '' &&
-      GAINED.test(right.rest) &&
-      !PLAIN_RESULT.test(right.predicate) &&
-      right.predicate.length <= LONGEST_CLASS &&
+      GAINED.test(said.rest) &&
+      !PLAIN_RESULT.test(said.predicate) &&
+      said.predicate.length <= LONGEST_CLASS &&
       right.name.length <= LONGEST_CLASS &&
       // 36公里管网改造、实现动态清零: another statement behind 、
       !slot.right.includes(`${right.name}、`) &&
@@ -94,22 +125,22 @@ export const rightName: Shape = {
       unit !== '%' &&
       !right.de;
     // 90家县级医院达到三级医院水平: no longer all of them
-    const standard = gained && /^达到.*(?:标准|水平|等级)$/.test(right.predicate);
+    const standard = gained && /^达到.*(?:标准|水平|等级)$/.test(said.predicate);
     if (right.de && left.generic && left.name !== '') {
       name = withoutProgress(right.name) + left.name;
       score += 7;
     } else if (
-      (!known(name) || standard || SELECTED.test(right.predicate) || OTHER_DEED.test(right.predicate)) &&
-      right.predicate &&
+      (!known(name) || standard || SELECTED.test(said.predicate) || OTHER_DEED.test(said.predicate)) &&
+      said.predicate &&
       (right.name.length <= SHORT_HEAD ||
         gained ||
-        (unit === '%' && right.de && !/^[向在]/.test(right.predicate)) ||
-        (SELECTED.test(right.predicate) && !/[获入]/.test(right.name))) &&
-      !/^(?:获得|获|列入|进入|认定|命名|授予|评为)$/.test(right.predicate) &&
-      !slot.glued &&
-      !/^(?:[,。;]|$)/.test(right.predicate)
+        (unit === '%' && right.de && !/^[向在]/.test(said.predicate)) ||
+        (SELECTED.test(said.predicate) && !/[获入]/.test(right.name))) &&
+      !/^(?:获得|获|列入|进入|认定|命名|授予|评为)$/.test(said.predicate) &&
+      (said !== right || !slot.glued) &&
+      !/^(?:[,。;]|$)/.test(said.predicate)
     ) {
-      const predicate = right.predicate.slice(0, 20);
+      const predicate = said.predicate.slice(0, 20);
       if (predicate.endsWith(right.name)) name = predicate;
       else if (!right.name.endsWith(predicate)) name = (/^[新净增]/.test(lead) ? lead : '') + predicate + right.name;
     }

@@ -23,6 +23,7 @@ import { rates } from './rates.js';
 import { remarks } from './remarks.js';
 import { respectively } from './respectively.js';
 import { runon } from './runon.js';
+import { several } from './several.js';
 import { shares } from './shares.js';
 import { sides } from './sides.js';
 import { standings } from './standings.js';
@@ -55,6 +56,7 @@ export const tables: Readonly<Record<string, readonly CaseGroup[]>> = {
   averages,
   lists,
   predicates,
+  several,
   runon,
   qualitative,
   names,
