@@ -9,6 +9,7 @@ import type { Scene } from './scene.js';
 import { sectorShares } from './sectors.js';
 import { carried } from './shapes/carried.js';
 import { gapWords, ofGrowth } from './shapes/compared.js';
+import { isMark } from './shapes/marks.js';
 import { rightName } from './shapes/right.js';
 import { sharedNames } from './shared.js';
 import type { Clause, Slot } from './slots.js';
@@ -108,7 +109,7 @@ function single(readings: readonly Reading[], i: number, nextClause: Clause | un
   if (!reading) return [];
   const { state, matcher, known } = scene;
   const { slot, left } = reading;
-  if (isNoObservation(slot)) return [];
+  if (isNoObservation(slot) || isMark(reading, readings[i - 1])) return [];
   // one by one, here and wherever each quantity passes: V8 copies properties in a slow way of its own
   const context: Context = {
     slot,

@@ -169,6 +169,7 @@ const PROGRESS =
 
 /** Longer ones are cut to their first word or member. */
 const LONGEST_DEED = 16;
+const LONGEST_PASSED = 20;
 
 /** What is said of the noun: the first event and its object, without what else the clause goes on to say. */
 function predicateOf(rest: readonly Token[]): string {
@@ -184,8 +185,8 @@ function predicateOf(rest: readonly Token[]): string {
   const standard = /^(?:达到|达)[^,。;、]{2,16}?(?:水平|标准|等级)$/.exec(join(said));
   if (standard) return standard[0];
   // 6个区通过义务教育优质均衡发展国家督导评估认定
-  const passed = /^通过(?=[^,。;、]{8,40}?(认定|验收|评估|认证|考核)$)/.exec(join(said))?.[1];
-  if (passed) return `通过${passed}`;
+  const passed = /^通过[^,。;、]{8,40}?(认定|验收|评估|认证|考核)$/.exec(join(said));
+  if (passed) return passed[0].length <= LONGEST_PASSED ? passed[0] : `通过${passed[1] ?? ''}`;
   const out: Token[] = [];
   for (const [i, word] of said.entries()) {
     if (word.cls === 'done' && out.length === 0) continue;

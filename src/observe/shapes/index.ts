@@ -13,6 +13,7 @@ import { predicate } from './predicate.js';
 import { rightName } from './right.js';
 import { sameSubject } from './same-subject.js';
 import { share } from './share.js';
+import { shareOfDoing } from './share-of-doing.js';
 import { sharedHead } from './shared-head.js';
 import { task } from './task.js';
 import { threshold } from './threshold.js';
@@ -25,6 +26,7 @@ export const shapes: readonly Shape[] = [
   forWhom,
   money,
   share,
+  shareOfDoing,
   others,
   partOfWhole,
   task,

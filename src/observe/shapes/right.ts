@@ -1,8 +1,9 @@
 /** `改造14个城中村`, `32个产业项目签约落地`, `4家企业入选…`: the name stands after the quantity. */
 
 import { tokens } from '../../tokenize/tokens.js';
-import { type RightReading, SELECTED } from '../phrase/index.js';
+import { SELECTED } from '../phrase/index.js';
 import type { Candidate, Context, Shape } from '../types.js';
+import { classByMark, saidOfHead } from './marks.js';
 import {
   actorBefore,
   agentEnd,
@@ -14,6 +15,7 @@ import {
   withoutStage,
   withoutTask,
 } from './names.js';
+import { GAINED, PLAIN_RESULT, saying } from './said.js';
 
 const LIGHT = /^(?:实施|开展|推进|打造|争创|创建|推动|建立|举办|加快)/;
 const REACHES = /^(?:均|都|全部|已|年)*(?:超|突破|达|迈上|迈入|过|首次|[位稳]?居|位?列|排名)/;
@@ -22,31 +24,10 @@ const MARK = /^(?:历史)?新?(?:大关|台阶|关口|门槛|新高)$/;
 const SHORT_HEAD = 4;
 /** What makes a class of a name that the catalogue counts for something else: 为380个老旧小区引入物业服务. */
 const OTHER_DEED = /^(?:引入|设置|开设|享受)/;
-/** What makes a class of a longer name too: 51万新就业形态人员纳入职业伤害保障, 政务服务事项实现全程网办. */
-const GAINED = /^(?:纳入|享受|加入|成为|新晋|达到|通过(?:国家|全国|省级|自治区)|实现|完成)/;
-/** What says no more than that work went well. */
-const PLAIN_RESULT = /(?:目标|任务|成效|进展|效果|突破|计划|收官|两不愁.{0,16}|预期|完工|竣工|办结)$/;
 /** Longest name and predicate that still make one name together. */
 const LONGEST_CLASS = 12;
 const NO_NAME =
   /^(?:[两二三四五六七八九十几]个)?(?:年度|全年|预期|改造|建设|既定|历史|新)?(?:任务|目标|目标任务|水平|新高|历史新高|新台阶|大关|台阶|门槛|关口|计划|指标|高位|区间|增速|规模|投资计划|年度改造任务|投资任务|年度任务|工作任务|建设任务)$/;
-
-/** `8所高校14个学科入选…`, `181项检验和300项检查结果实现互认`: what is said behind the last of several counts holds for each of them. */
-function saying({ slot, right, readings, at }: Context): RightReading {
-  if (right.rest !== '' || right.de || right.name === '' || at + 1 >= readings.length) return right;
-  let first = at;
-  while (first > 0 && readings[first]?.slot.listed) first -= 1;
-  const opening = readings[first];
-  if (!opening || (opening.slot.left !== '' && opening.left.open !== '等') || isAmount(slot.quantity.unit)) return right;
-  for (let i = at + 1; i < readings.length; i += 1) {
-    const { slot: other, right: said } = readings[i] ?? opening;
-    const joins = readings[i - 1]?.slot.glued || (other.listed && other.left === '');
-    if (!joins || said.de || said.name === '' || isAmount(other.quantity.unit)) return right;
-    if (said.rest !== '')
-      return SELECTED.test(said.predicate) || (GAINED.test(said.rest) && !PLAIN_RESULT.test(said.predicate)) ? said : right;
-  }
-  return right;
-}
 
 export const rightName: Shape = {
   id: 'quantity-name',
@@ -113,6 +94,8 @@ export const rightName: Shape = {
       flags.push('name_implied');
     }
     const said = saying(context);
+    const ofHead = amount || said.de ? null : saidOfHead(said.name, said.rest);
+    const marked = classByMark(context, next);
     const gained =
       left.lead === '' &&
       GAINED.test(said.rest) &&
@@ -126,15 +109,18 @@ export const rightName: Shape = {
       !right.de;
     // 90家县级医院达到三级医院水平: no longer all of them
     const standard = gained && /^达到.*(?:标准|水平|等级)$/.test(said.predicate);
-    if (right.de && left.generic && left.name !== '') {
+    if (ofHead || marked !== '') score += 5;
+    if (ofHead) name = ofHead.said + (said === right ? ofHead.thing : right.name);
+    else if (marked !== '') name = marked;
+    else if (right.de && left.generic && left.name !== '') {
       name = withoutProgress(right.name) + left.name;
       score += 7;
     } else if (
-      (!known(name) || standard || SELECTED.test(said.predicate) || OTHER_DEED.test(said.predicate)) &&
+      (!known(name) || unit === '%' || standard || SELECTED.test(said.predicate) || OTHER_DEED.test(said.predicate)) &&
       said.predicate &&
       (right.name.length <= SHORT_HEAD ||
         gained ||
-        (unit === '%' && right.de && !/^[向在]/.test(said.predicate)) ||
+        (unit === '%' && (right.de || ofPlaces) && !/^[向在]/.test(said.predicate)) ||
         (SELECTED.test(said.predicate) && !/[获入]/.test(right.name))) &&
       !/^(?:获得|获|列入|进入|认定|命名|授予|评为)$/.test(said.predicate) &&
       (said !== right || !slot.glued) &&

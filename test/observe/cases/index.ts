@@ -25,6 +25,7 @@ import { respectively } from './respectively.js';
 import { runon } from './runon.js';
 import { several } from './several.js';
 import { shares } from './shares.js';
+import { marks, sharesOfDoing } from './shares-of-doing.js';
 import { sides } from './sides.js';
 import { standings } from './standings.js';
 import { stocks } from './stocks.js';
@@ -38,7 +39,7 @@ import { works } from './works.js';
 import { worksDone } from './works-done.js';
 
 /** Number of rows under `todo`: it may only fall. */
-export const KNOWN_GAPS = 26;
+export const KNOWN_GAPS = 24;
 
 export const tables: Readonly<Record<string, readonly CaseGroup[]>> = {
   subject,
@@ -57,6 +58,8 @@ export const tables: Readonly<Record<string, readonly CaseGroup[]>> = {
   lists,
   predicates,
   several,
+  sharesOfDoing,
+  marks,
   runon,
   qualitative,
   names,

@@ -94,10 +94,7 @@ export const ofWhole: readonly CaseGroup[] = [
     texts: ['政府投入引导资金6000万元'],
   },
   {
-    expect: [
-      ['产业', 'level', 8, '个'],
-      ['产业规模', 'level', 1000, '亿元', 'at_least'],
-    ],
+    expect: [['规模超千亿元产业', 'level', 8, '个']],
     texts: ['8个产业规模超千亿元', '8个产业规模突破千亿元'],
   },
   {

@@ -2,8 +2,8 @@
 import type { CaseGroup } from './types.js';
 
 export const rates: readonly CaseGroup[] = [
-  { expect: [['出境断面水质达标率|出境断面水质达标|断面水质达标', 'level', 100, '%', null]], texts: [], todo: ['出境断面水质100%达标'] },
-  { expect: [['建制村通客车|建制村通硬化路', 'level', 100, '%', null]], texts: [], todo: ['建制村100%通硬化路'] },
+  { expect: [['出境断面水质达标率|出境断面水质达标|断面水质达标', 'level', 100, '%', null]], texts: ['出境断面水质100%达标'] },
+  { expect: [['建制村通客车|建制村通硬化路', 'level', 100, '%', null]], texts: ['建制村100%通硬化路'] },
   { expect: [['义务教育巩固率', 'level', 96, '%']], texts: ['义务教育巩固率达96%'] },
   {
     expect: [

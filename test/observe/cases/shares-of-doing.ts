@@ -1,0 +1,70 @@
+/** Of which share of a thing something is said. */
+import type { CaseGroup } from './types.js';
+
+export const sharesOfDoing: readonly CaseGroup[] = [
+  {
+    expect: [['新增财力用于民生领域', 'level', 80, '%', 'at_least', null]],
+    texts: ['新增财力80%以上用于民生领域', '新增财力八成以上用于民生领域'],
+  },
+  {
+    expect: [['财政支出投向民生领域', 'level', 80, '%', 'at_least', 'livelihood_spending_share']],
+    texts: ['全市财政支出八成以上投向民生领域'],
+  },
+  { expect: [['新增用地按照“标准地”制度供地', 'level', 70, '%', 'at_least', null]], texts: ['新增用地不低于70%按照“标准地”制度供地'] },
+  {
+    expect: [['城市建成区面积达到海绵城市建设标准', 'level', 50, '%', 'at_least', null]],
+    texts: ['力争城市建成区50%以上面积达到海绵城市建设标准'],
+  },
+  { expect: [['焦化行业产能全流程超低排放改造', 'level', 70, '%', 'at_least']], texts: ['焦化行业70%以上产能全流程超低排放改造'] },
+  { expect: [['公立医院门诊预约号源向基层投放', 'level', 50, '%']], texts: ['其他公立医院50%的门诊预约号源提前向基层投放'] },
+  { expect: [['科技人员工作时间用于科研活动', 'level', 80, '%', 'at_least']], texts: ['保障科技人员八成以上工作时间用于科研活动'] },
+  { expect: [['产业园配套新能源自发自用', 'level', 80, '%']], texts: ['产业园配套新能源80%实现自发自用'] },
+  { expect: [['自然村通水泥路', 'level', 100, '%']], texts: ['自然村100%通水泥路'] },
+  { expect: [['高校毕业生留望就业', 'level', 67.5, '%']], texts: ['省内高校毕业生67.5%留望就业'] },
+  // the thing behind the share, with 的 or without
+  {
+    expect: [['与乡镇卫生院一体化管理村卫生室', 'level', 70, '%', 'at_least', null]],
+    texts: ['70%以上村卫生室实现与乡镇卫生院一体化管理', '70%以上的村卫生室实现与乡镇卫生院一体化管理'],
+  },
+  {
+    expect: [['纳入集团化管理公办中小学校', 'level', 60, '%']],
+    texts: ['60%公办中小学校纳入集团化管理', '60%的公办中小学校纳入集团化管理'],
+  },
+  // a rate, a growth and a completion say what they are of themselves
+  { expect: [['污水处理率', 'level', 90, '%']], texts: ['污水处理率90%达到国家标准'] },
+  { expect: [['新能源汽车产量', 'growth', 30, '%']], texts: ['新能源汽车产量增长30%达到预期目标'] },
+  { expect: [['高新技术产业产值占比', 'level', 50, '%', 'at_least']], texts: ['高新技术产业产值占比50%以上达到全省平均水平'] },
+];
+
+export const marks: readonly CaseGroup[] = [
+  {
+    expect: [['营业收入超百亿元工业企业', 'level', 310, '家', null]],
+    texts: ['310家工业企业营业收入超百亿元', '310家工业企业营业收入突破100亿元'],
+  },
+  { expect: [['年产值超百亿元产业', 'level', 5, '个', null]], texts: ['5个产业年产值均达到100亿元以上'] },
+  { expect: [['地区生产总值超千亿元县', 'level', 8, '个', null]], texts: ['8个县地区生产总值突破千亿元'] },
+  // no round mark, or an amount of all of them together
+  {
+    expect: [
+      ['园区', 'level', 12, '个'],
+      ['园区营业收入', 'level', 865, '亿元', 'at_least'],
+    ],
+    texts: ['12个园区营业收入超865亿元'],
+  },
+  {
+    expect: [
+      ['项目', 'level', 35, '个'],
+      ['项目总投资', 'level', 1000, '亿元', 'at_least'],
+    ],
+    texts: ['35个项目总投资超千亿元'],
+  },
+  {
+    expect: [
+      ['价格大幅降低药品', 'level', 430, '种'],
+      ['价格大幅降低医用耗材', 'level', 18, '种'],
+    ],
+    texts: ['430种药品和18种医用耗材价格大幅降低'],
+  },
+  { expect: [['产量居全国第1位农产品', 'level', 11, '种']], texts: ['11种农产品产量居全国第1位', '油菜籽等11种农产品产量居全国第1位'] },
+  { expect: [['农产品', 'level', 11, '种']], texts: ['11种农产品稳步扩大种植'] },
+];
