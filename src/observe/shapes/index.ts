@@ -4,6 +4,7 @@ import { carried } from './carried.js';
 import { chain } from './chain.js';
 import { compared } from './compared.js';
 import { completion } from './completion.js';
+import { effect } from './effect.js';
 import { forWhom } from './for-whom.js';
 import { leftName } from './left.js';
 import { money } from './money.js';
@@ -36,4 +37,5 @@ export const shapes: readonly Shape[] = [
   threshold,
   compared,
   completion,
+  effect,
 ];

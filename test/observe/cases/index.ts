@@ -7,6 +7,7 @@ import { claims } from './claims.js';
 import { classes } from './classes.js';
 import { count } from './count.js';
 import { each } from './each.js';
+import { effects } from './effects.js';
 import { forWhom } from './for-whom.js';
 import { fromto } from './fromto.js';
 import { lists } from './lists.js';
@@ -46,6 +47,7 @@ export const tables: Readonly<Record<string, readonly CaseGroup[]>> = {
   object,
   count,
   projects,
+  effects,
   fromto,
   respectively,
   each,

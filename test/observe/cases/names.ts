@@ -32,7 +32,7 @@ export const names: readonly CaseGroup[] = [
   // what a thing must have to be counted is told with it
   { expect: [['具备上市潜力的企业', 'level', 12, '家', 'about']], texts: ['选择12家左右具备上市潜力的企业'] },
   // a market is brought about as what it is; the investment of the nation is another's
-  { expect: [['市场消费', 'level', 2, '亿元']], texts: ['撬动市场消费2亿元'] },
+  { expect: [['撬动市场消费', 'level', 2, '亿元']], texts: ['撬动市场消费2亿元'] },
   { expect: [['特色产业', 'level', 2, '个']], texts: ['培育2个带动能力强、就业容量大的特色产业'] },
   { expect: [['服务业高质量发展集聚区|服务业高质量发展集聚区建设', 'level', 15, '个']], texts: ['支持15个服务业高质量发展集聚区建设'] },
   { expect: [['行业高质量数据集|建成行业高质量数据集', 'level', 6, '个']], texts: ['建成6个行业高质量数据集'] },
@@ -49,7 +49,7 @@ export const names: readonly CaseGroup[] = [
   {
     expect: [
       ['重点基金', 'level', 6, '支'],
-      ['带动社会投资', 'level', 12, '亿元', null],
+      ['重点基金带动社会投资', 'level', 12, '亿元', null],
     ],
     texts: ['6支重点基金带动社会投资12亿元'],
   },

@@ -98,6 +98,6 @@ export const predicates: readonly CaseGroup[] = [
     texts: ['55个市级重点项目完成投资172亿元'],
   },
   // what was brought about is not the whole
-  { expect: [['带动进出口', 'level', 415, '亿元', null]], texts: ['中欧班列带动进出口415亿元'] },
+  { expect: [['中欧班列带动进出口', 'level', 415, '亿元', null]], texts: ['中欧班列带动进出口415亿元'] },
   { expect: [['进出口总额', 'level', 415, '亿元', 'foreign_trade']], texts: ['全年进出口总额415亿元'] },
 ];
