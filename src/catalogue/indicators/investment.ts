@@ -33,10 +33,17 @@ export const investment: readonly Indicator[] = [
   },
   {
     id: 'technology_upgrade_investment', name: '工业技术改造投资', en: 'Investment in technical renovation of industry',
-    aliases: ['技改投资', '工业技改投资', '制造业技改投资', '技术改造投资', '制造业技术改造投资', '工业企业技改投资', '工业技改', '规模以上工业技改投资', '企业技术改造投资'],
+    aliases: ['技改投资', '工业技改投资', '技术改造投资', '工业企业技改投资', '工业技改', '规模以上工业技改投资', '企业技术改造投资'],
     units: ['元'], better: 'higher', headline: ['plan_report'],
     basis: [],
     example: '工业技改投资增长15.6%',
+  },
+  {
+    id: 'manufacturing_upgrade_investment', name: '制造业技术改造投资', en: 'Investment in technical renovation of manufacturing',
+    aliases: ['制造业技改投资'],
+    units: ['元'], better: 'higher', headline: [],
+    basis: [],
+    example: '制造业技改投资增长12.3%',
   },
   {
     id: 'high_tech_investment', name: '高技术产业投资', en: 'Investment in high-tech industries',

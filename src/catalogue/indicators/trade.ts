@@ -26,10 +26,17 @@ export const trade: readonly Indicator[] = [
   },
   {
     id: 'online_retail_sales', name: '网络零售额', en: 'Online retail sales',
-    aliases: ['网上零售额', '实物商品网上零售额', '网络零售总额', '网上零售总额', '网络零售'],
+    aliases: ['网上零售额', '网络零售总额', '网上零售总额', '网络零售'],
     units: ['元'], better: 'higher', headline: [],
-    basis: ['实物商品'],
+    basis: [],
     example: '网络零售额增长12.5%',
+  },
+  {
+    id: 'online_retail_sales_goods', name: '实物商品网上零售额', en: 'Online retail sales of physical goods',
+    aliases: ['实物商品网络零售额', '实物商品网上零售'],
+    units: ['元'], better: 'higher', headline: [],
+    basis: [],
+    example: '实物商品网上零售额增长9.5%',
   },
   {
     id: 'ecommerce_turnover', name: '电子商务交易额', en: 'E-commerce turnover',

@@ -62,14 +62,14 @@ export const transport: readonly Indicator[] = [
     id: 'port_cargo_throughput', name: '港口货物吞吐量', en: 'Cargo handled by ports',
     aliases: ['货物吞吐量', '港口吞吐量', '港口货物吞吐', '港口货物年吞吐量', '港口年吞吐量', '港口货物', '港货物吞吐量'],
     units: ['吨'], better: 'higher', headline: ['work_report'],
-    basis: ['沿海', '内河', '全港'], modifiers: ['@port'],
+    basis: ['全港'], modifiers: ['@port'],
     example: '港口货物吞吐量达到5200万吨',
   },
   {
     id: 'container_throughput', name: '集装箱吞吐量', en: 'Containers handled by ports',
     aliases: ['集装箱', '集装箱年吞吐量', '集装箱吞吐', '国际集装箱吞吐量', { text: '外贸集装箱吞吐量', flag: 'basis_unclear' }],
     units: ['标准箱', '箱'], better: 'higher', headline: ['work_report'],
-    basis: ['沿海', '内河'], modifiers: ['@port', '港口'],
+    basis: [], modifiers: ['@port', '港口'],
     example: '集装箱吞吐量达到120万标箱',
   },
   {

@@ -7,14 +7,14 @@ import { type Known, readLeft } from '../phrase/index.js';
 import type { Candidate, Context, Shape, State } from '../types.js';
 import { isAmount } from './names.js';
 
-const VERBS = ['惠及', '受益', '带动', '拉动', '撬动'];
+const VERBS = ['惠及', '受益', '覆盖', '带动', '拉动', '撬动'];
 const saysEffect = wordFinder(VERBS);
 /** Between who brings about and the verb. */
 const BEFORE_VERB = /(?:直接|累计|有效|共|已|再|可|将|预计|全年|年内|政策)$/;
 /** Between the object and its quantity. */
 const AFTER_OBJECT = /(?:分别|增加|达到|超过|突破|达|超|近|约|逾|为|了)$/;
 /** A rate, a compound, or a term of its own (带动就业): no object. */
-const NO_OBJECT = /^(?:就业|力|性|型|作用|效应|能力|人口|户)|[的均各]|(?:率|比例|占比|比重|覆盖面|规模)$/;
+const NO_OBJECT = /^(?:全[国省市县区]|就业|率|面|度|力|性|型|作用|效应|能力|人口|户)|[的均各]|(?:率|比例|占比|比重|覆盖面|规模)$/;
 /** What brings nothing about: a rate, an amount of the economy. */
 const NO_OWNER = /(?:率|比例|占比|比重|增加值|产值|收入|总额|销售额|零售额|人次|人数|里程|消费|总投资|就业|创业|领域)$/;
 /** What reaches people however many figures ago it was told of. */
@@ -67,7 +67,7 @@ export const effect: Shape = {
     const behind = isAmount(slot.quantity.unit) ? '' : right.name;
     const object = told + behind;
     if (told.length > LONGEST_OBJECT || NO_OBJECT.test(told)) return [];
-    const reaches = verb === '惠及' || verb === '受益';
+    const reaches = verb === '惠及' || verb === '受益' || verb === '覆盖';
     // 受益居民达20万户: a name as it stands; 改造小区800个、惠及20万户: of the same work
     if (reaches ? (verb === '受益' && told !== '') || (object === '' && slot.quantity.unit.endsWith('户')) : object === '') return [];
     if (endsInVerb(told)) return [];

@@ -48,6 +48,16 @@ export const effects: readonly CaseGroup[] = [
     ],
     texts: ['发放换新补贴4亿元，带动新能源汽车、家电类消费分别增长30%、20%，惠及16万人'],
   },
+  { expect: [['物业服务覆盖老旧小区', 'level', 30, '个', null]], texts: ['推动物业服务覆盖30个老旧小区'] },
+  {
+    expect: [
+      ['建设示范片区', 'level', 70, '个'],
+      ['建设示范片区覆盖行政村', 'level', 800, '个'],
+    ],
+    texts: ['建设示范片区70个，覆盖800个行政村'],
+  },
+  { expect: [['供水管网覆盖率', 'level', 98, '%']], texts: ['供水管网覆盖率达到98%'] },
+  { expect: [['村医服务覆盖面', 'level', 98, '%']], texts: ['村医服务覆盖面达到98%'] },
   // what money brings about keeps its verb, and stands alone
   {
     expect: [
