@@ -18,6 +18,7 @@ export class SentenceState implements State {
   leadChange: 'up' | 'down' | null = null;
   area = '';
   belt = '';
+  economic = false;
   private owned = '';
   private said = '';
   /** the topic of the clauses since the last name */
@@ -79,6 +80,7 @@ export class SentenceState implements State {
   /** A clause without figures, or the words before a colon, may set the topic. */
   turnTo(clause: string, opens = false): void {
     this.waiting.push(clause);
+    if (clause.includes('经济')) this.economic = true;
     if (opens && this.opening === null) this.opening = clause;
   }
 

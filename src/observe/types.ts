@@ -27,6 +27,8 @@ export interface State {
   readonly fresh: string;
   /** the noun phrase that opens the sentence as a clause of its own: `电子信息产业,…` */
   readonly theme: string;
+  /** the sentence has spoken of the economy in a clause without figures */
+  readonly economic: boolean;
   /** 新增 carried through a list */
   add: string;
   /** the names that the last 分别 gave out, for a second 分别 that repeats none */

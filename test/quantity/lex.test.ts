@@ -248,6 +248,11 @@ describe('names, places in a rank, structure', () => {
     ['日处理污水3万吨的处理厂', 'specification 3万吨'],
     ['实施1.2万吨果蔬仓储项目', 'specification 1.2万吨'],
     ['年产2万辆专用车项目', 'specification 2万辆'],
+    ['澜江400万吨褐煤提质、新材料等项目完工', 'specification 400万吨'],
+    ['澜江集团3万吨铝棒等一批项目', 'specification 3万吨'],
+    ['澜江5万千瓦风电项目按期完工', 'specification 5万千瓦'],
+    ['澜江700万吨露天矿获得核准', 'specification 700万吨'],
+    ['审批压缩到10个自然日内', 'duration 10个自然日'],
     ['公交与轨道50米内换乘比例', 'specification 50米'],
     ['公交站点500米覆盖率', 'specification 500米'],
     ['完成1%人口抽样调查', 'specification 1%'],
@@ -292,6 +297,15 @@ describe('thresholds', () => {
     ['总投资超过300亿元的骨干项目60个', ['>=300亿元', '=60个']],
     ['发放贷款5亿元以上支持企业发展', ['>=5亿元']],
   ])('no threshold in %s', (text, said) => expect(read(text)).toEqual(said));
+
+  it.each([
+    ['建成50万千瓦光伏项目', ['=50万千瓦']],
+    ['新增50万千瓦风电项目', ['=50万千瓦']],
+    ['电厂二期等40万千瓦机组建成', ['=40万千瓦']],
+    ['储备2.6万吨粮食', ['=2.6万吨']],
+    ['风电装机5万千瓦,储能等项目投产', ['=5万千瓦']],
+    ['减排3万吨等目标', ['=3万吨']],
+  ])('no specification in %s', (text, said) => expect(read(text)).toEqual(said));
 });
 
 describe('every text', () => {

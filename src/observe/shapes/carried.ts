@@ -9,10 +9,16 @@ function stockOf(name: string): string {
   return front.replace(/(?:新增|净增|新登记)$/, '');
 }
 
+/** 顶住经济下行压力,实现三季度增长5%: what grows in a quarter or a year without a name. */
+const GROWN = /^(?:预计|确保|力争|实现|全省|全市)*(?:[一二三四]季度|前三季度|[上下]半年|全年)(?:实现)?(?:同比)?增长$/;
+
 export const carried: Shape = {
   id: 'carried-subject',
   propose({ slot, left, right, state, known }: Context): Candidate[] {
-    if (left.name !== '' || (state.subject === '' && state.topic === '')) return [];
+    if (left.name !== '') return [];
+    if (state.economic && state.subject === '' && right.name === '' && slot.quantity.unit === '%' && GROWN.test(slot.rawLeft))
+      return [{ rule: carried.id, name: '经济', score: 5, flags: ['name_implied'], subject: true }];
+    if (state.subject === '' && state.topic === '') return [];
     let score = 1;
     if (left.change !== null || left.predicate) score += 3;
     if (/^%$|百分点$|^‰$|^倍$/.test(slot.quantity.unit)) score += 2;

@@ -156,4 +156,16 @@ export const carried: readonly CaseGroup[] = [
     ],
   },
   { expect: [['高新技术企业', 'growth', 42, '%', 'high_tech_enterprises']], texts: ['高新技术企业五年增长42%'] },
+  // the economy, told of in a clause before and never named
+  {
+    expect: [
+      ['经济', 'growth', 4.6, '%', 'gdp'],
+      ['经济', 'growth', 4.8, '%', 'gdp'],
+      ['经济总量', 'level', 5.3, '万亿元', 'gdp'],
+    ],
+    texts: ['顶住经济下行压力，实现三季度增长4.6%，全年增长4.8%、总量达5.3万亿元'],
+  },
+  { expect: [['经济', 'growth', 5, '%', 'gdp']], texts: ['经济持续回升，全年增长5%', '面对经济下行压力，前三季度同比增长5%'] },
+  { expect: [['用电量', 'growth', 5, '%', 'electricity_consumption']], texts: ['经济持续回升，用电量全年增长5%'] },
+  { expect: [['港口贸易', 'growth', 5, '%', null]], texts: ['港口贸易持续回升，全年增长5%'] },
 ];
