@@ -80,6 +80,7 @@ class Reader implements FrameReader {
     const nearTime = near.find((cue) => cue.kind === 'time' && !cue.named);
     return {
       time: nearTime ?? time,
+      summedSince: !nearTime && time !== null && summed(this.text, from + time.end, start),
       timeAfter: time?.time?.at === 'vague' ? this.timeAfter(cues, at, right, end - from) : null,
       base: find('base'),
       topicBase,
@@ -116,6 +117,9 @@ class Reader implements FrameReader {
     return cue?.kind === 'once_built' ? cue : null;
   }
 }
+
+/** Whether a clause between opens with 累计: what follows is summed over more than the time before it. */
+const summed = (text: string, from: number, to: number): boolean => /[,;]累计/.test(text.slice(from, to));
 
 /** The report was given in the last months of the year before the one it plans. */
 function givenEarly(text: string, report: Report): boolean {

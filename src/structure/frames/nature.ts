@@ -108,6 +108,7 @@ export function natureOf(hints: NatureHints): Nature {
   if (DONE_EXTENT.test(left)) return 'flow';
   if (hints.counted && act > reach && /完成|实现|创造/.test(left)) return 'flow';
   if (bare && DONE_AFTER.test(right)) return 'flow';
+  if ((bare || left.endsWith('等')) && STANDS_AFTER.test(right)) return 'stock';
   if (STOCK_NAME.test(name)) return 'stock';
   if (reach > act) return 'stock';
   if (act >= 0) return 'flow';
@@ -120,6 +121,10 @@ const ADDED_TO = /新增|净增|新建|入选|获批|获评|荣获|创成|晋升
 /** 5.6万贫困人口全部脱贫: what happened to all that is counted. */
 const DONE_AFTER =
   /^[^,。;、\d]{2,14}(?:全部|全面|如期|先后|相继|陆续)(?:实现|完成|达标)?(?:脱贫|退出|摘帽|搬迁|改造|建成|投产|投用|竣工|开工|通车|入住|完工|关停|达标)/;
+
+/** 14种农产品产量居全国第1位, 8个产业规模超千亿元, 10个科学装置、5个创新中心在川布局: how what is counted stands. */
+const STANDS_AFTER =
+  /^(?:[^,。;、\d]{2,14}(?:、|和)\d{1,4}[个家项种条所只]){0,3}[^,。;、\d上入获]{2,14}(?:(?:位居|位列|(?<![定移新民])居|列)(?:全国|全省|全球|世界|[东中西]部|第|前)|在[一-鿿]{1,3}布局|规模均?(?:超过?|突破|达))/;
 
 /** Whether a mark was passed: the first of several (跨越千亿元、两千亿元大关) as the last. */
 const passes = ({ left, segment, right }: NatureHints): boolean =>

@@ -18,6 +18,8 @@ export interface FrameHints {
 export interface Bearing {
   /** the last word of time left of it */
   readonly time: Cue | null;
+  /** the time left of it stands in a clause before, and 累计 behind that turns back to all the years */
+  readonly summedSince: boolean;
   /** a time right of it that holds for it: 近年来实施的140个项目集中在去年完工 */
   readonly timeAfter: Cue | null;
   /** what it is compared with, in its own clause */
@@ -142,6 +144,13 @@ function heldOver(scope: Scope, b: Bearing, said: Span | null): Span | null {
   return scope.mode === 'back' || /累计|五年/.test(b.segment) ? around : null;
 }
 
+/** `2025年接待游客80万人次,累计引进药械22种`: a sum over the years of the review, behind a figure of its last one. */
+function afterSum(scope: Scope, b: Bearing, said: Span | null): Span | null {
+  if (!b.summedSince || scope.mode !== 'back' || said === null || said.months || b.time?.time?.at !== 'span') return null;
+  const around = several(scope.span);
+  return around !== null && !isMulti(said) && said.to === around.to ? around : null;
+}
+
 /** 每人每年6000元 is a standard that holds at a time. */
 function isRate(left: string, name: string): boolean {
   return /每[人户亩头位名生]每年(?:不低于|达到?|约|为)?$/.test(left) || /标准$|水平$/.test(name);
@@ -180,7 +189,7 @@ function spanFor(scope: Scope, b: Bearing, said: Span | null, hints: FrameHints,
       return baselineSpan(scope, b, said, facts);
     case 'level':
     case 'completion':
-      return levelSpan(heldOver(scope, b, said) ?? said ?? scope.span, b, hints);
+      return levelSpan(heldOver(scope, b, said) ?? afterSum(scope, b, said) ?? said ?? scope.span, b, hints);
     case 'qualitative':
       return said ?? scope.span;
   }
