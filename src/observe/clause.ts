@@ -23,12 +23,28 @@ function timesOf(slot: Slot): string {
   return of ? `${slot.left.slice(0, of.index)}达到` : slot.left;
 }
 
+/** What stands before a rate of growth that is told as a speed, and behind it. */
+const AT_SPEED = /(每年|年均|年平均|平均每年)?以(每年|年均|年平均|平均每年)?(?:不低于|高达|超过?|近|约)?$/;
+const SPEED =
+  /^的(?:平均)?(?:速度|增速|速率|幅度|比例)(?:持续|快速|高速|稳步|逐年|不断)?(递增|增长|增加|上升|提高|提升|扩大|递减|下降|减少|降低)/;
+
+/** `到位资金以年均25%的速度递增`: read as 到位资金年均增长25%. */
+function ofSpeed(slot: Slot): { left: string; right: string } | null {
+  if (slot.quantity.unit !== '%' || !slot.right.startsWith('的')) return null;
+  const said = SPEED.exec(slot.right);
+  const at = said && AT_SPEED.exec(slot.left);
+  if (!said || !at) return null;
+  const change = /[减降]/.test(said[1] ?? '') ? '下降' : '增长';
+  return { left: slot.left.slice(0, at.index) + ((at[1] ?? at[2]) ? '年均' : '') + change, right: slot.right.slice(said[0].length) };
+}
+
 /** The observations of one clause. */
 export function observeClause(clause: Clause, nextClause: Clause | undefined, scene: Scene): Observation[] {
   const { state, matcher, known } = scene;
   const readings: Reading[] = clause.slots.map((slot) => {
-    const right = readRight(slot.right);
-    return { slot, right, left: readLeft(timesOf(slot), known, right.name !== '') };
+    const speed = ofSpeed(slot);
+    const right = readRight(speed?.right ?? slot.right);
+    return { slot, right, left: readLeft(speed?.left ?? timesOf(slot), known, right.name !== '') };
   });
   const out: Observation[] = [];
   for (let i = 0; i < readings.length; i += 1) {

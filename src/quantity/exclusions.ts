@@ -80,6 +80,12 @@ export const DIGIT_EXCLUSIONS: readonly ExclusionRow[] = [
     example: '迈上4个万亿元台阶',
     counterExample: '4个县',
   },
+  {
+    reason: 'name',
+    pattern: /\d{2,4}人(?=(?:高峰|高端)?(?:论坛|峰会|沙龙|圆桌会|大会|企业家大会|座谈会))/y,
+    example: '青年50人论坛',
+    counterExample: '50人参会',
+  },
   { reason: 'name', pattern: /\d+强/y, example: '世界500强企业', counterExample: '500家' },
   {
     reason: 'name',

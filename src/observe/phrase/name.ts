@@ -29,6 +29,8 @@ function lastCut(words: readonly Token[]): number {
     if (/^(?:cause|adverb|time)$/.test(word.cls) && word.text.length < 2) continue;
     // 高价值专利培育中心
     if (i === words.length - 2 && COMPOUND_VERB.test(word.text)) continue;
+    // 新建、续建农村公路: two verbs of one object
+    if (i === 2 && isOf(words[0], 'add', 'act') && isOf(word, 'add', 'act') && /^[、和及]$/.test(words[1]?.text ?? '')) return 0;
     return word.cls === 'add' || (word.cls === 'cause' && i === 0) ? i : i + 1;
   }
   return 0;
@@ -99,6 +101,12 @@ export interface NameReading {
 
 const keeps = (word: Token | undefined): boolean => isOf(word, 'event', 'act', 'add') || KEPT_OPENERS.test(word?.text ?? '');
 
+/** Heads that name no thing of their own. */
+const EMPTY_HEAD =
+  /^(?:合同|联盟|综合治理|基础设施|设施|资金|补贴|补助|物资|产品|业务|机构|组织|活动|服务|销售|贷款|支出|投入|事项|诉求|问题|案件|基金|平台|措施|标准|技术|设备|品种|人员|人才|人群|对象)$/;
+/** Longest name with its examples. */
+const LONGEST_EXAMPLES = 28;
+
 /** What stays of `青啤智能化生产、石化设备制造等项目`: the head behind 等, and the verb in front. */
 function withoutExamples(name: readonly Token[], opener: Token | undefined): readonly Token[] {
   const at = name.findLastIndex((w) => w.text === '等' || w.text === '等等');
@@ -112,6 +120,8 @@ function withoutExamples(name: readonly Token[], opener: Token | undefined): rea
   // 供水、供热、污水等管网改造: short members are modifiers of what follows and stay
   const members = at > 0 ? join(name.slice(0, at)).split('、') : [];
   if (members.length > 1 && members.every((m) => m.length <= 3)) return name;
+  // 产业、科技、文旅等联盟: a head that says nothing without its examples
+  if (EMPTY_HEAD.test(join(name.slice(at + 1))) && join(name).length <= LONGEST_EXAMPLES) return name;
   const kept = [name[0], opener].find(keeps);
   return [...(kept ? [kept] : []), ...name.slice(at + 1)];
 }

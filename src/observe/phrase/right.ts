@@ -76,6 +76,10 @@ function stops(words: readonly Token[], at: number): boolean {
 const ACT_TAIL =
   /^(?:扩建|亮化|硬化|综合改造|饮水工程|节能改造|综合整治|加固|拆除|扩建和绿化|改造|建设|规划建设|改扩建|治理|修复|整治|绿化|提升|维修|补植|管护|环境|改造提升|保护|修缮|安全饮水|工作|生产|处理|更新|清理)$/;
 
+/** What befalls those that are counted, and what is counted after all: 12个获批国家试点的园区. */
+const BEFALLS = /^(?:获|获得|荣获|获评|获批|被|入选|列入|纳入|跻身|进入|通过)$/;
+const COUNTED = /(?:项目|企业|产品|基地|单位|[村镇乡县市区园人家]|平台|学校|院校|作品|案例|品牌|人才|团队|成果|景区|机构|集群|工程)$/;
+
 /** The noun phrase with 的 in it: `道路的改扩建` → 道路改扩建, `专业园区的规划建设、改造提升…` → 专业园区. */
 export function withoutDe(name: string): string {
   const at = name.indexOf('的');
@@ -147,6 +151,15 @@ export function readRight(text: string): RightReading {
     name = name.slice(0, -1);
   const [first, second] = name;
   if (first?.cls === 'verb' && !de && second === undefined) name = [];
+  // 32项获国家认可: what happened to them, not what they are
+  if (
+    !de &&
+    name.length > 1 &&
+    BEFALLS.test(first?.text ?? '') &&
+    !isOf(second, 'general') &&
+    !COUNTED.test(name[name.length - 1]?.text ?? '')
+  )
+    return { name: '', de, predicate: '', rest: join(words) };
   const rest = words.slice(end);
   // 24个省份、规模居全国前列: a bare head after 、 belongs to what is said next
   const mark = name.findLastIndex((w) => w.text === '、');

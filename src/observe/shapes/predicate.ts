@@ -1,7 +1,13 @@
 /** `帮助2000余人实现灵活就业`, `87项成果,5项在全国推广`: what is said of the quantity names it. */
+import { tokens } from '../../tokenize/tokens.js';
 import { readLeft } from '../phrase/index.js';
 import type { Candidate, Context, Shape } from '../types.js';
 import { isAmount } from './names.js';
+
+/** 获国家奖项目, of which 2项获一等奖: of the projects, without what happened to all of them. */
+function counted(subject: string): string {
+  return /^(?:获|入选|进入|通过)/.test(subject) ? (tokens(subject).at(-1)?.text ?? subject) : subject;
+}
 
 export const predicate: Shape = {
   id: 'quantity-predicate',
@@ -14,7 +20,7 @@ export const predicate: Shape = {
     if (!slot.listed && state.unit !== slot.quantity.unit && /人$|名$/.test(slot.quantity.unit) && said.length >= 2)
       return [{ rule: predicate.id, name: said, score: 5, flags: [], subject: false }];
     if (state.subject && slot.right.length <= 12 && slot.clause.mark === ',')
-      return [{ rule: predicate.id, name: slot.right + state.subject, score: 5, flags: ['name_implied'], subject: false }];
+      return [{ rule: predicate.id, name: slot.right + counted(state.subject), score: 5, flags: ['name_implied'], subject: false }];
     return [];
   },
 };

@@ -1,7 +1,8 @@
 /** `改造14个城中村`, `32个产业项目签约落地`, `4家企业入选…`: the name stands after the quantity. */
 
 import { tokens } from '../../tokenize/tokens.js';
-import { SELECTED } from '../phrase/index.js';
+import { readRight, SELECTED } from '../phrase/index.js';
+import type { Clause } from '../slots.js';
 import type { Candidate, Context, Shape } from '../types.js';
 import { classByMark, saidOfHead } from './marks.js';
 import {
@@ -26,13 +27,25 @@ const SHORT_HEAD = 4;
 const OTHER_DEED = /^(?:引入|设置|开设|享受)/;
 /** Longest name and predicate that still make one name together. */
 const LONGEST_CLASS = 12;
+/** 与41个自贸区(港)建立伙伴关系, 与54个国家和地区开展合作: those with whom something is done. */
+const WITH = /^(?:先后|分别|累计|已|共)*[与同](?:[^,。;、]{2,12}等)?$/;
+const DEALS = /^(?:建立|签署|签订|缔结|开展|结成|达成|构建)/;
+/** 3个千亿级,食品、种业2个百亿级产业集群: a class whose head the clause after says. */
+const CLASS_ALONE = /^[十百千]?[万亿]+级$/;
 const NO_NAME =
   /^(?:[两二三四五六七八九十几]个)?(?:年度|全年|预期|改造|建设|既定|历史|新)?(?:任务|目标|目标任务|水平|新高|历史新高|新台阶|大关|台阶|门槛|关口|计划|指标|高位|区间|增速|规模|投资计划|年度改造任务|投资任务|年度任务|工作任务|建设任务)$/;
+
+/** The head of the first class that the next clause counts: 2个百亿级产业集群 → 产业集群. */
+function headBehind(clause: Clause | undefined): string {
+  const name = clause?.slots[0] ? readRight(clause.slots[0].right).name : '';
+  const head = /^[十百千]?[万亿]+级(.{2,})$/.exec(name)?.[1];
+  return head === undefined ? '' : withoutStage(withoutTask(head));
+}
 
 export const rightName: Shape = {
   id: 'quantity-name',
   propose(context: Context): Candidate[] {
-    const { slot, left, right, state, known, next } = context;
+    const { slot, left, right, state, known, next, nextClause } = context;
     const amount = isAmount(slot.quantity.unit);
     // 21批173项创新案例, 96户177人贫困人口: two counts of one thing
     if (slot.right === '' && slot.left !== '' && !amount && next && next.slot.left === '' && next.right.name !== '' && left.name === '')
@@ -67,7 +80,12 @@ export const rightName: Shape = {
     )
       score -= 5;
     if (right.de && left.name !== '' && !left.generic) score -= 1;
+    // 中小学校增加2.5万个学位: not the schools
+    const addsTo =
+      left.name !== '' && left.verb === '增加' && !left.reaches && slot.left.endsWith('增加') && !amount && unit !== '' && !slot.glued;
+    if (addsTo && right.rest === '' && !right.de && !/^(?:内容|项目|条款|功能|品种|指标)$/.test(right.name)) score += 8;
     let name = withoutOthers(withoutStage(withoutTask(right.name)), unit);
+    if (CLASS_ALONE.test(name) && next === undefined) name += headBehind(nextClause);
     // 6个县开工建设安置房700套: what is done is the next figure's
     const agent = slot.glued && next && !right.de ? tokens(name) : [];
     const verb = next?.right.name === '' ? agentEnd(agent) : 0;
@@ -83,11 +101,11 @@ export const rightName: Shape = {
     const money = slot.glued && next !== undefined && /元$|^万?亿$/.test(next.slot.quantity.unit);
     if (!right.de && !amount && (money || REACHES.test(right.rest))) name = withoutAmount(name);
     // 提升3个养老服务站: what was done with them
-    const done = left.lead === '' && left.change === 'up' && /^(?:提升|扩大|提高)$/.test(left.verb) ? left.verb : left.lead;
+    const done = left.lead === '' && left.change === 'up' && /^(?:提升|扩大|提高|增加)$/.test(left.verb) ? left.verb : left.lead;
     // 纳入国家102项重大工程: whose list it is
     const list = amount ? undefined : /(国家|全国|中央|省级|(?<!全)省|市级|自治区)$/.exec(slot.left)?.[1];
     if (list && (left.name === '' || left.name.endsWith(list)) && !name.startsWith(list)) name = list + name;
-    const lead = left.name === '' ? done : '';
+    const lead = left.name === '' ? done : addsTo ? left.verb : '';
     if (lead && !name.startsWith(lead)) name = lead + name;
     else if (state.add && left.name === '' && slot.listed && !/元$|^%$/.test(unit)) {
       name = state.add + name;
@@ -120,6 +138,7 @@ export const rightName: Shape = {
       said.predicate &&
       (right.name.length <= SHORT_HEAD ||
         gained ||
+        (WITH.test(slot.left) && DEALS.test(said.predicate)) ||
         (unit === '%' && (right.de || ofPlaces) && !/^[向在]/.test(said.predicate)) ||
         (SELECTED.test(said.predicate) && !/[获入]/.test(right.name))) &&
       !/^(?:获得|获|列入|进入|认定|命名|授予|评为)$/.test(said.predicate) &&

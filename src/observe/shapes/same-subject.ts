@@ -10,6 +10,8 @@ const CLASS = /^(?:国家级|省级|市级|县级|区级|自治区级|旗级|乡
 const FRONT = /^(新增|新建|新获批|建成)?(?:国家级|省级|市级|县级|区级|自治区级)?(?:及?以上)?/;
 
 const UNDER_WAY = /^(?:在建|续建|新开工|新建)([一-鿿]{2,6})$/;
+/** A thing and how far it is: 亿元以上项目新开工, 老旧小区改造开工. */
+const STAGED = /^(.{3,}?)(?:全面)?(?:新开工|开工建设|开工|续建|在建|签约|落地|建成|竣工|完工|投产)$/;
 const BEGUN = /^(?:新开工建设|新开工|开工建设|开工|筹集建设|续建|在建|建成|竣工|交付)(.{2,16})$/;
 
 export const sameSubject: Shape = {
@@ -52,6 +54,10 @@ export const sameSubject: Shape = {
     const stage = /^(?:基本|已|累计)*(建成|竣工|完工|交付|入住|开工|新开工|投用|在建|续建)$/.exec(slot.left.replace(/^[、和]/, ''))?.[1];
     if (begun && stage && goesOn && right.name === '' && state.unit === slot.quantity.unit)
       return [{ rule: sameSubject.id, name: stage + begun, score: 12, flags: ['name_implied'], subject: true }];
+    // 亿元以上项目新开工43个、竣工38个
+    const staged = stage ? STAGED.exec(state.subject)?.[1] : undefined;
+    if (staged && stage && goesOn && right.name === '' && state.unit === slot.quantity.unit)
+      return [{ rule: sameSubject.id, name: staged + stage, score: 12, flags: ['name_implied'], subject: true }];
     if ((!left.bare && happened === '') || !goesOn || state.subject === '' || right.name !== '') return [];
     const words = tokens(state.subject);
     const last = words[words.length - 1];

@@ -3,7 +3,7 @@ import type { CaseGroup } from './types.js';
 
 export const works: readonly CaseGroup[] = [
   { expect: [['新建改造公厕', 'level', 34, '座']], texts: ['新建改造公厕34座'] },
-  { expect: [['新建、改扩建敬老院|新建改扩建敬老院', 'level', 8, '所', null]], texts: [], todo: ['新建、改扩建敬老院8所'] },
+  { expect: [['新建、改扩建敬老院|新建改扩建敬老院', 'level', 8, '所', null]], texts: ['新建、改扩建敬老院8所'] },
   { expect: [['新建、改造高标准农田', 'level', 2.1, '万亩', 'high_standard_farmland.new']], texts: ['新建、改造高标准农田2.1万亩'] },
   {
     expect: [

@@ -1,0 +1,77 @@
+/** With whom something is done, what befell what was counted before, stages of one list, rates told as a speed. */
+import type { CaseGroup } from './types.js';
+
+export const dealings: readonly CaseGroup[] = [
+  // a rate told as a speed
+  {
+    expect: [['实际到位资金', 'avg_growth', 25, '%']],
+    texts: ['实际到位资金以年均25%的速度递增', '实际到位资金每年以25%的速度增长', '实际到位资金以每年25%的增速递增'],
+  },
+  { expect: [['物流总量', 'avg_growth', -3, '%']], texts: ['物流总量以年均3%的速度下降', '物流总量以年均3%的幅度递减'] },
+  { expect: [['快递业务量', 'growth', 12, '%', 'at_least']], texts: ['快递业务量以12%以上的速度增长'] },
+  { expect: [['审批材料', 'growth', -30, '%']], texts: ['审批材料减少30%'] },
+  // with whom
+  { expect: [['建立伙伴关系自贸区', 'level', 14, '个']], texts: ['与14个自贸区建立伙伴关系', '先后与14个自贸区建立伙伴关系'] },
+  {
+    expect: [['开展科技合作国家和地区', 'level', 24, '个']],
+    texts: ['与24个国家和地区开展科技合作', '与岚海等24个国家和地区开展科技合作'],
+  },
+  { expect: [['国家和地区', 'level', 24, '个']], texts: ['产品出口24个国家和地区'] },
+  // what befell some of those that were counted
+  {
+    expect: [
+      ['制度创新成果', 'level', 121, '项'],
+      ['获国家认可制度创新成果', 'level', 32, '项', null],
+      ['向全国推广制度创新成果', 'level', 17, '项', null],
+    ],
+    texts: ['形成121项制度创新成果，32项获国家认可、17项向全国推广', '形成121项制度创新成果，其中32项获国家认可、17项向全国推广'],
+  },
+  {
+    expect: [
+      ['获省科学技术奖项目', 'level', 12, '个'],
+      ['获一等奖项目', 'level', 2, '个'],
+    ],
+    texts: ['12个项目获省科学技术奖，2个获一等奖'],
+  },
+  { expect: [['获奖成果', 'level', 12, '项']], texts: ['12项获奖成果'] },
+  // stages of one list
+  {
+    expect: [
+      ['亿元以上项目新开工', 'level', 43, '个', 'at_least', 'over_100m_projects'],
+      ['亿元以上项目竣工', 'level', 38, '个', 'at_least'],
+    ],
+    texts: ['亿元以上项目新开工43个以上、竣工38个以上'],
+  },
+  {
+    expect: [
+      ['城市主干道改造开工', 'level', 12, '条'],
+      ['城市主干道改造完工', 'level', 8, '条'],
+    ],
+    texts: ['城市主干道改造开工12条、完工8条', '城市主干道改造开工12条，完工8条'],
+  },
+  {
+    expect: [
+      ['城市主干道改造开工', 'level', 12, '条'],
+      ['竣工厂房', 'level', 8, '万平方米'],
+    ],
+    texts: ['城市主干道改造开工12条，竣工厂房8万平方米'],
+  },
+  // a class whose head the clause after says
+  {
+    expect: [
+      ['千亿级产业集群', 'level', 3, '个'],
+      ['百亿级产业集群', 'level', 2, '个'],
+    ],
+    texts: ['创建新材料、现代商贸、装备制造3个千亿级，食品、种业2个百亿级产业集群'],
+  },
+  // one growth of several heads
+  {
+    expect: [
+      ['省级创新平台数量', 'growth', 100, '%'],
+      ['科研项目资助额', 'growth', 100, '%'],
+    ],
+    texts: ['省级创新平台数量和科研项目资助额翻番', '省级创新平台数量、科研项目资助额实现翻番'],
+  },
+  { expect: [['装备制造和食品加工产值', 'growth', 20, '%']], texts: ['装备制造和食品加工产值增长20%'] },
+  { expect: [['卷烟及配套产业产值', 'growth', 12.4, '%']], texts: ['卷烟及配套产业产值增长12.4%'] },
+];
