@@ -48,6 +48,8 @@ const single: readonly (readonly [string, string])[] = [
   ['━', '—'],
   ['〜', '~'],
   ['∼', '~'],
+  ['〔', '['], // plans write five-year totals so: 〔13.5〕
+  ['〕', ']'],
 ];
 
 /** CJK radicals that PDF fonts put in the place of ideographs and that have no compatibility form. */

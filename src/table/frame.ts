@@ -89,9 +89,10 @@ function lastOf({ kind, year }: TableContext): number {
 const RATE_UNIT = /^[%‰]$/;
 
 /**
- * The measure of a figure. `levels`: the row has figures of single years beside it, so that a bracketed one is the change between them.
+ * The measure of a figure. `levels`: the row has figures of single years beside it, so that a bracketed one is the change between them;
+ * `ownRate`: the row itself counts in percent.
  */
-function measureOf(column: ValueColumn, name: RowName, value: CellValue, unit: string, levels: boolean): Measure {
+function measureOf(column: ValueColumn, name: RowName, value: CellValue, unit: string, levels: boolean, ownRate: boolean): Measure {
   if (value.value === null) return 'qualitative';
   if (value.growth && !column.change) return 'growth';
   if (column.completion) return 'completion';
@@ -100,6 +101,9 @@ function measureOf(column: ValueColumn, name: RowName, value: CellValue, unit: s
   const percent = RATE_UNIT.test(value.unit || unit || (changes && name.rate ? '%' : ''));
   const changed: Measure = percent ? 'growth' : 'change';
   const spans = column.average || column.cumulative;
+  // <5.5 beside a rate's own levels, in the column of yearly averages: kept below it in all those years
+  const kept = value.bound === 'at_most' || value.bound === 'at_least';
+  if (spans && kept && !changes && !value.cumulative && value.unit === '' && ownRate) return 'level';
   if (value.cumulative || (column.cumulative && !column.average)) {
     if (changes) return changed;
     return spans && levels ? 'change' : 'level';
@@ -131,10 +135,11 @@ export function frameOf(
   value: CellValue,
   unit: string,
   levels: boolean,
+  ownRate: boolean,
   { span, said }: TableTime,
   context: TableContext,
 ): CellFrame {
-  const measure = measureOf(column, name, value, unit, levels);
+  const measure = measureOf(column, name, value, unit, levels, ownRate);
   const status = statusOf(column, span, context);
   const long =
     column.average ||

@@ -25,7 +25,9 @@ export function headsOf(line: PlainLine): Head[] | null {
   const pieces: Piece[] = [];
   for (const piece of line.pieces) {
     const last = pieces[pieces.length - 1];
-    if (last && piece.text.length === 1 && last.text.length === 1 && /[\u4e00-\u9fff]/.test(piece.text + last.text))
+    const letters = piece.text.length === 1 && last?.text.length === 1 && /[\u4e00-\u9fff]/.test(piece.text + last.text);
+    // 2025 年
+    if (last && (letters || (/^(?:19|20)\d\d$/.test(last.text) && piece.text.startsWith('年'))))
       pieces[pieces.length - 1] = joinPieces([last, piece]);
     else if (piece.text !== '') pieces.push(piece);
   }
@@ -72,7 +74,12 @@ export function leafLists(heads: readonly Head[]): Piece[][] {
   for (const { role, piece } of heads) {
     if (role !== 'value') continue;
     const last = all[all.length - 1];
-    if (last && (isUnitMark(piece.text) || (/^(?:比上年|同比)$/.test(last.text) && /增|±/.test(piece.text))))
+    if (
+      last &&
+      (isUnitMark(piece.text) ||
+        /^[([][\u4e00-\u9fff]{2,6}[)\]]$/.test(piece.text) ||
+        (/^(?:比上年|同比)$/.test(last.text) && /增|±/.test(piece.text)))
+    )
       all[all.length - 1] = joinPieces([last, piece]);
     else all.push(piece);
   }

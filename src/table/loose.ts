@@ -4,7 +4,7 @@ import type { Heading } from './heading.js';
 import { leafLists } from './heading.js';
 import type { Lines, Piece, PlainLine } from './lines.js';
 import { readAttribute } from './name.js';
-import { dropCategory, isBetween, type LooseRow, type LooseShape, rowOf, tidy, withFragments } from './rows.js';
+import { dropCategory, isBetween, isIndex, type LooseRow, type LooseShape, rowOf, tidy, withFragments } from './rows.js';
 import { isValue, isWorded } from './value.js';
 
 export interface Assembled {
@@ -80,18 +80,36 @@ function anchored(lines: Lines, from: number, shape: LooseShape): { rows: LooseR
 function share(anchors: readonly Anchor[], rest: readonly PlainLine[], shape: LooseShape): { above: PlainLine[][]; below: PlainLine[][] } {
   const gapAfter = (i: number): readonly PlainLine[] | undefined => anchors[i + 1]?.before;
   const whole = anchors.every(({ row }) => row.name.length > 0 && (row.unit.length > 0 || !shape.unit));
-  if (whole && anchors[0]?.before.length === 0)
-    return { above: anchors.map(() => []), below: anchors.map(({ row }, i) => [...(gapAfter(i) ?? openTail(row, rest))]) };
+  if (whole && anchors[0]?.before.length === 0) {
+    const cuts = anchors.map(({ row }, i) => nextFrom(row, gapAfter(i) ?? []) ?? gapAfter(i)?.length);
+    return {
+      above: anchors.map((_, i) => [...(i > 0 ? (gapAfter(i - 1) ?? []).slice(cuts[i - 1]) : [])]),
+      below: anchors.map(({ row }, i) => [...(gapAfter(i)?.slice(0, cuts[i]) ?? openTail(row, rest))]),
+    };
+  }
   const above: PlainLine[][] = [];
   const below: PlainLine[][] = [];
   let left: readonly PlainLine[] = anchors[0]?.before ?? [];
-  anchors.forEach((_, i) => {
-    const gap = gapAfter(i) ?? rest;
+  anchors.forEach(({ row }, i) => {
+    const next = gapAfter(i);
+    const gap = next ?? rest;
+    const cut = (next && nextFrom(row, next)) ?? left.length;
     above.push([...left]);
-    below.push(gap.slice(0, left.length));
-    left = gap.slice(left.length);
+    below.push(gap.slice(0, cut));
+    left = gap.slice(cut);
   });
   return { above, below };
+}
+
+const NUMBERED = /^\d{1,3}[.、](?=[\u4e00-\u9fff])/;
+const HAS_UNIT = /[(]([^()]{1,12})[)]$/;
+
+/** Where the next row's name begins among the lines between: with its number, or at once where the name before has closed with its unit; else null. */
+function nextFrom(row: LooseRow, gap: readonly PlainLine[]): number | null {
+  const numbered = gap.findIndex((line) => NUMBERED.test(line.text));
+  if (numbered >= 0) return numbered;
+  const unit = HAS_UNIT.exec(row.name.map((p) => p.text).join(''))?.[1];
+  return unit !== undefined && isUnit(unit) && gap.every((line) => !/^[([]/.test(line.text)) ? 0 : null;
 }
 
 /** Of the lines after the last row those that close its open bracket or unit. */
@@ -122,8 +140,10 @@ function stacked(lines: Lines, from: number, shape: LooseShape): { rows: LooseRo
     const line = lines.at(at);
     if (!line || isProse(line)) break;
     const pieces = tidy(line.pieces);
-    const piece = pieces.length === 1 ? pieces[0] : undefined;
+    const numbered = pieces.length === 2 && isIndex(pieces);
+    const piece = pieces.length === 1 ? pieces[0] : numbered ? pieces[1] : undefined;
     idle += 1;
+    if (numbered) close(at);
     const full = row.values.length === shape.values;
     if (!piece) {
       if (isBetween(line, shape)) continue;

@@ -115,7 +115,7 @@ function readFigures(
     }
     for (const value of values) {
       const unit = unitOf(value, column, row.units) || (column.growth || value.growth ? '%' : grid.unit);
-      const frame = frameOf(column, row.name, value, unit, levels, time, context);
+      const frame = frameOf(column, row.name, value, unit, levels, row.units[0] === '%', time, context);
       if (value.still && frame.measure !== 'growth' && frame.measure !== 'change') continue;
       const written = unitFor(frame.measure, value, unit, row.name);
       const label = value.label + owned(column.of, counted(name, column.noun || group));

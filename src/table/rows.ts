@@ -70,7 +70,7 @@ export function rowOf(line: PlainLine, shape: LooseShape): LooseRow | null {
 const isUnitPart = (text: string): boolean => (isUnit(text) && !isNothing(text)) || (/^.{1,6}\/$/.test(text) && isUnit(text.slice(0, -1)));
 
 /** A row's number: a figure before a name, or before the unit or attribute of a name that broke. */
-function isIndex(pieces: readonly Piece[]): boolean {
+export function isIndex(pieces: readonly Piece[]): boolean {
   const [first, second, third] = pieces;
   if (first === undefined || second === undefined || !/^[(]?\d{1,3}[.、)]?$/.test(first.text)) return false;
   return HAN.test(second.text) || isUnit(second.text) || (third !== undefined && readAttribute(third.text) !== null);

@@ -36,7 +36,7 @@ const ONE = new RegExp(
 const LABELLED = new RegExp(`([\\u4e00-\\u9fff]{2,8}):(${BEFORE})(${NUMBER})(%|‰)?`, 'g');
 /** Goals in words. */
 const WORDED =
-  /同步|相适应|保持一致|(?:完成|达到|实现|控制在|落实).{0,10}(?:要求|任务|目标|指标|标准|下达)|(?:国家|上级|省|市).{0,4}(?:下达|核定|考核)|下达.{0,6}(?:任务|目标|指标)|(?:稳步|持续|逐步|明显|显著|进一步|大幅|稳定|合理|适度)(?:增长|提高|提升|增加|上升|下降|降低|减少|改善|优化)|(?:保持|基本|总体)(?:稳定|平稳|不变|消除)|(?:高于|低于|快于|不低于|不高于|优于).{0,6}(?:全国|全省|全市|国家|经济|平均)|只增不减|不降低|动态清零|全覆盖|合理区间/;
+  /同步|相适应|保持一致|(?:完成|达到|实现|控制在|落实).{0,10}(?:要求|任务|目标|指标|标准|下达)|(?:国家|上级|省|市).{0,4}(?:下达|核定|考核)|下达.{0,6}(?:任务|目标|指标)|(?:稳步|持续|逐步|明显|显著|进一步|大幅|稳定|合理|适度)(?:增长|提高|提升|增加|上升|下降|降低|减少|改善|优化)|(?:保持|基本|总体)(?:稳定|平稳|不变|消除)|(?:高于|低于|快于|不低于|不高于|优于).{0,6}(?:全国|全省|全市|国家|经济|平均|GDP|生产总值|上年|增速)|只增不减|不降低|动态清零|全覆盖|合理区间/;
 
 /** True for a cell that says that there is no figure: `-`, `—`, `/`. */
 export const isNothing = (text: string): boolean => NOTHING.test(text);
@@ -140,10 +140,13 @@ function readPair(text: string): CellValue[] | null {
   return [first, { ...second, growth: true, start: second.start + at, end: second.end + at }];
 }
 
+/** A figure and what else is aimed at: `>7、力争高于“十三五”时期`. */
+const AND_MORE = /^([^、,;]{1,12})[、,;](?:力争|争取|确保|并|且|同时|其中)[^\d]{2,30}$/;
+
 /** Reads a cell under a heading for figures. Empty for `-` and for words that are no goal. */
 export function readValues(text: string): CellValue[] {
   if (isNothing(text) || text.length > 60) return [];
-  const one = readOne(text);
+  const one = readOne(AND_MORE.exec(text)?.[1] ?? text);
   if (one) return [one];
   if (STILL.test(text)) return [{ ...NO_CHANGE, end: text.length }];
   const pair = readPair(text);

@@ -53,6 +53,88 @@ export const layouts: readonly Layout[] = [
     ],
   },
   {
+    layout: 'tortoise-shell brackets, goals in words, a rate to be kept below',
+    kind: 'five_year_plan',
+    year: 2021,
+    text: `类别 指标 2020年 2025年 年均/累计 属性
+经济发展
+1.全员劳动生产率增长（%） 3.1 — 高于GDP增长 预期性
+2.研发经费投入增长（%） — — ＞8、力争高于前五年 预期性
+3.城镇调查失业率（%） 5.4 — <5.6 预期性
+4.人均预期寿命（岁） 76.9* — 〔1.2〕 预期性
+5.单位GDP能源消耗降低（%） — — 〔14〕 约束性`,
+    rows: [
+      '全员劳动生产率 growth 3.1% actual 2020',
+      '全员劳动生产率 qualitative 高于GDP增长 target 2021/2025 ?',
+      '研发经费投入 avg_growth >=8% target 2021/2025 ?',
+      '城镇调查失业率 level 5.4% actual 2020',
+      '城镇调查失业率 level <=5.6% target 2021/2025 ?',
+      '人均预期寿命 level 76.9岁 actual 2020',
+      '人均预期寿命 change 1.2岁 target 2021/2025 ?',
+      '单位GDP能源消耗 growth -14% target 2021/2025 !',
+    ],
+  },
+  {
+    layout: 'names broken before the line of their figures',
+    kind: 'five_year_plan',
+    year: 2021,
+    text: `类别 指标 2020年 2025年 年均/累计 属性
+经济发展
+1.规模以上工业企
+业营业收入（亿元） 820 1200 8 预期性
+2.常住人口城镇化率（%） 58.2 63 — 预期性
+创新驱动
+3.每万人口高价值发
+明专利拥有量（件） 2.6 5 — 预期性
+4.数字经济核心产业
+增加值占比（%） 6.2 9 — 预期性`,
+    rows: [
+      '规模以上工业企业营业收入 level 820亿元 actual 2020',
+      '规模以上工业企业营业收入 level 1200亿元 target 2025 ?',
+      '规模以上工业企业营业收入 avg_growth 8% target 2021/2025 ?',
+      '常住人口城镇化率 level 58.2% actual 2020',
+      '常住人口城镇化率 level 63% target 2025 ?',
+      '每万人口高价值发明专利拥有量 level 2.6件 actual 2020',
+      '每万人口高价值发明专利拥有量 level 5件 target 2025 ?',
+      '数字经济核心产业增加值占比 level 6.2% actual 2020',
+      '数字经济核心产业增加值占比 level 9% target 2025 ?',
+    ],
+  },
+  {
+    layout: 'one cell a line, headings broken, numbers beside the names',
+    kind: 'five_year_plan',
+    year: 2021,
+    text: `类
+别
+指 标
+单位
+2020 年
+2025 年
+年均增长
+（累计）
+指标
+属性
+1 城区绿地率
+%
+36.5
+40
+—
+约束性
+2 人均预期寿命
+岁
+77.1
+78.5
+〔1.4〕
+预期性`,
+    rows: [
+      '城区绿地率 level 36.5% actual 2020',
+      '城区绿地率 level 40% target 2025 !',
+      '人均预期寿命 level 77.1岁 actual 2020',
+      '人均预期寿命 level 78.5岁 target 2025 ?',
+      '人均预期寿命 change 1.4岁 target 2021/2025 ?',
+    ],
+  },
+  {
     layout: 'bars as in Markdown',
     kind: 'plan_report',
     year: 2024,

@@ -40,6 +40,9 @@ describe('what is no table', () => {
   });
 });
 
+/** A character as folding makes it. */
+const plain = (character: string): string => character.normalize('NFKC').replace('〔', '[').replace('〕', ']');
+
 describe('places', () => {
   it.each(layouts.map((l) => [l.layout, l] as const))('cells point at their own characters: %s', (_, l) => {
     const text = `前文一段，说明情况。\n${l.text}`;
@@ -50,7 +53,7 @@ describe('places', () => {
         expect(end).toBe(cell.end);
         [...cell.text].forEach((_unit, i) => {
           const at = cellSpan(cell, i, i + 1).start;
-          expect(text.slice(at, at + 1).normalize('NFKC')).toBe(cell.text[i]);
+          expect(plain(text.slice(at, at + 1))).toBe(cell.text[i]);
         });
       }
   });
