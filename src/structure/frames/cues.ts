@@ -93,9 +93,14 @@ function severalRef(at: 'past' | 'coming' | 'several', word: string | undefined)
   return { at, years: count };
 }
 
+const HAN_DIGITS = '〇一二三四五六七八九';
+/** 二〇三五 → 2035. */
+const hanYear = (words: string): number => Number([...words.replace(/[○零]/g, '〇')].map((c) => HAN_DIGITS.indexOf(c)).join(''));
+
 function timeOf(g: Groups): TimeRef | null {
   if (g.r1 && g.r2) return { at: 'span', span: { from: Number(g.r1), to: Math.max(Number(g.r1), Number(g.r2)) }, plan: false };
   if (g.y) return g.since ? { at: 'since', year: Number(g.y) } : { at: 'span', span: year(Number(g.y)), plan: false };
+  if (g.han) return g.hansince ? { at: 'since', year: hanYear(g.han) } : { at: 'span', span: year(hanYear(g.han)), plan: false };
   const plan = g.plan ?? g.plan2;
   if (plan) return planRef(plan, g.ptail ?? g.ptail2);
   if (g.nth) {

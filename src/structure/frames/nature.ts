@@ -37,7 +37,7 @@ const FLOW_START =
   /^(?:新增|新建|净增|新改扩建|改造|建成|改扩建|解决|铺设|修建|引进|发放|培训|治理|整治|转移|安置|搬迁|淘汰|压减|关停|办理|救助|创建|培育|组建|入选|获)/;
 /** Names of what is done, not of what there is. */
 const FLOW_NAME =
-  /新增|新建|净增|累计|改造|建成|改扩建|新开|新设|新培育|引进|发放|安置|培训|救助|整治|治理|修复|投资$|投资额|总投资|投资总额|投资规模|投入|开工|竣工|投产|关停|淘汰|压减|化解|解决|办理|办复|办结|建议$|提案$|减贫|脱贫|补贴|补助金?$|救助金|低保金|资金$|使用外资|利用外资|造林|绿化任务|出让|征收|拆除|搬迁|转移|再就业|入选|荣获|获|列入|晋级|创建|铺设|修建|清理|减税|降费|任务$|授权|完善提升|受益/;
+  /新增|新建|净增|累计|改造|建成|改扩建|新开|新设|新培育|引进|发放|安置|培训|救助|整治|治理|修复|投资$|投资额|总投资|投资总额|投资规模|投入|开工|竣工|投产|关停|淘汰|压减|化解|解决|办理|办复|办结|建议$|提案$|减贫|脱贫|补贴|补助金?$|救助金|低保金|资金$|使用外资|利用外资|造林|绿化任务|出让|征收|拆除|搬迁|转移|再就业|入选|荣获|获|列入|晋级|创建|铺设|修建|清理|减税|降费|任务$|授权|完善提升|受益|惠及/;
 /** 完成造林面积5万亩: what was done, though an area is a stock elsewhere. */
 const DONE_EXTENT = /完成[^,;。\d]{0,16}(?:面积|里程)(?:达到?|约|近|共)?$/;
 /** After a level of one year: how it grew over the years. */
@@ -103,7 +103,8 @@ export function natureOf(hints: NatureHints): Nature {
   const bare = left.trim().length < 2 || JOINED.test(left);
   const reach = lastIndex(REACH, bare ? segment : left);
   const act = acts(bare ? segment : left);
-  if (FLOW_NAME.test(name) && !STOCK_NAME.test(name.slice(-2))) return reach > act && /(?:至|到)$/.test(left) ? 'stock' : 'flow';
+  if (FLOW_NAME.test(name) && !STOCK_NAME.test(name.slice(-2)))
+    return reach > act && /(?:至|到)$/.test(left) && !(/累计/.test(left) && /[新净]增/.test(name)) ? 'stock' : 'flow';
   if (/共(?!和|建|享|同)|总共/.test(segment) && act >= 0 && reach < act) return 'flow';
   if (DONE_EXTENT.test(left)) return 'flow';
   if (hints.counted && act > reach && /完成|实现|创造/.test(left)) return 'flow';

@@ -82,7 +82,8 @@ function multiOpener(span: Span, cue: Cue, body: string, place: number, around: 
     const long = span.to - span.from >= 3;
     // 2008年以来 in the middle of a paragraph speaks of its own sentence
     if (!long) return cue.time?.at === 'since' && place > 2 ? null : { scope, reach: 'paragraph' };
-    return { scope, reach: place <= 2 ? (expectsSeveral(around, last) ? 'report' : 'section') : 'paragraph' };
+    const whole = facts.kind !== 'five_year_plan' && expectsSeveral(around, last);
+    return { scope, reach: place <= 2 ? (whole ? 'report' : 'section') : 'paragraph' };
   }
   if (span.from >= last && (around.mode === 'forward' || PLANNING.test(body) || /^(?:时期|期间)?,?(?:是|我)/.test(body))) {
     if (span.from > last + 5 || cue.time?.at === 'several') return null;

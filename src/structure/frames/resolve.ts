@@ -81,7 +81,7 @@ function saidSpan(scope: Scope, b: Bearing, facts: ReportFacts): { cue: Cue; spa
   if (cue.time.at === 'span' && !cue.until && ahead && !cue.time.plan) {
     // a year to come that no 到 announces is a date inside a name, or of an event
     if (scope.mode === 'back') return null;
-    if (span.to > facts.year && !b.aim) return null;
+    if (span.to > facts.year && !b.aim && !(facts.kind === 'five_year_plan' && cue.leads)) return null;
   }
   if (cue.time.at === 'span' && cue.time.plan && scope.mode === 'back' && ahead && !cue.until) return null;
   return { cue, span };

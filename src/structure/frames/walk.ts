@@ -75,9 +75,10 @@ class Walk {
     // inside a section a heading without a time does not turn a review into a plan, nor a plan into a review
     const turns = frame !== null && frame.scope.mode !== around.mode && !frame.dated && this.open.length > 0 && this.framed();
     if (frame && !turns) {
-      // the heading's frame also holds for the siblings that follow: a plan stays a plan
-      if (this.open.length > 0) this.set(frame.scope, 'section');
-      else this.document = frame.scope;
+      // the heading's frame also holds for the siblings that follow: a plan stays a plan, and comes back from what it looked back on
+      const lookedBack = this.facts.kind === 'five_year_plan' && frame.scope.mode === 'back';
+      if (!lookedBack && this.open.length > 0) this.set(frame.scope, 'section');
+      else if (!lookedBack) this.document = frame.scope;
       this.open.push({ section, scope: frame.scope, own: true });
     } else this.open.push({ section, scope: around, own: false });
   }

@@ -241,9 +241,31 @@ describe('five-year plan', () => {
     ['五年累计新增就业<250万人>。', 'level', 'target 2021/2025'],
     ['产值在2018年基础上<翻两番>。', 'growth', 'target 2019/2025'],
     ['展望2035年,人均收入达到<10万元>。', 'level', 'target 2035'],
+    ['展望二〇三五年,人均收入达到<10万元>。', 'level', 'target 2035'],
+    ['到二○三○年,人均收入达到<8万元>。', 'level', 'target 2030'],
+    ['2023年研发投入强度达到<3.9%>。', 'level', 'target 2023'],
+    ['力争2024年前开工的项目达到<3.9亿元>。', 'level', 'target 2024'],
+    ['推进纳入2024年计划的项目,新建园区<3个>。', 'level', 'target 2021/2025'],
+    ['城镇新增就业累计达到<25万人>。', 'level', 'target 2021/2025'],
   ])('%s (%s) → %s', (sentence, measure, want) => expect(read('five_year_plan', 2021, [...goals, sentence], measure)).toBe(want));
   it('chapters on work look forward', () =>
     expect(read('five_year_plan', 2021, [...goals, '# 第三章 构建现代产业体系', '新建园区<12个>。'])).toBe('target 2021/2025'));
+});
+
+describe('what a plan looks back on ends with its section', () => {
+  const first = ['# 第一篇 总体要求', '## 第一章 发展基础', '“十三五”时期,总产值达到100亿元。'];
+  it.each([
+    [['## 第二章 发展环境', '新建园区<3个>。'], 'target 2021/2025'],
+    [['# 第二篇 创新驱动', '## 第三章 创新主体', '新建园区<3个>。'], 'target 2021/2025'],
+    [['新建园区<3个>。'], 'actual 2016/2020'],
+    [['### 第一节 农业', '新建水库<3座>。'], 'actual 2016/2020'],
+  ] as const)('%j → %s', (lines, want) => expect(read('five_year_plan', 2021, [...first, ...lines])).toBe(want));
+  it('also where its chapters are the outermost', () =>
+    expect(read('five_year_plan', 2021, [...plan, '全市总产值达到100亿元。', '# 第二章 发展环境', '新建园区<3个>。'])).toBe(
+      'target 2021/2025',
+    ));
+  it('a work report stays in the years that it reviews', () =>
+    expect(read('work_report', 2021, ['# 一、“十三五”时期工作回顾', '# 二、经济实力', '新建园区<3个>。'])).toBe('actual 2016/2020'));
 });
 
 describe('chapters of a five-year plan that begin with the plan before', () => {
