@@ -75,6 +75,22 @@ describe('indicators', () => {
   });
 });
 
+describe('a mistyped command is taken for a file', () => {
+  test.each([
+    ['comprae', 'compare'],
+    ['Chekc', 'check'],
+    ['trak', 'track'],
+  ])('%s: %s may be meant', (typed, meant) => {
+    const done = run([typed, 'report.txt', '--quiet'], { cwd });
+    expect(done.err).toBe(`错误：${typed}：文件不存在；若要用命令 ${meant}，请改正拼写\n`);
+    expect(done.code).toBe(2);
+  });
+
+  test.each(['reports', 'comprae.txt', './comprae'])('%s: a path', (path) => {
+    expect(run([path, 'report.txt', '--quiet'], { cwd }).err).toBe(`错误：${path}：文件不存在；请检查路径\n`);
+  });
+});
+
 describe('an installation that is not whole', () => {
   /** The program without what npm puts beside it. */
   function bare(withDist: boolean): string {

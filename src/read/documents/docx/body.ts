@@ -1,9 +1,10 @@
 /** The body of a DOCX as paragraphs and tables: what a reader of the finished document sees, without notes, headers and footers. */
-import type { Block, BlockCell, Paragraph } from '../blocks.js';
+import type { Block, Paragraph } from '../blocks.js';
 import { type Element, walkXml } from '../xml.js';
 import { WORD } from './names.js';
 import type { Numbering } from './numbering.js';
 import { isOn, type Styles } from './styles.js';
+import { OpenTable } from './table.js';
 
 /** Left out with all that they hold: deleted and moved-away text, phonetic guides, second versions of drawings. */
 const SKIPPED = new Set([
@@ -32,22 +33,6 @@ interface OpenParagraph {
   readonly number: number;
   /** text boxes anchored in it */
   readonly boxes: Block[];
-}
-
-interface OpenCell {
-  span: number;
-  merge: 'restart' | 'continue' | null;
-  readonly blocks: Block[];
-}
-
-interface OpenTable {
-  readonly cells: (BlockCell & { rowSpan: number })[];
-  /** the cell that a vertical merge goes on with, by column */
-  readonly above: Map<number, BlockCell & { rowSpan: number }>;
-  row: number;
-  column: number;
-  cell: OpenCell | null;
-  deleted: boolean;
 }
 
 /** Text boxes, tables and cells open blocks of their own inside others. */
@@ -127,7 +112,7 @@ class Body {
         break;
       case 'w:tbl':
         this.flushCarried();
-        this.tables.push({ cells: [], above: new Map(), row: -1, column: 0, cell: null, deleted: false });
+        this.tables.push(new OpenTable());
         break;
       default:
         if (this.properties !== 'none') this.property(element);
@@ -162,14 +147,14 @@ class Body {
         break;
       }
       case 'w:tc':
-        this.closeCell();
+        this.tables.at(-1)?.closeCell(this.pop());
         break;
       case 'w:tr':
-        this.closeRow();
+        this.tables.at(-1)?.closeRow();
         break;
       case 'w:tbl': {
-        const table = this.tables.pop();
-        if (table && table.cells.length > 0) this.blocks.push({ kind: 'table', cells: table.cells });
+        const cells = this.tables.pop()?.cells ?? [];
+        if (cells.length > 0) this.blocks.push({ kind: 'table', cells });
         break;
       }
     }
@@ -271,58 +256,14 @@ class Body {
   private tablePart(element: Element): void {
     const table = this.tables.at(-1);
     if (!table) return;
-    const value = element.get('val');
-    switch (element.name) {
-      case 'w:tr':
-        table.row += 1;
-        table.column = 0;
-        table.deleted = false;
-        break;
-      case 'w:gridBefore':
-        table.column += Number(value) || 0;
-        break;
-      case 'w:tc':
-        this.push();
-        table.cell = { span: 1, merge: null, blocks: this.blocks };
-        break;
-      case 'w:gridSpan':
-        if (table.cell) table.cell.span = Math.max(1, Number(value) || 1);
-        break;
-      case 'w:vMerge':
-        if (table.cell) table.cell.merge = value === 'restart' ? 'restart' : 'continue';
-        break;
-    }
-  }
-
-  private closeCell(): void {
-    const table = this.tables.at(-1);
-    const blocks = this.pop();
-    if (!table?.cell) return;
-    const { span, merge } = table.cell;
-    const above = table.above.get(table.column);
-    if (merge === 'continue' && above) above.rowSpan += 1;
-    else {
-      const cell = { row: Math.max(0, table.row), column: table.column, rowSpan: 1, columnSpan: span, blocks };
-      table.cells.push(cell);
-      if (merge === 'restart') table.above.set(table.column, cell);
-      else table.above.delete(table.column);
-    }
-    table.column += span;
-    table.cell = null;
-  }
-
-  private closeRow(): void {
-    const table = this.tables.at(-1);
-    if (!table?.deleted) return;
-    const kept = table.cells.filter((cell) => cell.row !== table.row);
-    table.cells.splice(0, table.cells.length, ...kept);
-    table.row -= 1;
+    // what a cell holds are blocks of its own
+    if (element.name === 'w:tc') this.push();
+    table.open(element.name, element.get('val'));
   }
 
   /** `<w:trPr><w:del/>`: the row is deleted. */
   rowDeleted(): void {
-    const table = this.tables.at(-1);
-    if (table) table.deleted = true;
+    this.tables.at(-1)?.deleteRow();
   }
 }
 
