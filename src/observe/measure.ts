@@ -19,6 +19,8 @@ const PLAN_ENDS = '的数务度算划标时';
 /** Where the words of {@link COMPLETION} begin that end a text, -1 where it ends in none. */
 export const planAt = (text: string): number =>
   text !== '' && PLAN_ENDS.includes(text.charAt(text.length - 1)) ? text.search(COMPLETION) : -1;
+/** 保交房项目完成94.9%: how far the work is. */
+const WORK_DONE = /(?:项目|工程|任务|改造|整治|治理|交付|整改)(?:累计|已)?完成$/;
 const TIMES_OF = /(?:是|为|达|达到|相当于|约为|约是|增加到|增长到|提高到|扩大到|上升到)[^,。;]{0,14}?的$/;
 const GROWTH_NAME = /(?:增速|增幅|涨幅|增长率|增长速度|增长幅度|升幅|上涨幅度|上涨率|上涨)$/;
 const FALL_NAME = /(?:降幅|下降率|降低率|减幅|下降幅度|降低幅度|下降)$/;
@@ -62,7 +64,7 @@ export function measureOf(quantity: Quantity, left: LeftReading, rawLeft: string
     return { measure: 'change', value: signed(value), unit };
   }
   if (PERCENT.test(unit)) {
-    if (planAt(rawLeft) >= 0) return { measure: 'completion', value, unit };
+    if (planAt(rawLeft) >= 0 || (WORK_DONE.test(rawLeft) && !options.fromRight)) return { measure: 'completion', value, unit };
     if (isGap(left) && left.comparison !== '' && !/增|提|升|涨/.test(left.comparison)) {
       return { measure: 'gap', value: /低|慢|少|落后/.test(left.comparison) ? negative(value) : value, unit };
     }

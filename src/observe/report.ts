@@ -73,6 +73,7 @@ export function observeReport(
     }
     const parted = SPLIT.test(text.slice(start, Math.min(end, start + 40)));
     const state = new SentenceState(known, handed, parted ? whole : '');
+    state.standsAt(text, report.sentences, index);
     const found = observeSentence(text, start, end, mine, not, state, matcher, known);
     if (!parted) whole = found.find((o) => o.match !== null)?.name ?? whole;
     handed = state.handOver();

@@ -1,11 +1,20 @@
 /** What a sentence has said so far, and how each quantity changes it. */
 import { withoutEnding } from '../endings.js';
+import type { Sentence } from '../model.js';
 import type { WordClass } from '../tokenize/lexicon.js';
 import { tokens } from '../tokenize/tokens.js';
 import { Handed } from './handed.js';
 import { CARRIED_ACT, isGeneric, join, type Known, type LeftReading, trimFront } from './phrase/index.js';
 import type { Slot } from './slots.js';
 import type { State } from './types.js';
+
+/** `石化产业加快转型`, `做强新能源汽车产业,…`, `非常规天然气发展方面,…`: what a sentence is about, by its opening. */
+const INDUSTRY =
+  /^(?:[一二三四五六七八九十]是|\([一二三四五六七八九十]\)|做[大强优]做?[大强优]?|培育|壮大|推动|推进|拓展|发展|巩固|提升|打造|聚焦|积极|大力|加快|重点)*(?:([一-鿿]{2,14}?)方面[,，:]|([一-鿿]{2,10}?(?:产业|制造业|工业|服务业|行业|农业))(?!的|和|与|及|、|化|链|经营|园|区|集群[,，]|投资|项目|基地|增加值|产值|营收))/;
+const OPENS = 30;
+/** Sentences that an opening holds for, at most. */
+const FAR = 6;
+const WORK_TAIL = /$(?<=((?:智能|绿色|安全|高效|清洁|开发|利用|开采|生产|保供|发展|建设)*))/;
 
 /** The state of a sentence. Topics are kept as clauses and read when a quantity asks for one, which few do. */
 export class SentenceState implements State {
@@ -19,6 +28,9 @@ export class SentenceState implements State {
   area = '';
   belt = '';
   economic = false;
+  private text = '';
+  private sentences: readonly Sentence[] = [];
+  private index = -1;
   private owned = '';
   private said = '';
   /** the topic of the clauses since the last name */
@@ -34,6 +46,24 @@ export class SentenceState implements State {
     private handed: Handed | null = null,
     readonly whole = '',
   ) {}
+
+  /** Where the sentence stands in its report. */
+  standsAt(text: string, sentences: readonly Sentence[], index: number): void {
+    this.text = text;
+    this.sentences = sentences;
+    this.index = index;
+  }
+
+  get industry(): string {
+    const own = this.sentences[this.index];
+    for (let k = this.index; k >= 0 && k > this.index - FAR; k -= 1) {
+      const sentence = this.sentences[k];
+      if (!own || sentence?.paragraphStart !== own.paragraphStart) break;
+      const found = INDUSTRY.exec(this.text.slice(sentence.start, Math.min(sentence.end, sentence.start + OPENS)));
+      if (found) return withoutEnding(found[1] ?? '', WORK_TAIL) || (found[2] ?? '');
+    }
+    return '';
+  }
 
   private read(clauses: string[]): string {
     for (let clause = clauses.pop(); clause !== undefined; clause = clauses.pop()) {
@@ -163,5 +193,6 @@ export function nextAdd(state: State, left: LeftReading, slot: Slot, name: strin
   const use = /^(?:实际)?(?:利用|使用)(?=[内外])/.exec(left.name)?.[0];
   if (use) return use;
   if (left.lead !== '' || left.predicate || left.generic || left.opened || STOCK.test(slot.left)) return '';
-  return slot.listed || slot.clause.mark === ',' ? state.add : '';
+  // 新增企业46家,码头接待邮轮12艘次、旅客3万人次: a clause that takes no 新增 ends it
+  return slot.listed || (slot.clause.mark === ',' && name.startsWith(state.add)) ? state.add : '';
 }

@@ -29,6 +29,8 @@ export interface State {
   readonly theme: string;
   /** the sentence has spoken of the economy in a clause without figures */
   readonly economic: boolean;
+  /** the industry that this sentence or one before it in the paragraph opens with, or '' */
+  readonly industry: string;
   /** 新增 carried through a list */
   add: string;
   /** the names that the last 分别 gave out, for a second 分别 that repeats none */

@@ -178,6 +178,12 @@ export const DIGIT_EXCLUSIONS: readonly ExclusionRow[] = [
     example: '电话0532-85911234',
     counterExample: '0.85亿元',
   },
+  {
+    reason: 'specification',
+    pattern: /(?<=时速)\d+(?:\.\d+)?(?:公里|千米)?/y,
+    example: '时速350公里高铁',
+    counterExample: '里程350公里',
+  },
   { reason: 'code', pattern: /\d+(?:-\d+){2,}/y, example: '编号04104-3000-2023', counterExample: '4—5家' },
   {
     reason: 'document',

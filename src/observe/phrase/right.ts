@@ -200,6 +200,9 @@ function predicateOf(rest: readonly Token[]): string {
   // 6个区通过义务教育优质均衡发展国家督导评估认定
   const passed = /^通过[^,。;、]{8,40}?(认定|验收|评估|认证|考核)$/.exec(join(said));
   if (passed) return passed[0].length <= LONGEST_PASSED ? passed[0] : `通过${passed[1] ?? ''}`;
+  // 11个县被认定为国家级示范县: whole, however long the title
+  const titled = /^被?(?:认定|命名|评定|评)为[^,。;、]{2,24}$/.exec(join(said));
+  if (titled) return titled[0];
   const out: Token[] = [];
   for (const [i, word] of said.entries()) {
     if (word.cls === 'done' && out.length === 0) continue;

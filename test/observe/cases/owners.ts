@@ -1,0 +1,111 @@
+/** Bare heads and what owns them: the industry that a paragraph opens with, firms, problems, procedures; who does a verb alone. */
+import type { CaseGroup } from './types.js';
+
+export const owners: readonly CaseGroup[] = [
+  // what industries yield
+  {
+    expect: [['石化产业产值', 'level', 1300, '亿元', 'at_least', null]],
+    texts: [
+      '石化产业持续延链补链，提升全链条附加值和竞争力，产值突破1300亿元',
+      '石化产业持续延链补链，提升全链条附加值和竞争力。产值突破1300亿元',
+      '做强石化产业，加快油品升级。产值突破1300亿元',
+    ],
+  },
+  {
+    expect: [['低空经济产业规模', 'level', 100, '亿元', 'at_least', null]],
+    texts: ['低空经济产业重点推动场景开放，培育服务业态。产业规模突破100亿元'],
+  },
+  {
+    expect: [['新能源汽车产量', 'level', 120, '万辆', 'at_least', 'nev_output']],
+    texts: ['推动新能源汽车产业提质扩量，加快做强电机电控等关键部件，力争产量突破120万辆'],
+  },
+  {
+    expect: [['煤炭产量', 'level', 13, '亿吨', 'coal_output']],
+    texts: ['煤炭智能绿色安全开采方面，抓好产能接续，产量稳定在13亿吨'],
+  },
+  // an owner of its own, or none
+  { expect: [['装备制造产业产值|装备制造产值', 'growth', 16, '%', null]], texts: ['石化产业加快转型，装备制造产业稳步壮大，产值增长16%'] },
+  { expect: [['示范园区产值|建设示范园区产值', 'level', 90, '亿元', null]], texts: ['石化产业加快转型，建设示范园区，产值90亿元'] },
+  { expect: [['老旧小区改造投资', 'level', 1.3, '亿元', null]], texts: ['石化产业加快转型，老旧小区改造扎实推进，完成投资1.3亿元'] },
+  { expect: [['新型农业经营主体产值', 'level', 9, '亿元', null]], texts: ['壮大新型农业经营主体，产值达到9亿元'] },
+  // what firms earn
+  {
+    expect: [
+      ['省属国企营业收入', 'growth', 100, '%', null],
+      ['省属国企利润', 'growth', 300, '%', null],
+    ],
+    texts: ['实施省属国企战略性布局、专业化整合，营业收入翻一番、利润翻两番'],
+  },
+  { expect: [['国有工业企业利润', 'level', 37, '亿元', null]], texts: ['国有工业企业经济效益大幅度提高，实现利润37亿元'] },
+  // a rate in the clause before owns nothing
+  { expect: [['新能源汽车保有量', 'level', 50, '万辆', 'at_least']], texts: ['新能源汽车市场渗透率居全省首位，保有量突破50万辆'] },
+  // of those problems
+  {
+    expect: [['涉企历史遗留问题解决率', 'level', 75, '%', null]],
+    texts: ['开展涉企历史遗留问题攻坚行动，问题解决率达75%', '深入开展涉企历史遗留问题专项整治，问题解决率达75%'],
+  },
+  { expect: [['信访问题化解率', 'level', 95, '%', null]], texts: ['平安建设扎实推进，信访问题化解率95%'] },
+  // of the same procedures
+  {
+    expect: [
+      ['重点事项办理时限|上线运行重点事项办理时限', 'growth', -69, '%', null],
+      ['重点事项提交材料|上线运行重点事项提交材料', 'growth', -60, '%', null],
+    ],
+    texts: ['重点事项办理时限压缩69%，提交材料减少60%', '上线运行重点事项办理时限压缩69%、提交材料减少60%'],
+  },
+  { expect: [['重点企业原辅材料', 'growth', -6, '%', null]], texts: ['重点企业原辅材料减少6%'] },
+  { expect: [['审批材料', 'growth', -50, '%', null]], texts: ['政务服务扎实推进，审批材料压减50%'] },
+  // a verb alone
+  {
+    expect: [['临澜中欧班列发运', 'level', 1000, '列', 'at_least', null]],
+    texts: ['临澜中欧班列全年发运突破1000列', '临澜中欧班列累计发运突破1000列'],
+  },
+  { expect: [['“引沅济澜”调水', 'level', 4.75, '亿立方米', null]], texts: ['“引沅济澜”全年共调水4.75亿立方米'] },
+  // a total is of all
+  {
+    expect: [
+      ['新结对友好城市', 'level', 4, '对'],
+      ['友好城市总数', 'level', 110, '对'],
+    ],
+    texts: ['新结对友好城市4对、总数达110对'],
+  },
+  {
+    expect: [
+      ['新设产业基金', 'level', 4, '只'],
+      ['新设产业基金总规模', 'level', 97, '亿元'],
+    ],
+    texts: ['新设产业基金4只、总规模97亿元'],
+  },
+  // some of what was counted
+  {
+    expect: [
+      ['营商环境测评点|营商环境', 'level', 59, '项', null],
+      ['达到全国领先水平测评点', 'level', 22, '项', null],
+    ],
+    texts: ['营商环境59项测评点中有22项达到全国领先水平'],
+  },
+  // an addition ends with the clause that takes none
+  {
+    expect: [
+      ['新增入驻企业', 'level', 476, '家'],
+      ['码头接待邮轮', 'level', 91, '艘次'],
+      ['旅客|接待旅客', 'level', 30, '万人次'],
+    ],
+    texts: ['新增入驻企业476家，码头接待邮轮91艘次、旅客30万人次'],
+  },
+  {
+    expect: [
+      ['新增入驻企业', 'level', 476, '家'],
+      ['新增众创空间', 'level', 9, '家'],
+    ],
+    texts: ['新增入驻企业476家、众创空间9家'],
+  },
+  // how far the work is
+  { expect: [['保交房项目', 'completion', 94.9, '%']], texts: ['保交房项目完成94.9%', '保交房项目已完成94.9%'] },
+  { expect: [['农村土地确权登记面积', 'level', 61, '%']], texts: ['农村土地确权登记面积完成61%'] },
+  // a title, whole
+  {
+    expect: [['被认定为国家义务教育优质均衡发展县', 'level', 11, '个', null]],
+    texts: ['11个县被认定为国家义务教育优质均衡发展县'],
+  },
+];
