@@ -40,6 +40,7 @@ const droppedRanges: readonly (readonly [number, number])[] = [
 const single: readonly (readonly [string, string])[] = [
   ['∶', ':'],
   ['︓', ':'],
+  ['︰', ':'],
   ['−', '-'],
   ['‐', '-'],
   ['‑', '-'],

@@ -181,6 +181,8 @@ export const leftName: Shape = {
     if (cause && (name.length === 2 || (cause[2] === name && (known(name) || name === '社会投资')))) name = cause[1] + name;
     // 降低用电成本2亿元: an amount saved is no amount of the cost
     if (left.leadChange === 'down' && /元$/.test(slot.quantity.unit) && !known(name)) name = left.leadVerb + name;
+    // 加工业产值与农业产值之比突破1:1
+    if (slot.quantity.unit === ':1' && slot.left.includes(`${name}之比`)) name += '之比';
     // 省管企业净资产增长9%、研发投入增长34%: of the same firms
     const firms = slot.listed && SPENT.test(name) ? FIRMS.exec(state.subject)?.[1] : undefined;
     if (firms) name = firms + name;

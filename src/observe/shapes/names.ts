@@ -19,6 +19,18 @@ export function withoutTask(name: string): string {
   return told.length > 4 && /(?:项目|工程)建设$/.test(told) ? told.slice(0, -2) : told;
 }
 
+const AID =
+  /(?<=.{3})(?:托底性|结对|定点|对口)?(?:扶持|帮扶)(?:集中攻坚|工作)?(?:质效|成效|成果)?$|(?<=.{3})“[^“”]{2,12}”[^“”]{0,4}(?:模式|机制|体制)$/;
+const FRUIT = /(?<=.{3})(?:建设|创建|攻坚|脱贫)?(?:质效|成效|成果)$/;
+const KEEPS_FRUIT = /(?:巩固|提升|拓展|深化|放大)$/;
+
+/** 巩固368个薄弱村扶持成效, 完善6个开发区“政府+公司”运营模式: how those that are counted were helped, and what came of it. `before`: the words before the count. */
+export function withoutOutcome(name: string, before: string): string {
+  if (!/[扶果效”]/.test(name)) return name;
+  const thing = name.replace(AID, '');
+  return KEEPS_FRUIT.test(before) ? thing.replace(FRUIT, '') : thing;
+}
+
 const EXTENT = /(?:亩|公里|千米|米|平方米|平方公里|公顷|株|只)$/;
 
 /** 2万亩节水灌溉等工程, 9公里管网改造、污泥处置等项目: an extent is of the example right behind it. */

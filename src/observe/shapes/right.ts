@@ -11,6 +11,7 @@ import {
   isAmount,
   withoutAmount,
   withoutOthers,
+  withoutOutcome,
   withoutProgress,
   withoutRate,
   withoutStage,
@@ -84,7 +85,8 @@ export const rightName: Shape = {
     const addsTo =
       left.name !== '' && left.verb === '增加' && !left.reaches && slot.left.endsWith('增加') && !amount && unit !== '' && !slot.glued;
     if (addsTo && right.rest === '' && !right.de && !/^(?:内容|项目|条款|功能|品种|指标)$/.test(right.name)) score += 8;
-    let name = withoutOthers(withoutStage(withoutTask(right.name)), unit);
+    const bare = amount || right.de ? right.name : withoutOutcome(right.name, slot.left);
+    let name = withoutOthers(withoutStage(withoutTask(bare)), unit);
     if (CLASS_ALONE.test(name) && next === undefined) name += headBehind(nextClause);
     // 6个县开工建设安置房700套: what is done is the next figure's
     const agent = slot.glued && next && !right.de ? tokens(name) : [];
@@ -105,7 +107,7 @@ export const rightName: Shape = {
     // 纳入国家102项重大工程: whose list it is
     const list = amount ? undefined : /(国家|全国|中央|省级|(?<!全)省|市级|自治区)$/.exec(slot.left)?.[1];
     if (list && (left.name === '' || left.name.endsWith(list)) && !name.startsWith(list)) name = list + name;
-    const lead = left.name === '' ? done : addsTo ? left.verb : '';
+    const lead = left.name === '' && bare === right.name ? done : addsTo ? left.verb : '';
     if (lead && !name.startsWith(lead)) name = lead + name;
     else if (state.add && left.name === '' && slot.listed && !/元$|^%$/.test(unit)) {
       name = state.add + name;

@@ -67,4 +67,21 @@ export const marks: readonly CaseGroup[] = [
   },
   { expect: [['产量居全国第1位农产品', 'level', 11, '种']], texts: ['11种农产品产量居全国第1位', '油菜籽等11种农产品产量居全国第1位'] },
   { expect: [['农产品', 'level', 11, '种']], texts: ['11种农产品稳步扩大种植'] },
+  // how they were helped and what came of it is no part of what is counted
+  { expect: [['薄弱村', 'level', 368, '个', null]], texts: ['巩固368个薄弱村扶持成效', '368个薄弱村扶持工作圆满收官'] },
+  { expect: [['欠发达县域', 'level', 39, '个']], texts: ['提升39个欠发达县域托底性帮扶质效', '强化39个欠发达县域托底性帮扶集中攻坚'] },
+  { expect: [['省级经开区', 'level', 6, '个']], texts: ['完善6个省级经开区“管委会+公司”运营模式'] },
+  { expect: [['试点村', 'level', 20, '个']], texts: ['巩固20个试点村建设成果'] },
+  { expect: [['制度创新成果', 'level', 30, '项']], texts: ['形成30项制度创新成果'] },
+  { expect: [['转化科技成果|科技成果', 'level', 580, '项']], texts: ['转化580项科技成果'] },
+  { expect: [['产业帮扶项目', 'level', 62, '个']], texts: ['实施62个产业帮扶项目'] },
+  { expect: [['农产品加工业总产值与农业总产值之比', 'level', 1, ':1', 'at_least']], texts: ['农产品加工业总产值与农业总产值之比突破1:1'] },
+  {
+    expect: [
+      ['第一产业占比', 'level', 12.4, '%', 'primary_share_of_gdp'],
+      ['第二产业占比', 'level', 65.8, '%', 'secondary_share_of_gdp'],
+      ['第三产业占比', 'level', 21.8, '%', 'service_share_of_gdp'],
+    ],
+    texts: ['三次产业比例调整为12.4︰65.8︰21.8'],
+  },
 ];
