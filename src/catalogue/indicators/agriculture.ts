@@ -73,7 +73,7 @@ export const agriculture: readonly Indicator[] = [
   },
   {
     id: 'high_standard_farmland.new', name: '新建和改造提升高标准农田', en: 'High-standard farmland built or upgraded',
-    aliases: ['新建和改造高标准农田', '新改建高标准农田', '高标准农田', '高标准农田新建和改造提升', '高标准农田项目建设', '新建及改造提升高标准农田', '新建改扩建高标准农田', '建设高标准农田面积'],
+    aliases: ['新增建设和改造提升高标准农田', '新建和改造高标准农田', '新改建高标准农田', '高标准农田', '高标准农田新建和改造提升', '高标准农田项目建设', '新建及改造提升高标准农田', '新建改扩建高标准农田', '建设高标准农田面积'],
     units: ['亩', '公顷'], better: 'higher', headline: [],
     basis: ['新建', '改造提升', '改造', '改建', '提升', '新增'], modifiers: ['建设', '建成'],
     range: { province: { level: [0.5, 1600, '万亩'] }, city: { level: [0.05, 220, '万亩'] }, county: { level: [0.01, 60, '万亩'] } },

@@ -14,9 +14,14 @@ const isSpending = (words: readonly Token[]): boolean =>
 /** Joins two verbs of one object: 新建、改造10所学校. */
 const JOINT = /^(?:、|和|及|与)$/;
 
+/** 成为全国首个经济总量突破5万亿元的城市: that it is the first is no part of what has passed a mark. */
+const FIRST_OF = /(?:成为|是)(?:全[国球省市区]|世界|国内|[中东西]部|北方|南方){0,2}(?:首个|第[一二三四五]个|唯一)(?=[^,。;、]{2})/;
+const toldFirst = (text: string): string => (text.includes('个') || text.includes('唯一') ? text.replace(FIRST_OF, '') : text);
+
 /** Reads the words before a quantity. `rightNominal`: a noun follows it. */
 export function readLeft(text: string, known: Known, rightNominal = false): LeftReading {
-  const all = tokens(text.endsWith('比增') ? `${text.slice(0, -2)}增长` : text);
+  const said = toldFirst(text);
+  const all = tokens(said.endsWith('比增') ? `${said.slice(0, -2)}增长` : said);
   const last = all[all.length - 1];
   const open: LeftReading['open'] = last?.text === '的' ? '的' : last && (last.text === '等' || last.text === '等等') ? '等' : '';
   const closed = open === '的' ? all.slice(0, -1) : all;

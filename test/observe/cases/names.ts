@@ -196,4 +196,10 @@ export const names: readonly CaseGroup[] = [
     texts: ['26个重点技改项目进展良好', '26个重点技改项目推进顺利', '26个重点技改项目实施平稳'],
   },
   { expect: [['垃圾处理厂等民生工程|民生工程|建成民生工程', 'level', 12, '个']], texts: ['建成垃圾处理厂等民生工程12个'] },
+  // that it is the first to pass a mark
+  {
+    expect: [['经济总量', 'level', 5, '万亿元', 'at_least', 'gdp']],
+    texts: ['成为全国首个经济总量突破5万亿元的城市', '成为北方第二个经济总量突破5万亿元的城市'],
+  },
+  { expect: [['澜江港年吞吐量', 'level', 500, '万吨', 'at_least']], texts: ['澜江港成为中部首个年吞吐量超500万吨的港口'] },
 ];

@@ -20,8 +20,7 @@ export const rates: readonly CaseGroup[] = [
   { expect: [['一产占GDP比重|一产占GDP的比重', 'level', 15, '%', 'at_most']], texts: ['一产占GDP比重降至15%以下'] },
   {
     expect: [['财政支出中民生支出占比|民生支出占财政支出|财政支出中民生支出', 'level', 73, '%', 'at_least', 'livelihood_spending_share']],
-    texts: [],
-    todo: ['财政支出中民生支出占73%以上'],
+    texts: ['财政支出中民生支出占73%以上'],
   },
   { expect: [['药品销售价格|基本药物销售价格', 'growth', -30, '%', null]], texts: ['基本药物销售价格平均下降30%'] },
   {
