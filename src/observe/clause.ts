@@ -154,12 +154,19 @@ function single(readings: readonly Reading[], i: number, nextClause: Clause | un
   state.add = nextAdd(state, left, slot, ruling.candidate.name);
   const reference = ruling.measured.measure === 'gap' ? gapReference(left, ruling.candidate.name, matcher) : null;
   if (names.length > 1) return names.map((name) => make(slot, name, ruling.measured, 'shared-predicate', ruling.candidate.flags, matcher));
+  // 自贸区新设企业20家,跨境电商综试区扩容至3个: a clause with a subject of its own
+  if (state.area !== '' && ruling.match === null && !left.generic && leavesArea(slot.clause.text, ruling.candidate.name, state.area))
+    state.area = '';
   const area = state.area || (TOTALS.has(ruling.match?.id ?? '') ? state.belt : '');
   if (area !== '')
     return [make(slot, ofArea(area, ruling.candidate.name), ruling.measured, ruling.candidate.rule, ruling.candidate.flags, () => null)];
   const { name, rule, flags } = ruling.candidate;
   return [observation(slot, tidy(name), ruling.measured, ruling.match, rule, flags, reference, ruling.runnerUp)];
 }
+
+/** Whether a clause that does not name the area opens with a thing that the catalogue does not count. */
+const leavesArea = (clause: string, name: string, area: string): boolean =>
+  name.length > 3 && clause.startsWith(name.slice(0, 4)) && !/^(?:建成|引进|新|培育|入驻|落户|集聚)/.test(name) && !clause.includes(area);
 
 /** 产业园 + 固定资产投资. */
 const ofArea = (area: string, name: string): string => (name.includes(area) || area.endsWith(name) ? name : area + name);

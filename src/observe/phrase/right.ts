@@ -180,8 +180,9 @@ export const SELECTED = /^(?:入选|进入|获得|列入|获批|荣获|跻身|�
 const PROGRESS =
   /^(?:加快|推进|加快推进|扎实推进|深入推进|稳步推进|有序推进|统筹推进|持续推进|加快建设|发展|服务|覆盖|涉及|涵盖|支撑|提质|扩容|提速|聚力|赋能|撬动|争创|稳步|持续|扎实)/;
 
-/** Longer ones are cut to their first word or member. */
+/** Longer ones are cut to their first word or member; a title that was won stays whole. */
 const LONGEST_DEED = 16;
+const LONGEST_TITLE = 26;
 const LONGEST_PASSED = 20;
 
 /** What is said of the noun: the first event and its object, without what else the clause goes on to say. */
@@ -218,7 +219,7 @@ function predicateOf(rest: readonly Token[]): string {
     const inside = out.length > 0 && said[said.indexOf(word) + 1]?.cls === 'noun';
     if ((word.cls === 'reach' && word.text.length > 1) || ((word.cls === 'up' || word.cls === 'down') && !inside)) break;
     out.push(word);
-    if (join(out).length > LONGEST_DEED) {
+    if (join(out).length > (SELECTED.test(out[0]?.text ?? '') ? LONGEST_TITLE : LONGEST_DEED)) {
       const mark = out.findIndex((w) => w.text === '、');
       return join(out.slice(0, mark > 0 ? mark : 1));
     }

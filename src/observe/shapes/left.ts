@@ -113,6 +113,9 @@ const MEASURES = /^(?:政策|具体|创新)?(?:举措|措施)$/;
 /** 12条举措落地见效: that they took effect. */
 const TOOK_EFFECT = /^(?:全面|加快|全部)?(?:落地见效|落地落实|落实见效)$/;
 
+/** 支出稳定在: what is held at a rate. */
+const HELD_AT = /(?:支出|投入|投资)(?:持续|一直|始终|连续[两二三四五六七八九十\d]+年)?(?:保持|稳定|维持)在$/;
+
 export const leftName: Shape = {
   id: 'name-quantity',
   propose({ slot, left, right, previous, state, known }: Context): Candidate[] {
@@ -231,6 +234,8 @@ export const leftName: Shape = {
     // 实际利用内资36亿元、外资1537万美元
     if (slot.listed && state.add && left.lead === '' && isAmount(slot.quantity.unit) && !known(name) && known(state.add + name))
       name = state.add + name;
+    // 民生支出保持在70%以上: a share that is held, and no growth of the amount
+    if (slot.quantity.unit === '%' && left.change === null && HELD_AT.test(slot.left) && known(`${name}占比`)) name += '占比';
     if (isAmount(slot.quantity.unit)) score += 2;
     if (left.predicate) score += 2;
     if (right.name === '') score += 3;

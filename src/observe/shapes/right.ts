@@ -147,7 +147,7 @@ export const rightName: Shape = {
       (said !== right || !slot.glued) &&
       !/^(?:[,。;]|$)/.test(said.predicate)
     ) {
-      const predicate = said.predicate.slice(0, 20);
+      const predicate = said.predicate.slice(0, 26);
       if (predicate.endsWith(right.name)) name = predicate;
       else if (!right.name.endsWith(predicate)) name = (/^[新净增]/.test(lead) ? lead : '') + predicate + right.name;
     }

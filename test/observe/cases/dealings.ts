@@ -74,4 +74,31 @@ export const dealings: readonly CaseGroup[] = [
   },
   { expect: [['装备制造和食品加工产值', 'growth', 20, '%']], texts: ['装备制造和食品加工产值增长20%'] },
   { expect: [['卷烟及配套产业产值', 'growth', 12.4, '%']], texts: ['卷烟及配套产业产值增长12.4%'] },
+  // a title that was won stays whole
+  { expect: [['被认定为国家义务教育优质均衡发展县', 'level', 11, '个']], texts: ['11个县被认定为国家义务教育优质均衡发展县'] },
+  { expect: [['入选国家级数据要素应用场景典型案例项目', 'level', 6, '个']], texts: ['6个项目入选国家级数据要素应用场景典型案例'] },
+  { expect: [['开展医养结合养老机构', 'level', 96.2, '%']], texts: ['96.2%的养老机构开展医养结合'] },
+  // a zone is left by a clause with a subject of its own, not by its deeds and its totals
+  {
+    expect: [
+      ['自贸试验区新设企业', 'level', 101, '家'],
+      ['跨境电商综试区', 'level', 3, '个'],
+      ['中欧班列开行', 'level', 410, '列'],
+    ],
+    texts: ['自贸试验区新设企业101家，跨境电商综试区扩容至3个，中欧班列累计开行410列'],
+  },
+  {
+    expect: [
+      ['开发区固定资产投资', 'level', 22, '亿元', null],
+      ['开发区建成标准厂房', 'level', 12, '万平方米'],
+      ['开发区工业增加值', 'growth', 8, '%', null],
+    ],
+    texts: ['开发区完成固定资产投资22亿元，建成标准厂房12万平方米，工业增加值增长8%'],
+  },
+  // a share that is held, and no growth of the amount
+  {
+    expect: [['财政民生支出占比|民生支出占比', 'level', 70, '%', 'at_least', 'livelihood_spending_share']],
+    texts: ['财政民生支出保持在70%以上', '民生支出稳定在70%以上', '民生支出占比保持在70%以上'],
+  },
+  { expect: [['民生支出', 'growth', 12, '%', 'livelihood_spending']], texts: ['民生支出增长12%'] },
 ];
