@@ -103,9 +103,4 @@ export const owners: readonly CaseGroup[] = [
   // how far the work is
   { expect: [['保交房项目', 'completion', 94.9, '%']], texts: ['保交房项目完成94.9%', '保交房项目已完成94.9%'] },
   { expect: [['农村土地确权登记面积', 'level', 61, '%']], texts: ['农村土地确权登记面积完成61%'] },
-  // a title, whole
-  {
-    expect: [['被认定为国家义务教育优质均衡发展县', 'level', 11, '个', null]],
-    texts: ['11个县被认定为国家义务教育优质均衡发展县'],
-  },
 ];
