@@ -63,7 +63,7 @@ export const DIGIT_EXCLUSIONS: readonly ExclusionRow[] = [
   },
   {
     reason: 'rank',
-    pattern: /(?<=[^目当之日年月提超向以空跟朝往先此事节午生]前|[Tt][Oo][Pp])\d+(?:位|名|强|家)?(?!年|月|季|个月|天|亿|万)/y,
+    pattern: /(?<=[^目当之日年月提超向以空跟朝往先此事节午生]前|[Tt][Oo][Pp])\d+(?:位|名|强|家|%|‰)?(?!年|月|季|个月|天|亿|万)/y,
     example: '进入全国前10位',
     counterExample: '当前10家',
   },

@@ -7,13 +7,17 @@ import { HAN, parseHan } from './numbers.js';
 import { one, skip } from './readers.js';
 import { readTimes, readUnit } from './units.js';
 
+/** 学科进入全球前百分之一: how far in front. */
+const RANKED = /(?:[全环]球|世界|国际|全国|国内|排名|SI)前$/;
+
 /** `百分之五`, `八成`, `千亿元`, `四个村`: a figure, or the reason why it is none. */
 export function readHan(text: string, at: number): Reading {
   HAN.lastIndex = at;
   const written = HAN.exec(text)?.[0];
   if (written === undefined) return null;
   const percent = /^百分之(?:([一二三四五六七八九十百零]+)(?:点([一二三四五六七八九零]+))?|(\d+(?:\.\d+)?))/.exec(text.slice(at, at + 16));
-  if (percent) return readHanPercent(text, at, percent);
+  if (percent)
+    return RANKED.test(text.slice(Math.max(0, at - 3), at)) ? skip(at, at + percent[0].length, 'rank') : readHanPercent(text, at, percent);
   const out = matchExclusion(HAN_EXCLUSIONS, text, at);
   if (out) return skip(at, out.end, out.reason);
   const tenths = /^([一二两三四五六七八九])成(?=以上|左右|多|以内|[,。;、)的]|$)/.exec(text.slice(at, at + 4));

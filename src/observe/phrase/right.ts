@@ -212,7 +212,7 @@ function predicateOf(rest: readonly Token[]): string {
     if (word.text === '、' && !isOf(said[i + 1], 'noun', 'act', 'adjective')) break;
     if (
       out.length > 0 &&
-      (word.cls === 'light' || word.cls === 'cause' || word.cls === 'prep' || (word.cls === 'punctuation' && !/^[“”、]$/.test(word.text)))
+      (word.cls === 'light' || word.cls === 'cause' || word.cls === 'prep' || (word.cls === 'punctuation' && !/^[“”、%‰]$/.test(word.text)))
     )
       break;
     // 产业集群转型提升示范区: the change belongs to a compound

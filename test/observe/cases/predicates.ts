@@ -59,6 +59,8 @@ export const predicates: readonly CaseGroup[] = [
   { expect: [['获得国家、国际大奖文艺作品', 'level', 50, '部']], texts: ['50部文艺作品获得国家、国际大奖'] },
   { expect: [['荣获优秀作品奖作品', 'level', 7, '部']], texts: ['7部作品荣获优秀作品奖、居全国第5位'] },
   { expect: [['进入ESI前千分之一学科', 'level', 21, '个']], texts: ['21个学科进入ESI前千分之一'] },
+  { expect: [['进入ESI全球前1%学科', 'level', 34, '个']], texts: ['34个学科进入ESI全球前1%'] },
+  { expect: [['跻身全球前百分之一学科', 'level', 17, '个']], texts: ['17个学科跻身全球前百分之一'] },
   { expect: [], texts: ['入选全国首批45个试点城市之一'] },
   {
     expect: [
