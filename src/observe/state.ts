@@ -151,12 +151,19 @@ const TOPIC_LIMIT = 20;
 const NOMINAL: ReadonlySet<WordClass> = new Set(['noun', 'adjective', 'general', 'head', 'act', 'verb']);
 const JOINS: ReadonlySet<string> = new Set(['和', '与', '及', '以及', '、']);
 
+/** 确保按照时限要求: how something is done is no topic. */
+const BY_RULE = /^(?:确保|坚持|严格|要)*(?:按照|根据|依据|遵照|本着|秉持)/;
+
 /** The short noun phrase that a clause without figures is about, or ''. */
 export function topicOf(clause: string, known: Known): string {
   const bare = clause.replace(NUMBERING, '').replace(/^(?:实施|开展|启动|推进|组织)?新一轮/, '');
-  if (bare.length > 40) return '';
+  if (bare.length > 40 || BY_RULE.test(bare)) return '';
   const words = trimFront(tokens(bare), known).words;
-  const end = words.findIndex((w, i) => !NOMINAL.has(w.cls) && !(w.cls === 'soft' && i > 0) && !JOINS.has(w.text));
+  // “菜篮子”工程全面完工: a name in quotation marks, but not two
+  const quotes = bare.indexOf('“') === bare.lastIndexOf('“');
+  const end = words.findIndex(
+    (w, i) => !NOMINAL.has(w.cls) && !(w.cls === 'soft' && i > 0) && !JOINS.has(w.text) && !(quotes && (w.text === '“' || w.text === '”')),
+  );
   const nominal = end < 0 ? words : words.slice(0, end);
   if (isGeneric(nominal) || nominal[0]?.cls === 'verb') return '';
   // what the catalogue knows is the topic, whatever is said of it without a verb: 经营主体|稳中培优

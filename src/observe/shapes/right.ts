@@ -61,7 +61,7 @@ export const rightName: Shape = {
     const flags: string[] = [];
     let score = 2;
     // 50%县区达到标准: a share of places, its 的 left out
-    const ofPlaces = unit === '%' && slot.left === '' && right.predicate !== '';
+    const ofPlaces = unit === '%' && /^(?:全[省市县区州旗])?$/.test(slot.left) && (right.predicate !== '' || REACHES.test(right.rest));
     if (/元$|^%$|^‰$|百分点$/.test(unit) && !right.de && !ofPlaces) score -= 4;
     if (unit === '%' && right.de && !left.predicate) score += 5;
     if (left.name === '') score += 3;
@@ -99,6 +99,11 @@ export const rightName: Shape = {
         .map((w) => w.text)
         .join('');
     } else if (slot.glued && next?.slot.quantity.unit === '%' && !right.de) name = withoutRate(name);
+    // 产业学院实现16个市全覆盖: who reaches all of them
+    if (!amount && name.length > 3 && name.endsWith('全覆盖')) {
+      const reached = name.slice(0, -3);
+      name = left.name !== '' && /实现$/.test(slot.left) && !known(left.name) ? `${left.name}覆盖${reached}` : reached;
+    }
     // 8个产业规模突破千亿元: the amount is said of what is counted
     const money = slot.glued && next !== undefined && /元$|^万?亿$/.test(next.slot.quantity.unit);
     if (!right.de && !amount && (money || REACHES.test(right.rest))) name = withoutAmount(name);

@@ -12,7 +12,7 @@ export const task: Shape = {
     const what = TASK.exec(right.name)?.[1];
     if (!what || (!right.de && !ACTS.test(what))) return [];
     const topic = state.topic && !what.includes(state.topic) && ACTS.test(what) ? state.topic : '';
-    const name = state.theme.endsWith(what) ? state.theme : topic.endsWith(what) ? topic : topic + what;
+    const name = topic.endsWith(what) ? topic : state.theme.endsWith(what) ? state.theme : topic + what;
     const open = left.name === '' || left.endsVerb || /[力性]$/.test(left.name);
     return [{ rule: task.id, name, score: open ? 16 : 4, flags: topic ? ['name_implied'] : [], subject: true }];
   },

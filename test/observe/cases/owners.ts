@@ -103,4 +103,23 @@ export const owners: readonly CaseGroup[] = [
   // how far the work is
   { expect: [['保交房项目', 'completion', 94.9, '%']], texts: ['保交房项目完成94.9%', '保交房项目已完成94.9%'] },
   { expect: [['农村土地确权登记面积', 'level', 61, '%']], texts: ['农村土地确权登记面积完成61%'] },
+  // all of them
+  { expect: [['职业院校产业学院覆盖市', 'level', 16, '个', null]], texts: ['职业院校产业学院实现16个市全覆盖'] },
+  {
+    expect: [
+      ['义务教育学区', 'level', 82, '个', null],
+      ['普通高中', 'level', 22, '所', null],
+    ],
+    texts: ['实现82个义务教育学区、22所普通高中全覆盖'],
+  },
+  { expect: [['村级卫生室覆盖率|村级卫生室', 'level', 100, '%', null]], texts: ['村级卫生室覆盖率达到100%'] },
+  // what is named in quotation marks
+  { expect: [['“菜篮子”工程投资', 'level', 2.4, '亿元', null]], texts: ['“菜篮子”工程一期全面完工，完成投资2.4亿元'] },
+  { expect: [['“保交房”', 'level', 31.7, '万套', 'housing_delivery']], texts: ['打好“保交房”攻坚战，交付31.7万套'] },
+  // how something is done is no topic
+  { expect: [['老旧管网改造投资', 'level', 7, '亿元', null]], texts: ['老旧管网改造提速，确保按照时限要求，完成投资7亿元'] },
+  {
+    expect: [['欠发达乡镇农民人均收入', 'level', 80, '%', 'at_least', null]],
+    texts: ['全县80%以上欠发达乡镇农民人均收入超过全省平均水平'],
+  },
 ];
