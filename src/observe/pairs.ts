@@ -98,7 +98,11 @@ function headsOf(before: string, count: number, state: State, known: Known): { n
   if (count < 2 || !left.generic || left.name === '') return null;
   const listed = splitList(state.topic.replace(/[二两三四五六七八九十]大[^、]{0,6}$/, ''));
   const owners = listed.length === count ? listed : state.recent.slice(-count);
-  return owners.length === count ? { names: owners.map((owner) => owner + left.name), left } : null;
+  // 城市污水处理,处理率
+  const again = left.name.slice(0, 2);
+  return owners.length === count
+    ? { names: owners.map((owner) => (owner.endsWith(again) ? owner.slice(0, -2) : owner) + left.name), left }
+    : null;
 }
 
 /** A time of comparison before 分别 is no subject: 比“十二五”末分别提高. */

@@ -1,7 +1,8 @@
 /** `A、B分别增长5%、6%`: several names for several quantities, with heads or fronts that they share. */
 import type { Measure } from '../record.js';
-import { tokens } from '../tokenize/tokens.js';
-import { isGeneric, isOf } from './phrase/index.js';
+import { type Token, tokens } from '../tokenize/tokens.js';
+import { sharedFront } from './fronts.js';
+import { isOf } from './phrase/index.js';
 import type { Matcher } from './types.js';
 
 const TWINS: readonly (readonly [RegExp, readonly string[]])[] = [
@@ -44,14 +45,30 @@ export function splitList(text: string, marks: ReadonlySet<string> = LIST_MARKS)
 /** Heads that add nothing to a name that stands alone. */
 const TOTAL = /^(?:总额|总量|总数|总值|总规模|数量|数|额|量)$/;
 
-const SOLD = /(?:(?:限上|限额以上)?(?:零售额|销售额|销量)|进出口|出口额?)$/;
+const SOLD = /(?:(?:限上|限额以上)?(?:零售额|销售额|销量)|进?出口(?:总额|总值|额)?)$/;
 /** Things that are sold, by how their names end. */
 const PRODUCT = /(?:车|机|家电|电器|电池|电路|零配件|器材|组件|设备|产品|药材?|船舶|服装|家具|食品|机器人)$/;
 const LEVEL = /^(?:国家|[省市县区]|自治区)级/;
+/** Heads that a name of the catalogue ends in, which is one word: 装备制造业增加值. */
+const WHOLE_HEAD =
+  /(?:增加值|总产值|产值|营业收入|营收|利润总额|利润|投资额?|交易额|业务量|吞吐量|产量|用电量|消费|(?<!不|收|汇|速|效|税|利|概|功|频)[一-鿿]{2}率)$/;
+/** Things that are counted and need no head. */
+const THING = /(?:产业|企业|项目|基地|平台|园区|中心|机构|集群|城市|[县村镇])$/;
 /** A name with a head of its own. */
 function isHeaded(part: string): boolean {
   const last = tokens(part).at(-1);
-  return last?.cls === 'general' || last?.cls === 'head' || /(?:指数|系数|浓度|占比|[^比效]率|人次|起数|批次|货值|游客|旅客)$/.test(part);
+  return (
+    last?.cls === 'general' ||
+    last?.cls === 'head' ||
+    /(?:指数|系数|浓度|占比|[^比效]率|人次|起数|批次|货值|游客|旅客|[产销]量)$/.test(part)
+  );
+}
+
+/** Whether a word ends at this place of a phrase. */
+function endsWord(words: readonly Token[], at: number): boolean {
+  let end = 0;
+  for (let i = 0; end < at && i < words.length; i += 1) end += words[i]?.text.length ?? 0;
+  return end === at;
 }
 
 /** Gives `part` the head of `whole` that it shares: 城镇 + 农村居民人均可支配收入 → 城镇居民人均可支配收入. */
@@ -62,6 +79,9 @@ function withHead(part: string, whole: string, known: (name: string) => boolean)
   // 国家和省级传统村落
   const level = /^(?:国家|[省市县区]|自治区)级?$/.test(part) ? LEVEL.exec(whole)?.[0] : undefined;
   if (level) return (part.endsWith('级') ? part : `${part}级`) + whole.slice(level.length);
+  // 航空旅客、货邮吞吐量; 企业养老保险、基本医疗保险参保人数
+  const counted = /旅客$/.test(part) ? /吞吐量$/.exec(whole) : /保险$/.test(part) ? /参保人数$/.exec(whole) : null;
+  if (counted) return part + counted[0];
   if (isHeaded(part)) return part;
   // 新能源汽车、智能手机限上零售额; 中亚五国、东盟进出口: a product lacks the head even where the catalogue counts it, a partner of trade where it does not
   const sold = SOLD.exec(whole)?.[0];
@@ -101,6 +121,10 @@ function withHead(part: string, whole: string, known: (name: string) => boolean)
     if (known(part + tail) && !(TOTAL.test(tail) && known(part))) return part + tail;
   }
   if (known(part)) return part;
+  if (fallback === '' && !WHOLE_HEAD.test(part)) {
+    const end = WHOLE_HEAD.exec(whole)?.[0];
+    if (end && end.length < whole.length - 1 && !part.endsWith(end)) fallback = part + end;
+  }
   // 船舶、航空航天行业增加值: the class word and its head
   const kind = words.length - 2;
   if (kind > 0 && /^(?:行业|产业)$/.test(words[kind]?.text ?? '') && words[kind + 1]?.cls === 'general' && !/业$/.test(part))
@@ -108,6 +132,8 @@ function withHead(part: string, whole: string, known: (name: string) => boolean)
   // 农村五保对象和城镇“三无”对象集中供养率: what follows the word that both have
   const shared = last && last.text.length > 1 ? whole.lastIndexOf(last.text) : -1;
   if (fallback && last && shared > 0) return part + whole.slice(shared + last.text.length);
+  // 美丽河湖、美丽海湾建成率: both begin alike and are as long
+  if (fallback && part.length > 2 && whole.startsWith(part.slice(0, 2)) && endsWord(words, part.length)) return part + cut;
   // 炼铁、炼钢先进产能占比: one front stands for one front
   const rest = words.slice(Math.min(partWords.length, 1));
   const front = words[0]?.text.length ?? 0;
@@ -119,6 +145,7 @@ function withHead(part: string, whole: string, known: (name: string) => boolean)
   )
     return part + rest.map((w) => w.text).join('');
   if (fallback) return fallback;
+  if (THING.test(part) && THING.test(whole)) return part;
   // parallel fronts: the same number of words, or a short part before a long whole
   const head = words
     .slice(1)
@@ -156,65 +183,6 @@ function splitUnmarked(phrase: string, known: (name: string) => boolean): string
     if (known(a) && (known(b) || b.endsWith(a.slice(-3)))) return [a, b];
   }
   return null;
-}
-
-/** 占比 that the parts share says nothing of their fronts. */
-const SHARE_TAIL = /(?:占比|比重)$/;
-
-/** What a bare second head lacks of the first part: 热线诉求解决率、满意率 → 热线诉求; 省属企业营业收入、利润 → 省属企业; else ''. */
-function ownerFor(first: string, part: string): string {
-  const tail = SHARE_TAIL.exec(part)?.[0] ?? '';
-  const core = tail.length > 0 && first.endsWith(tail) ? part.slice(0, -tail.length) : part;
-  const words = tokens(core === part ? first : first.slice(0, -tail.length));
-  const last = words[words.length - 1];
-  const heads = tokens(core);
-  if (!last) return '';
-  const kind = /^.{2,3}([率数量])$/.exec(core)?.[1];
-  const twin = kind !== undefined && heads.length <= 2 && last.text.endsWith(kind);
-  if (!twin && !(isGeneric(heads) && last.cls === 'general' && last.text.length > 1)) return '';
-  const front = words
-    .slice(0, last.text.length === 1 ? -2 : -1)
-    .map((w) => w.text)
-    .join('');
-  return front.length > 2 ? front : '';
-}
-
-/** Places inside the region whose figures are never the region's: 开发区规上工业增加值. */
-const ZONE =
-  /^(?:国家级|省级|各类|全[省市区县])?(?:经济技术开发区|高新技术开发区|开发区|产业园区|工业园区|园区|高新区|经开区|综合保税区|综保区|自贸试验区|自贸区)(?=.{2})/;
-
-/** A later part that says its own place or owner. */
-const OWN_PLACE =
-  /^(?:全[省市区县国]|我[省市区县]|省属|市属|国有|民营|.{0,6}(?:开发区|园区|高新区|经开区|保税区|综保区|自贸试验区|自贸区))/;
-
-/** 开发区规上工业增加值、工业投资: the zone's too, where the first is a name of the catalogue behind the zone. */
-function zoneOf(first: string, known: (name: string) => boolean): string {
-  const zone = ZONE.exec(first)?.[0] ?? '';
-  return zone !== '' && known(first.slice(zone.length)) ? zone : '';
-}
-
-/** Gives a later part the front of the first that makes it a known name, or that it lacks: 游客人数和总花费 → 游客总花费. */
-function sharedFront(parts: string[], known: (name: string) => boolean): string[] {
-  const words = tokens(parts[0] ?? '');
-  // 每千人床位数、执业医师数: of each thousand, both of them
-  const rate = /^每[十百千万]+(?:名?老年人|人口?|户)/.exec(parts[0] ?? '')?.[0];
-  const zone = zoneOf(parts[0] ?? '', known);
-  return parts.map((part, i) => {
-    if (i > 0 && zone !== '') return OWN_PLACE.test(part) ? part : zone + part;
-    if (i === 0 || known(part)) return part;
-    for (let k = words.length - 1; k >= 1; k -= 1) {
-      const front = words
-        .slice(0, k)
-        .map((w) => w.text)
-        .join('');
-      if (known(front + part)) return front + part;
-    }
-    const owner = rate && !part.startsWith('每') ? rate : ownerFor(parts[0] ?? '', part);
-    if (owner !== '') return owner + part;
-    // 旅游接待人次和收入: the first is one word of the dictionary
-    const opener = words.length === 1 && (parts[0] ?? '').length >= 4 ? (parts[0] ?? '').slice(0, 2) : '';
-    return opener !== '' && known(opener + part) ? opener + part : part;
-  });
 }
 
 /** Gives later parts the front that the first one carries: 新增A、B → 新增A, 新增B. */

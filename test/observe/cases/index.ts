@@ -12,6 +12,7 @@ import { effects } from './effects.js';
 import { examples } from './examples.js';
 import { forWhom } from './for-whom.js';
 import { fromto } from './fromto.js';
+import { heads } from './heads.js';
 import { lists } from './lists.js';
 import { names } from './names.js';
 import { narrowed } from './narrowed.js';
@@ -61,6 +62,7 @@ export const tables: Readonly<Record<string, readonly CaseGroup[]>> = {
   words,
   averages,
   lists,
+  heads,
   predicates,
   several,
   sharesOfDoing,

@@ -51,7 +51,7 @@ export const rates: readonly CaseGroup[] = [
   {
     expect: [
       ['重点景区接待游客', 'growth', 10, '%'],
-      ['经营收入', 'growth', 10, '%'],
+      ['重点景区经营收入', 'growth', 10, '%'],
     ],
     texts: ['重点景区接待游客、经营收入均保持10%的增长'],
   },

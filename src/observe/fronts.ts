@@ -1,0 +1,77 @@
+/** What the first of several names has in front, and the later ones lack: `诉求解决率、满意率`, `生产安全事故起数、死亡人数`. */
+import { tokens } from '../tokenize/tokens.js';
+import { isGeneric } from './phrase/index.js';
+
+/** 占比 that the parts share says nothing of their fronts. */
+const SHARE_TAIL = /(?:占比|比重)$/;
+
+/** What a bare second head lacks of the first part: 热线诉求解决率、满意率 → 热线诉求; 省属企业营业收入、利润 → 省属企业; else ''. */
+function ownerFor(first: string, part: string): string {
+  const tail = SHARE_TAIL.exec(part)?.[0] ?? '';
+  const core = tail.length > 0 && first.endsWith(tail) ? part.slice(0, -tail.length) : part;
+  const words = tokens(core === part ? first : first.slice(0, -tail.length));
+  const last = words[words.length - 1];
+  const heads = tokens(core);
+  if (!last) return '';
+  const kind = /^.{2,3}([率数量])$/.exec(core)?.[1];
+  const twin = kind !== undefined && heads.length <= 2 && last.text.endsWith(kind);
+  if (!twin && !(isGeneric(heads) && last.cls === 'general' && last.text.length > 1)) return '';
+  const front = words
+    .slice(0, last.text.length === 1 ? -2 : -1)
+    .map((w) => w.text)
+    .join('');
+  return front.length > 2 ? front : '';
+}
+
+/** Bare heads that count what the first part counts otherwise: 上访批次和人次. */
+const COUNTS = /(?:批次|人次|件次|件数|起数|人数|户数|次数)$/;
+const CASUALTIES = /^(?:死亡|受伤|伤亡|死伤)(?:人数|人员)$/;
+/** Where people go and buy, whose figures are not the region's. */
+const VISITED = /^.{0,8}?(?:景区|商圈|街区|商场|门店|酒店)(?=.{2})/;
+
+/** 生产安全事故起数、死亡人数 → 生产安全事故; 上访批次和人次 → 上访; 重点景区接待人次、经营收入 → 重点景区; else ''. */
+function eventOf(first: string, part: string): string {
+  const event = CASUALTIES.test(part) || COUNTS.exec(part)?.[0] === part ? first.replace(COUNTS, '') : first;
+  if (event !== first) return event.length > 1 ? event.replace('死亡事故', '事故') : '';
+  return /收入$|销售额$|营业额$/.test(part) && !VISITED.test(part) ? (VISITED.exec(first)?.[0] ?? '') : '';
+}
+
+/** Places inside the region whose figures are never the region's: 开发区规上工业增加值. */
+const ZONE =
+  /^(?:国家级|省级|各类|全[省市区县])?(?:经济技术开发区|高新技术开发区|开发区|产业园区|工业园区|园区|高新区|经开区|综合保税区|综保区|自贸试验区|自贸区)(?=.{2})/;
+
+/** A later part that says its own place or owner. */
+const OWN_PLACE =
+  /^(?:全[省市区县国]|我[省市区县]|省属|市属|国有|民营|.{0,6}(?:开发区|园区|高新区|经开区|保税区|综保区|自贸试验区|自贸区))/;
+
+/** 开发区规上工业增加值、工业投资: the zone's too, where the first is a name of the catalogue behind the zone. */
+function zoneOf(first: string, known: (name: string) => boolean): string {
+  const zone = ZONE.exec(first)?.[0] ?? '';
+  return zone !== '' && known(first.slice(zone.length).replace(/(?:增速|增幅)$/, '')) ? zone : '';
+}
+
+/** Gives a later part the front of the first that makes it a known name, or that it lacks: 游客人数和总花费 → 游客总花费. */
+export function sharedFront(parts: string[], known: (name: string) => boolean): string[] {
+  const words = tokens(parts[0] ?? '');
+  // 每千人床位数、执业医师数: of each thousand, both of them
+  const rate = /^每[十百千万]+(?:名?老年人|人口?|户)/.exec(parts[0] ?? '')?.[0];
+  const zone = zoneOf(parts[0] ?? '', known);
+  return parts.map((part, i) => {
+    if (i > 0 && zone !== '') return OWN_PLACE.test(part) ? part : zone + part;
+    const event = i > 0 ? eventOf(parts[0] ?? '', part) : '';
+    if (event !== '') return event + part;
+    if (i === 0 || known(part)) return part;
+    for (let k = words.length - 1; k >= 1; k -= 1) {
+      const front = words
+        .slice(0, k)
+        .map((w) => w.text)
+        .join('');
+      if (known(front + part)) return front + part;
+    }
+    const owner = rate && !part.startsWith('每') ? rate : ownerFor(parts[0] ?? '', part);
+    if (owner !== '') return owner + part;
+    // 旅游接待人次和收入: the first is one word of the dictionary
+    const opener = words.length === 1 && (parts[0] ?? '').length >= 4 ? (parts[0] ?? '').slice(0, 2) : '';
+    return opener !== '' && known(opener + part) ? opener + part : part;
+  });
+}

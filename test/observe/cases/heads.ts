@@ -1,0 +1,71 @@
+/** 分别: heads that the first names lack, and fronts that the later ones lack. */
+import type { CaseGroup } from './types.js';
+
+const pair = (
+  one: string,
+  other: string,
+  measure: 'growth' | 'avg_growth' | 'level',
+  a: number,
+  b: number,
+  unit: string,
+): CaseGroup['expect'] => [
+  [one, measure, a, unit],
+  [other, measure, b, unit],
+];
+
+export const heads: readonly CaseGroup[] = [
+  // a name of the catalogue is one word, whose head the other lacks
+  {
+    expect: pair('新能源产业增加值', '装备制造业增加值', 'growth', 25.3, 7.9, '%'),
+    texts: ['新能源产业、装备制造业增加值分别增长25.3%、7.9%', '新能源产业和装备制造业增加值分别增长25.3%和7.9%'],
+  },
+  { expect: pair('新能源汽车消费', '家电消费', 'growth', 47.3, 13.3, '%'), texts: ['新能源汽车、家电消费分别增长47.3%和13.3%'] },
+  {
+    expect: pair('东盟进出口总额', '共建“一带一路”国家进出口总额', 'growth', 10.4, 12.1, '%'),
+    texts: ['对东盟、共建“一带一路”国家进出口总额分别增长10.4%、12.1%'],
+  },
+  {
+    expect: pair('自然村千兆光纤通达率', '5G网络通达率', 'level', 100, 91.5, '%'),
+    texts: ['自然村千兆光纤和5G网络通达率分别达100%和91.5%'],
+  },
+  { expect: pair('美丽河湖建成率', '美丽海湾建成率', 'level', 30, 50, '%'), texts: ['美丽河湖、美丽海湾建成率分别达到30%、50%'] },
+  { expect: pair('蓝天牌汽车产量', '蓝天牌汽车销量', 'growth', 22.9, 17.4, '%'), texts: ['蓝天牌汽车产销量分别增长22.9%和17.4%'] },
+  {
+    expect: pair('企业养老保险参保人数', '城镇职工基本医疗保险参保人数', 'level', 13.8, 20.6, '万人'),
+    texts: ['企业养老保险、城镇职工基本医疗保险参保人数分别达到13.8万人和20.6万人'],
+  },
+  {
+    expect: [
+      ['航空旅客吞吐量', 'level', 0.35, '亿人次', 'airport_passengers'],
+      ['货邮吞吐量', 'level', 453.8, '万吨', 'airport_cargo'],
+    ],
+    texts: ['航空旅客、货邮吞吐量分别达到0.35亿人次、453.8万吨'],
+  },
+  // both have a head of their own, or need none
+  {
+    expect: pair('开发区规上工业增加值', '开发区工业投资', 'avg_growth', 5.9, 6.7, '%'),
+    texts: ['开发区规上工业增加值、工业投资年均分别增长5.9%、6.7%'],
+  },
+  {
+    expect: pair('地区生产总值', '装备制造业增加值', 'growth', 5.9, 6.7, '%'),
+    texts: ['地区生产总值、装备制造业增加值分别增长5.9%、6.7%'],
+  },
+  { expect: pair('千亿产业', '国家先进制造业集群', 'level', 2, 3, '个'), texts: ['千亿产业、国家先进制造业集群从无到有，分别达2个、3个'] },
+  // bare second heads keep the event or the place of the first
+  {
+    expect: pair('生产安全事故起数', '生产安全事故死亡人数', 'growth', -8.9, -4.6, '%'),
+    texts: ['生产安全事故起数、死亡人数分别下降8.9%、4.6%', '生产安全事故起数和死亡人数分别下降8.9%和4.6%'],
+  },
+  { expect: pair('火灾起数', '火灾受伤人数', 'growth', -5, -6, '%'), texts: ['火灾起数、受伤人数分别下降5%、6%'] },
+  { expect: pair('上访批次', '上访人次', 'growth', -42, -31.8, '%'), texts: ['上访批次和人次分别下降42%和31.8%'] },
+  { expect: pair('景区接待人次', '景区经营收入', 'growth', 16.9, 11.3, '%'), texts: ['景区接待人次、经营收入分别增长16.9%、11.3%'] },
+  { expect: pair('接待游客', '旅游收入', 'growth', 16.9, 11.3, '%'), texts: ['接待游客、旅游收入分别增长16.9%、11.3%'] },
+  {
+    expect: [
+      ['医疗废物处理率', 'level', 95, '%'],
+      ['生活垃圾处理率', 'level', 85, '%'],
+      ['城市污水处理率', 'level', 80, '%', 'urban_sewage_rate'],
+    ],
+    texts: ['医疗废物、生活垃圾、城市污水处理能力不断提高，处理率分别达到95%、85%、80%'],
+  },
+];
