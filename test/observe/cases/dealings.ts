@@ -75,7 +75,7 @@ export const dealings: readonly CaseGroup[] = [
   { expect: [['装备制造和食品加工产值', 'growth', 20, '%']], texts: ['装备制造和食品加工产值增长20%'] },
   { expect: [['卷烟及配套产业产值', 'growth', 12.4, '%']], texts: ['卷烟及配套产业产值增长12.4%'] },
   // a title that was won stays whole
-  { expect: [['被认定为国家义务教育优质均衡发展县', 'level', 11, '个']], texts: ['11个县被认定为国家义务教育优质均衡发展县'] },
+  { expect: [['被认定为国家义务教育优质均衡发展县', 'level', 16, '个']], texts: ['16个县被认定为国家义务教育优质均衡发展县'] },
   { expect: [['入选国家级数据要素应用场景典型案例项目', 'level', 6, '个']], texts: ['6个项目入选国家级数据要素应用场景典型案例'] },
   { expect: [['开展医养结合养老机构', 'level', 96.2, '%']], texts: ['96.2%的养老机构开展医养结合'] },
   // a zone is left by a clause with a subject of its own, not by its deeds and its totals
