@@ -34,7 +34,7 @@ const OPENERS: ReadonlySet<WordClass> = new Set([
 const RESULT = /(?:到|成|出|了|着|得)$/;
 /** Verbs that say something of what is counted, and are no part of a compound: 千余家企业融入供需体系. */
 const PREDICATES: ReadonlySet<string> = new Set(
-  '融入 延伸 享受 开设 引入 设置 启动 落户 成为 获 获得 擦亮 建有 开通 退出 接受 就读 享誉 入驻 挂牌 开诊 强化 加快 解决 提供 消除 集聚 汇聚 立起 参加 承担 发挥 呈现 迎来 走进 走向 加入'.split(
+  '融入 延伸 享受 开设 引入 设置 启动 落户 成为 获 获得 擦亮 畅销 闪耀 绽放 叫响 点亮 扮靓 建有 开通 退出 接受 就读 享誉 入驻 挂牌 开诊 强化 加快 解决 提供 消除 集聚 汇聚 立起 参加 承担 发挥 呈现 迎来 走进 走向 加入'.split(
     ' ',
   ),
 );
@@ -52,8 +52,8 @@ function stops(words: readonly Token[], at: number): boolean {
   const word = words[at];
   const next = words[at + 1];
   if (!word) return true;
-  if (at > 0 && PREDICATES.has(word.text) && next && isOf(words[at - 1], 'noun', 'general', 'head') && !COMPOUND_TAIL.test(next.text))
-    return true;
+  const named = isOf(words[at - 1], 'noun', 'general', 'head') || words[at - 1]?.text === '”';
+  if (at > 0 && PREDICATES.has(word.text) && next && named && !COMPOUND_TAIL.test(next.text)) return true;
   if (/^(?:免费|自愿|相继|先后)$/.test(word.text) && PREDICATES.has(next?.text ?? '')) return true;
   // 行业高质量数据集, 服务业高质量发展集聚区: a quality of what follows
   if (at > 0 && word.cls === 'adverb' && QUALITY.test(word.text)) {
@@ -185,10 +185,14 @@ const LONGEST_DEED = 16;
 const LONGEST_TITLE = 26;
 const LONGEST_PASSED = 20;
 
+/** What only praises: 24个工坊擦亮职教名片, 120个品牌享誉海内外. */
+const PRAISE = /^(?:擦亮|享誉|畅销|闪耀|绽放|亮相|叫响|走红|出圈|火爆|走俏|点亮|扮靓)/;
+
 /** What is said of the noun: the first event and its object, without what else the clause goes on to say. */
 function predicateOf(rest: readonly Token[]): string {
   if (rest[0]?.cls === 'punctuation' && rest[0].text !== '“') return '';
   const from = rest.findIndex((w) => !/^(?:adverb|time|share)$/.test(w.cls));
+  if (PRAISE.test(rest[from]?.text ?? '')) return '';
   const said = (from < 0 ? [] : rest.slice(from)).filter((w) => w.cls !== 'particle');
   // 130个学科在国内评价领域进入先进行列: where
   const field = isOf(said[0], 'prep') ? said.findIndex((w, i) => i > 1 && i < 7 && isOf(w, 'event')) : 0;

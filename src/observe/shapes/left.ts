@@ -3,7 +3,7 @@ import { tokens } from '../../tokenize/tokens.js';
 import type { Slot } from '../slots.js';
 import type { Candidate, Context, Shape, State } from '../types.js';
 import { sharedHead } from './classes.js';
-import { agentEnd, isAmount } from './names.js';
+import { agentEnd, isAmount, withoutTask } from './names.js';
 
 /** What joins the counted thing to words before it. */
 const JOINED = /(?:、|以及|[和与及])$/;
@@ -261,7 +261,7 @@ export const leftName: Shape = {
     ) {
       return [
         { rule: leftName.id, name, score, flags, subject: true },
-        { rule: 'parted-name', name: name + right.name, score: MEASURES.test(right.name) ? 12 : 5, flags, subject: true },
+        { rule: 'parted-name', name: withoutTask(name + right.name), score: MEASURES.test(right.name) ? 12 : 5, flags, subject: true },
       ];
     }
     return [{ rule: leftName.id, name, score, flags, subject: true }];

@@ -10,6 +10,8 @@ export function withoutTask(name: string): string {
     .replace(/(?<=.{4})(?:提质升级|提档升级|提质增效|提质扩容|扩容提质|做大做强|做优做强)$/, '')
     // 45个饮水安全工程建设进展良好: how it goes
     .replace(/(?<=.{3})(?:进展|推进|运行|实施)(?:良好|顺利|平稳|较好|较快)$/, '')
+    // 3个垃圾处理场等一批环保设施: what they are examples of
+    .replace(/(?<=.{3})等一(?:大?批|系列).{2,20}$/, '')
     // 300套安置房建设任务: that it was a task
     .replace(/(?<=.{2}(?:改造|建设|绿化|植树))任务$/, '')
     // 四条精品大街、六条绿色大道: the next count
@@ -23,9 +25,12 @@ const AID =
   /(?<=.{3})(?:托底性|结对|定点|对口)?(?:扶持|帮扶)(?:集中攻坚|工作)?(?:质效|成效|成果)?$|(?<=.{3})“[^“”]{2,12}”[^“”]{0,4}(?:模式|机制|体制)$/;
 const FRUIT = /(?<=.{3})(?:建设|创建|攻坚|脱贫)?(?:质效|成效|成果)$/;
 const KEEPS_FRUIT = /(?:巩固|提升|拓展|深化|放大)$/;
+const FUNCTION = /(?<=[站点园厅馆区廊场心台地].{0,2})功能$/;
+const GIVES_FUNCTION = /(?:完善|提升|优化|拓展|增强|强化)(?:首批|已建成)?$/;
 
-/** 巩固368个薄弱村扶持成效, 完善6个开发区“政府+公司”运营模式: how those that are counted were helped, and what came of it. `before`: the words before the count. */
+/** 巩固368个薄弱村扶持成效, 完善6个开发区“政府+公司”运营模式: how those that are counted were helped, and what came of it; what they are made fit for (完善10个育新基地功能). `before`: the words before the count. */
 export function withoutOutcome(name: string, before: string): string {
+  if (GIVES_FUNCTION.test(before) && name.endsWith('功能')) return name.replace(FUNCTION, '');
   if (!/[扶果效”]/.test(name)) return name;
   const thing = name.replace(AID, '');
   return KEEPS_FRUIT.test(before) ? thing.replace(FRUIT, '') : thing;

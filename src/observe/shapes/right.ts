@@ -17,7 +17,7 @@ import {
   withoutStage,
   withoutTask,
 } from './names.js';
-import { GAINED, PLAIN_RESULT, saying } from './said.js';
+import { GAINED, isAsMany, PLAIN_RESULT, saying, sharedWork } from './said.js';
 
 const LIGHT = /^(?:实施|开展|推进|打造|争创|创建|推动|建立|举办|加快)/;
 const REACHES = /^(?:均|都|全部|已|年)*(?:超|突破|达|迈上|迈入|过|首次|[位稳]?居|位?列|排名)/;
@@ -70,6 +70,15 @@ export const rightName: Shape = {
     if (left.predicate && left.name !== '') score -= 3;
     if (left.name !== '' && left.open === '' && !left.predicate && unit !== '') score += 1;
     if (left.endsVerb) score += 6;
+    // 纺织、电力、煤炭3个产业: as many as are named before the count
+    if (
+      left.name.includes('、') &&
+      !left.predicate &&
+      !amount &&
+      !/^(?:改|建|整|治|修|试)/.test(right.name) &&
+      isAsMany(left.name, slot.quantity.value)
+    )
+      score += 8;
     // …5处以上常态化实施专项行动: a statement of its own, whose comma was lost
     if (left.name !== '' && !right.de && LIGHT.test(right.rest)) score -= 3;
     // 新增规上企业21家高新技术企业达到118家: the words between belong to the next figure
@@ -88,6 +97,7 @@ export const rightName: Shape = {
     const bare = amount || right.de ? right.name : withoutOutcome(right.name, slot.left);
     let name = withoutOthers(withoutStage(withoutTask(bare)), unit);
     if (CLASS_ALONE.test(name) && next === undefined) name += headBehind(nextClause);
+    name += sharedWork(context);
     // 6个县开工建设安置房700套: what is done is the next figure's
     const agent = slot.glued && next && !right.de ? tokens(name) : [];
     const verb = next?.right.name === '' ? agentEnd(agent) : 0;

@@ -27,3 +27,31 @@ export function saying({ slot, right, readings, at }: Context): RightReading {
   }
   return right;
 }
+
+/** Whether a list names as many as the count behind it. */
+export function isAsMany(list: string, value: unknown): boolean {
+  if (typeof value !== 'number' || value < 2 || value > 12) return false;
+  return list.split('、').length === value || list.split(/[、和与及]/).length === value;
+}
+
+const DOES_WORK = /(?:完成|实施|推进|开展|启动|加快)$/;
+/** A work that is named already. */
+const DONE = /(?:[改建拆治修整理造复]|绿化|取暖)$/;
+const WORK = /(?:节能|提升|综合|环境)?(?:改造|整治|治理|修复)$/;
+
+/** `完成54栋住宅楼、14万平方米既有建筑节能改造`: the work that the last of several counts says was done to each, or ''. */
+export function sharedWork({ slot, right, readings, at }: Context): string {
+  if (right.rest !== '' || right.de || right.name === '' || isAmount(slot.quantity.unit) || DONE.test(right.name)) return '';
+  let first = at;
+  while (first > 0 && readings[first]?.slot.listed) first -= 1;
+  if (!DOES_WORK.test(readings[first]?.slot.left ?? '')) return '';
+  for (let i = at + 1; i < readings.length; i += 1) {
+    const { slot: other, right: said } = readings[i] ?? { slot, right };
+    if (!other.listed || other.left !== '' || said.de || said.name === '') return '';
+    const work = WORK.exec(said.name)?.[0];
+    if (work) return said.name.length > work.length ? work : '';
+    // 2万户清洁取暖: a work of its own
+    if (said.rest !== '' || DONE.test(said.name)) return '';
+  }
+  return '';
+}
