@@ -106,7 +106,10 @@ function closing(words: readonly Token[], at: number): number {
 
 /** What kind is counted, as a clause of its own; a bare head keeps what it must have (40家具备升规潜力的企业): `10个有条件的县`, `40个吸引力强、带动面广的消费场景`. */
 const QUALIFIED =
-  /^(?:(?:具有|具备|符合)[一-鿿]{1,8}的(?=[一-鿿]{3})|有[一-鿿]{1,8}的|(?:[一-鿿]{2,6}[强广高好大优多]、?){1,3}的)(?=[一-鿿]{1,12})/;
+  /^(?:(?:具有|具备|符合|达到)[一-鿿]{1,10}的(?=[一-鿿]{3})|有[一-鿿]{1,8}的|(?:[一-鿿]{2,6}[强广高好大优多]、?){1,3}的)(?=[一-鿿]{1,12})/;
+
+/** Counts without a number. */
+const SOME = /^(?:若干|一批|一系列|多[个项条家])/;
 
 /** Reads the words after a quantity. */
 export function readRight(text: string): RightReading {
@@ -120,6 +123,8 @@ export function readRight(text: string): RightReading {
     const word = words[end];
     if (!word) break;
     if (word.text === '、' && STANDING.has(words[end + 1]?.text ?? '')) break;
+    // 7个千亿级产业集群、若干百亿级产业集群: no further member, but another count
+    if (word.text === '、' && end > from && SOME.test((words[end + 1]?.text ?? '') + (words[end + 2]?.text ?? ''))) break;
     // 13条产业链和“5+5”产业集群: another thing, with a number of its own
     if (end > from && /^[和及与]$/.test(word.text) && words[end + 1]?.text === '“' && /^\d/.test(words[end + 2]?.text ?? '')) break;
     // 85个口袋公园等建成开放: nothing but verbs behind 等

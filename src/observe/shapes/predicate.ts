@@ -9,6 +9,22 @@ function counted(subject: string): string {
   return /^(?:获|入选|进入|通过)/.test(subject) ? (tokens(subject).at(-1)?.text ?? subject) : subject;
 }
 
+/** Words that open what is said of a count: 在全国推广, 获国家认可. */
+const SAID = /^(?:获|荣获|在|向|为|是|被|列|入选|进入|通过|与|由|凭|打破|实现|完成|享受|参加|稳定|全部|达到|符合|具)/;
+
+/** 相对集中居住农户入住新居: what is counted stands right behind, and what it does follows; the words up to its verb, or ''. */
+function actor(said: string): string {
+  if (SAID.test(said)) return '';
+  const words = tokens(said);
+  const noun = words.findIndex((w) => w.cls === 'noun');
+  const verb = words.findIndex((w, i) => i > noun && /^(?:event|done|light|reach|soft)$/.test(w.cls));
+  if (noun < 0 || verb < 0) return '';
+  return words
+    .slice(0, verb)
+    .map((w) => w.text)
+    .join('');
+}
+
 export const predicate: Shape = {
   id: 'quantity-predicate',
   propose({ slot, left, right, state, known }: Context): Candidate[] {
@@ -19,7 +35,9 @@ export const predicate: Shape = {
     // 中试基地107家,1324人凭贡献晋升职称: people are not what was counted before
     if (!slot.listed && state.unit !== slot.quantity.unit && /人$|名$/.test(slot.quantity.unit) && said.length >= 2)
       return [{ rule: predicate.id, name: said, score: 5, flags: [], subject: false }];
-    if (state.subject && slot.right.length <= 12 && slot.clause.mark === ',')
+    const who = slot.clause.mark === ',' ? actor(slot.right) : '';
+    if (who.length > 2) return [{ rule: predicate.id, name: who, score: 5, flags: [], subject: false }];
+    if (state.subject && left.lead === '' && slot.right.length <= 12 && slot.clause.mark === ',')
       return [{ rule: predicate.id, name: slot.right + counted(state.subject), score: 5, flags: ['name_implied'], subject: false }];
     return [];
   },

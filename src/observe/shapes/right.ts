@@ -26,6 +26,8 @@ const MARK = /^(?:历史)?新?(?:大关|台阶|关口|门槛|新高)$/;
 const SHORT_HEAD = 4;
 /** What makes a class of a name that the catalogue counts for something else: 为380个老旧小区引入物业服务. */
 const OTHER_DEED = /^(?:引入|设置|开设|享受)/;
+/** What was made of it, which makes no class of anything: 试点取得进展. */
+const NO_CLASS = /^.{0,4}(?:进展|成效|效果|成果|突破|预期)$/;
 /** Longest name and predicate that still make one name together. */
 const LONGEST_CLASS = 12;
 /** 与41个自贸区(港)建立伙伴关系, 与54个国家和地区开展合作: those with whom something is done. */
@@ -153,6 +155,7 @@ export const rightName: Shape = {
     } else if (
       (!known(name) || unit === '%' || standard || SELECTED.test(said.predicate) || OTHER_DEED.test(said.predicate)) &&
       said.predicate &&
+      !NO_CLASS.test(said.predicate) &&
       (right.name.length <= SHORT_HEAD ||
         gained ||
         (WITH.test(slot.left) && DEALS.test(said.predicate)) ||
