@@ -168,8 +168,12 @@ function single(readings: readonly Reading[], i: number, nextClause: Clause | un
 const leavesArea = (clause: string, name: string, area: string): boolean =>
   name.length > 3 && clause.startsWith(name.slice(0, 4)) && !/^(?:建成|引进|新|培育|入驻|落户|集聚)/.test(name) && !clause.includes(area);
 
-/** 产业园 + 固定资产投资. */
-const ofArea = (area: string, name: string): string => (name.includes(area) || area.endsWith(name) ? name : area + name);
+/** 产业园 + 固定资产投资; 澜江集聚区 + 集聚区营业收入. */
+function ofArea(area: string, name: string): string {
+  if (name.includes(area) || area.endsWith(name)) return name;
+  for (let k = 1; k < area.length - 1; k += 1) if (name.startsWith(area.slice(k))) return area.slice(0, k) + name;
+  return area + name;
+}
 
 /** What a gap is measured against. The margin is the record's own value. */
 function gapReference(left: LeftReading, name: string, matcher: Matcher): Reference {

@@ -10,6 +10,28 @@ import type { Slot } from './slots.js';
 /** A name with a head of its own that is counted or measured, and not only a class of what follows. */
 const HEADED = /(?:数量|[产销总]量|拥有量|授权量|总数|[余总金]额|资助额|产值|营收|收入|利润|里程|面积)$/;
 
+/** What each of several reaches by itself: a mark told of a list is no sum. */
+const TOTAL = /(?:经济总量|生产总值|GDP|财政收入|预算收入|增加值|总产值|产值|营收|营业收入|销售收入|销售额)$/;
+/** 三大先导产业, 合计: one sum of all of them. */
+const SUMMED = /[两二三四五六七八九十]大|合计|合力|总规模|等/;
+
+/** `甲、乙、丙经济总量突破2000亿元`: the mark that each has passed. */
+const passesMark = (slot: Slot, name: string): boolean =>
+  slot.quantity.bound === 'at_least' &&
+  slot.quantity.unit.endsWith('元') &&
+  slot.quantity.outerStart < slot.quantity.start &&
+  name.includes('、') &&
+  TOTAL.test(name) &&
+  !SUMMED.test(name);
+
+/** The last part's total, with the class word before it, for all parts: 甲, 乙产业营收 → 甲产业营收, 乙产业营收. */
+function eachWith(parts: readonly string[]): string[] {
+  const last = parts.at(-1) ?? '';
+  const at = last.search(TOTAL);
+  const head = last.slice(/(?:产业|行业|园区|企业|县域)$/.test(last.slice(0, at)) ? at - 2 : at);
+  return parts.map((part) => (TOTAL.test(part) ? part : part + head));
+}
+
 /** One quantity of several subjects: `A、B均增长8%`, `A和B增长18%` where the catalogue knows every part, and `…,均增长8%` of the two before. */
 export function sharedNames(slot: Slot, left: LeftReading, ruling: Ruling, { matcher, state }: Scene): string[] {
   const { name, rule } = ruling.candidate;
@@ -24,7 +46,9 @@ export function sharedNames(slot: Slot, left: LeftReading, ruling: Ruling, { mat
   const listed = parts.length;
   if (listed < 2 && !twin && !(left.share !== '' && /存贷款|内外资|城乡/.test(name))) return [name];
   // 新建和改造提升高标准农田300万亩: an amount or a count of several things is their sum
-  if (said === 'level' && left.share === '' && !/^[%‰]$/.test(unit)) return [name];
+  const marked = said === 'level' && passesMark(slot, name);
+  if (said === 'level' && left.share === '' && !marked && !/^[%‰]$/.test(unit)) return [name];
+  if (marked) return eachWith(parts);
   const count = Math.max(2, listed);
   const names = distribute(name, count, slot.quantity.unit, said, matcher);
   if (!names) return [name];

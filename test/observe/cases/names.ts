@@ -202,4 +202,29 @@ export const names: readonly CaseGroup[] = [
     texts: ['成为全国首个经济总量突破5万亿元的城市', '成为北方第二个经济总量突破5万亿元的城市'],
   },
   { expect: [['澜江港年吞吐量', 'level', 500, '万吨', 'at_least']], texts: ['澜江港成为中部首个年吞吐量超500万吨的港口'] },
+  // a part of the city is not the region
+  { expect: [['中心城区新增停车位', 'level', 500, '个', null]], texts: ['中心城区新增停车位500个'] },
+  { expect: [['新增停车位', 'level', 500, '个', 'parking_spaces.new']], texts: ['全市新增停车位500个', '新增停车位500个'] },
+  { expect: [['航运集聚区新增企业', 'level', 76, '家', null]], texts: ['航运集聚区新增企业76家'] },
+  { expect: [['澜江数据产业集聚区营业收入', 'level', 20, '亿元', null]], texts: ['澜江数据产业集聚区营业收入20亿元'] },
+  // a mark that each of several has passed, and a sum
+  {
+    expect: [
+      ['澜江区财政收入', 'level', 100, '亿元', 'at_least', null],
+      ['望沅县财政收入', 'level', 100, '亿元', 'at_least', null],
+    ],
+    texts: ['澜江区、望沅县财政收入突破100亿元', '澜江区、望沅县财政收入均突破100亿元'],
+  },
+  {
+    expect: [
+      ['电子信息产业营收', 'level', 200, '亿元', 'at_least'],
+      ['装备制造产业营收', 'level', 200, '亿元', 'at_least'],
+    ],
+    texts: ['电子信息、装备制造产业营收突破200亿元'],
+  },
+  {
+    expect: [['电子信息、装备制造两大产业营收', 'level', 200, '亿元', 'at_least']],
+    texts: ['电子信息、装备制造两大产业营收突破200亿元'],
+  },
+  { expect: [['电子信息、装备制造产业营收', 'level', 200, '亿元']], texts: ['电子信息、装备制造产业营收达到200亿元'] },
 ];
