@@ -70,8 +70,9 @@ export function sharedFront(parts: string[], known: (name: string) => boolean): 
     }
     const owner = rate && !part.startsWith('每') ? rate : ownerFor(parts[0] ?? '', part);
     if (owner !== '') return owner + part;
-    // 旅游接待人次和收入: the first is one word of the dictionary
-    const opener = words.length === 1 && (parts[0] ?? '').length >= 4 ? (parts[0] ?? '').slice(0, 2) : '';
-    return opener !== '' && known(opener + part) ? opener + part : part;
+    // 旅游接待人次和收入, 商品房销售面积和销售额: the first is one word of the dictionary, and the longest front of it counts
+    const whole = words.length === 1 && (parts[0] ?? '').length >= 4 ? (parts[0] ?? '') : '';
+    const length = whole === '' ? 0 : [4, 3, 2].find((n) => n < whole.length && known(whole.slice(0, n) + part));
+    return length ? whole.slice(0, length) + part : part;
   });
 }

@@ -86,6 +86,12 @@ export const DIGIT_EXCLUSIONS: readonly ExclusionRow[] = [
     example: '青年50人论坛',
     counterExample: '50人参会',
   },
+  {
+    reason: 'duration',
+    pattern: /(?<=连续)\d{1,2}次(?=[获被入荣蝉位居上夺])/y,
+    example: '连续4次获评优秀',
+    counterExample: '开展4次',
+  },
   { reason: 'name', pattern: /\d+强/y, example: '世界500强企业', counterExample: '500家' },
   {
     reason: 'name',

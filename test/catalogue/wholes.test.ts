@@ -39,6 +39,7 @@ const rows: Row[] = [
   ['online_retail_sales_goods', 'growth', '%', '实物商品网上零售额、实物商品网络零售额'],
   ['manufacturing_upgrade_investment', 'growth', '%', '制造业技改投资、制造业技术改造投资'],
   ['foreign_trade', 'growth', '%', '进出口、外贸进出口、外贸进出口总额、货物进出口总额、进出口总值、货物贸易'],
+  ['commercial_housing_sales', 'growth', '%', '商品房销售额、商品房成交额、新建商品房销售额、全市商品房销售额'],
   ['foreign_trade', 'level', '亿美元', '外贸进出口总值、进出口总额'],
   ['exports', 'growth', '%', '出口、外贸出口、外贸出口总额、出口商品总值'],
   ['imports', 'growth', '%', '进口、外贸进口、进口总额'],

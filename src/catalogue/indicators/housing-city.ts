@@ -167,6 +167,14 @@ export const housingCity: readonly Indicator[] = [
     example: '商品房销售面积增长5.2%',
   },
   {
+    id: 'commercial_housing_sales', name: '商品房销售额', en: 'Sales of commercial housing',
+    aliases: ['房屋销售额', '商品房成交额', '商品房交易额', '商品房销售金额', '商品房网签金额'],
+    units: ['元'], better: 'neutral', headline: ['communique'],
+    basis: ['网签', '新建'],
+    range: { province: { level: [20, 25000, '亿元'], growth: [-60, 100] }, city: { level: [1, 9000, '亿元'], growth: [-70, 150] }, county: { level: [0.1, 900, '亿元'], growth: [-80, 250] } },
+    example: '商品房销售额增长6.4%',
+  },
+  {
     id: 'housing_delivery', name: '保交房交付', en: 'Promised homes delivered',
     aliases: ['保交楼', '保交房', '保交房项目', '保交楼项目', '保交楼交付'],
     units: ['套', '户'], better: 'higher', headline: [],

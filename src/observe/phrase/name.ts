@@ -29,6 +29,8 @@ function lastCut(words: readonly Token[]): number {
     if (/^(?:cause|adverb|time)$/.test(word.cls) && word.text.length < 2) continue;
     // 高价值专利培育中心
     if (i === words.length - 2 && COMPOUND_VERB.test(word.text)) continue;
+    // 建设用地节余指标和新增耕地交易资金: both are of one head
+    if (word.cls === 'add' && isOf(words[i - 1], 'link') && i > 2 && words[words.length - 1]?.text === '资金') continue;
     // 新建、续建农村公路: two verbs of one object
     if (i === 2 && isOf(words[0], 'add', 'act') && isOf(word, 'add', 'act') && /^[、和及]$/.test(words[1]?.text ?? '')) return 0;
     return word.cls === 'add' || (word.cls === 'cause' && i === 0) ? i : i + 1;

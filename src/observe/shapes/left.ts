@@ -150,7 +150,8 @@ export const leftName: Shape = {
     if (PUPILS.test(name)) name = schoolsOf(state) + name;
     if (left.generic) {
       const said = left.owner || (state.owner && !slot.clause.text.includes('其中') ? state.owner : '');
-      const owner = said || (state.topic === '' ? '' : ownerIn(state.topic, name, slot, state));
+      // “十大民生实事”、近五年累计投入资金: the mark belongs to neither
+      const owner = said.replace(/、$/, '') || (state.topic === '' ? '' : ownerIn(state.topic, name, slot, state));
       if (owner && !owner.endsWith(name) && !name.startsWith(owner)) {
         // 集装箱航线147条、吞吐量2300万标准箱: of the containers, not of the lines
         const whole = /^(?:总.{1,3}|数量)$/.test(name) ? withoutAddition(owner, name) : owner;

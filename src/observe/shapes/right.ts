@@ -25,7 +25,7 @@ const REACHES = /^(?:均|都|全部|已|年)*(?:超|突破|达|迈上|迈入|过
 const MARK = /^(?:历史)?新?(?:大关|台阶|关口|门槛|新高)$/;
 const SHORT_HEAD = 4;
 /** What makes a class of a name that the catalogue counts for something else: 为380个老旧小区引入物业服务. */
-const OTHER_DEED = /^(?:引入|设置|开设|享受)/;
+const OTHER_DEED = /^(?:引入|设置|开设|享受|开展|配备|设立|接入)/;
 /** What was made of it, which makes no class of anything: 试点取得进展. */
 const NO_CLASS = /^.{0,4}(?:进展|成效|效果|成果|突破|预期)$/;
 /** Longest name and predicate that still make one name together. */
@@ -35,6 +35,8 @@ const WITH = /^(?:先后|分别|累计|已|共)*[与同](?:[^,。;、]{2,12}等)
 const DEALS = /^(?:建立|签署|签订|缔结|开展|结成|达成|构建)/;
 /** 3个千亿级,食品、种业2个百亿级产业集群: a class whose head the clause after says. */
 const CLASS_ALONE = /^[十百千]?[万亿]+级$/;
+/** Which of several lots is counted. */
+const LOT = /^(?:首批|首期|第[一二三四五六七八九十]{1,2}[批期])$/;
 const NO_NAME =
   /^(?:[两二三四五六七八九十几]个)?(?:年度|全年|预期|改造|建设|既定|历史|新)?(?:任务|目标|目标任务|水平|新高|历史新高|新台阶|大关|台阶|门槛|关口|计划|指标|高位|区间|增速|规模|投资计划|年度改造任务|投资任务|年度任务|工作任务|建设任务)$/;
 
@@ -53,6 +55,9 @@ export const rightName: Shape = {
     // 21批173项创新案例, 96户177人贫困人口: two counts of one thing
     if (slot.right === '' && slot.left !== '' && !amount && next && next.slot.left === '' && next.right.name !== '' && left.name === '')
       return [{ rule: rightName.id, name: withoutTask(next.right.name), score: 8, flags: ['name_implied'], subject: false }];
+    // 首批12项及第二批14项重点改革: the lots share what they are of
+    if (right.name === '' && !amount && next && next.right.name !== '' && LOT.test(left.name) && LOT.test(next.left.name))
+      return [{ rule: rightName.id, name: withoutTask(next.right.name), score: 12, flags: ['name_implied'], subject: false }];
     if (
       right.name === '' ||
       MARK.test(right.name) ||
@@ -158,6 +163,14 @@ export const rightName: Shape = {
       !NO_CLASS.test(said.predicate) &&
       (right.name.length <= SHORT_HEAD ||
         gained ||
+        (OTHER_DEED.test(said.predicate) &&
+          said.predicate.length > 3 &&
+          slot.left === '' &&
+          !slot.listed &&
+          right.name.length <= LONGEST_CLASS &&
+          !right.de &&
+          !amount &&
+          unit !== '%') ||
         (WITH.test(slot.left) && DEALS.test(said.predicate)) ||
         (unit === '%' && (right.de || ofPlaces) && !/^[向在]/.test(said.predicate)) ||
         (SELECTED.test(said.predicate) && !/[获入]/.test(right.name))) &&

@@ -101,4 +101,42 @@ export const dealings: readonly CaseGroup[] = [
     texts: ['财政民生支出保持在70%以上', '民生支出稳定在70%以上', '民生支出占比保持在70%以上'],
   },
   { expect: [['民生支出', 'growth', 12, '%', 'livelihood_spending']], texts: ['民生支出增长12%'] },
+  // the longest front that both share: 商品房 is no 商品
+  {
+    expect: [
+      ['商品房销售面积', 'growth', 6, '%', 'commercial_housing_sales_area'],
+      ['商品房销售额', 'growth', 8, '%', 'commercial_housing_sales'],
+    ],
+    texts: ['商品房销售面积和销售额分别增长6%和8%', '商品房销售面积、销售额分别增长6%、8%'],
+  },
+  {
+    expect: [
+      ['生猪饲养量', 'growth', 11, '%'],
+      ['生猪出栏量', 'growth', 12.1, '%'],
+    ],
+    texts: ['生猪饲养量增长11%，出栏量增长12.1%'],
+  },
+  // what those do that are counted, where they are the subject
+  { expect: [['开设体重管理门诊二级以上医院', 'level', 19, '家']], texts: ['19家二级以上医院开设体重管理门诊'] },
+  { expect: [['开展入企服务科技特派员', 'level', 411, '名']], texts: ['411名科技特派员开展入企服务'] },
+  {
+    expect: [
+      ['县级保种场', 'level', 3, '个'],
+      ['县级核心育种场', 'level', 2, '个'],
+    ],
+    texts: ['支持3个县级保种场、2个县级核心育种场开展性能测定等工作'],
+  },
+  // lots share what they are of
+  {
+    expect: [
+      ['重点改革', 'level', 12, '项'],
+      ['重点改革', 'level', 14, '项'],
+    ],
+    texts: ['推进首批12项及第二批14项重点改革'],
+  },
+  { expect: [['未来产业先导区', 'level', 10, '个']], texts: ['建设首批10个未来产业先导区'] },
+  // both are of one head
+  { expect: [['建设用地节余指标和新增耕地交易资金', 'level', 1.6, '亿元']], texts: ['争取建设用地节余指标和新增耕地交易资金1.6亿元'] },
+  { expect: [], texts: ['禁渔工作连续4次获评优秀'] },
+  { expect: [['执法检查', 'level', 4, '次']], texts: ['开展执法检查4次'] },
 ];
