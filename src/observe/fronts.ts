@@ -60,6 +60,7 @@ export function sharedFront(parts: string[], known: (name: string) => boolean): 
     if (i > 0 && zone !== '') return OWN_PLACE.test(part) ? part : zone + part;
     const event = i > 0 ? eventOf(parts[0] ?? '', part) : '';
     if (event !== '') return event + part;
+    if (i > 0 && rate && !part.startsWith('每')) return rate + part;
     if (i === 0 || known(part)) return part;
     for (let k = words.length - 1; k >= 1; k -= 1) {
       const front = words
@@ -68,7 +69,7 @@ export function sharedFront(parts: string[], known: (name: string) => boolean): 
         .join('');
       if (known(front + part)) return front + part;
     }
-    const owner = rate && !part.startsWith('每') ? rate : ownerFor(parts[0] ?? '', part);
+    const owner = ownerFor(parts[0] ?? '', part);
     if (owner !== '') return owner + part;
     // 旅游接待人次和收入, 商品房销售面积和销售额: the first is one word of the dictionary, and the longest front of it counts
     const whole = words.length === 1 && (parts[0] ?? '').length >= 4 ? (parts[0] ?? '') : '';

@@ -79,7 +79,8 @@ function runLength(readings: readonly Reading[], i: number, mixed = false): numb
 const AROUND_LIST = /$(?<=((?:总数|数量|户数|家数|预计|已|累计|增速|实现|完成|同比|较上年|比上年|年均|年平均|[两三四五]年)*))/;
 
 /** 营业收入、利润较“十三五”末期分别… */
-const SINCE_PLAN = /(?<![占同环对可类价])[较比](?:“?十[一二三四五六]五”?(?:时期|期间)?(?:[初末]期?|同期)?)?$/;
+const SINCE_PLAN =
+  /(?<![占同环对可类价])[较比](?:“?十[一二三四五六]五”?(?:时期|期间)?(?:[初末]期?|同期)?|[两三四五十]年前|[前上]一?个?[三五]年|上一?届(?:政府)?)?$/;
 
 /** The list before 分别, without the verbs and adverbs around it. */
 function listPhrase(whole: string, known: Known): string {
@@ -97,7 +98,9 @@ function headsOf(before: string, count: number, state: State, known: Known): { n
   const left = readLeft(before, known);
   if (count < 2 || !left.generic || left.name === '') return null;
   const listed = splitList(state.topic.replace(/[二两三四五六七八九十]大[^、]{0,6}$/, ''));
-  const owners = listed.length === count ? listed : state.recent.slice(-count);
+  // 建议、提案办结率均为100%,满意率分别达…: a rate is of things, and of no other rate
+  const things = left.name.endsWith('率') ? state.recent.filter((name) => !name.endsWith('率')) : state.recent;
+  const owners = listed.length === count ? listed : things.slice(-count);
   // 城市污水处理,处理率
   const again = left.name.slice(0, 2);
   return owners.length === count
@@ -175,8 +178,11 @@ function shared(
   }
   const headed = nothing || own[0] === '' ? null : headsOf(before, count, state, known);
   if (headed && splitList(state.topic.replace(/[二两三四五六七八九十]大[^、]{0,6}$/, '')).length === count) return headed;
+  // 播种面积、总产量分别达420万亩、210万吨: each has a unit of its own
+  const { unit } = first.slot.quantity;
+  const oneUnit = kindOf(unit) === kindOf(readings[i + count - 1]?.slot.quantity.unit ?? unit) ? unit : '';
   for (const phrase of nothing && state.recent.length >= 2 ? [] : [...own, state.topic]) {
-    const names = phrase === '' || count < 2 ? null : distribute(phrase, count, first.slot.quantity.unit, probe.measure, matcher, add);
+    const names = phrase === '' || count < 2 ? null : distribute(phrase, count, oneUnit, probe.measure, matcher, add);
     if (names) return { names, left: first.left };
   }
   if (!nothing) return headsOf(before, count, state, known);

@@ -57,6 +57,10 @@ function boundThenCount({ q, gap, after }: Place): boolean {
   return isCount(after) ? gap === '' || CLASS_THEN_COUNT.test(gap) : CLASS_THEN_SHARE.test(gap);
 }
 
+/** `实施项目120个,其中亿元以上36个` */
+const nothingThenCount = ({ q, gap, after }: Place): boolean =>
+  boundedAfter(q) && gap === '' && isCount(after) && unitInfo(q.unit).base === '元';
+
 /** `培育一批营收过百亿元的企业` */
 function ofABatch({ text, q, right }: Place): boolean {
   if (!boundedBefore(q)) return false;
@@ -77,7 +81,9 @@ export function isThreshold(text: string, q: Quantity, before: Quantity | undefi
   const place: Place = { text, q, right, gap, after, before };
   if (/^[级型式](?!别)/.test(right)) return true;
   if (isTotal(place)) return false;
-  return followsCount(place) || classAfter(place) || boundThenCount(place) || ofABatch(place) || bandThenCount(place);
+  return (
+    followsCount(place) || classAfter(place) || boundThenCount(place) || nothingThenCount(place) || ofABatch(place) || bandThenCount(place)
+  );
 }
 
 /** `超10万元、超30万元的村占比分别达…`: bounded amounts of one unit in a row are thresholds where the last is one. */

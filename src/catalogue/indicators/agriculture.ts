@@ -66,7 +66,7 @@ export const agriculture: readonly Indicator[] = [
   },
   {
     id: 'arable_land', name: '耕地保有量', en: 'Arable land',
-    aliases: ['耕地面积净增', '耕地面积', '耕地保有量面积', '耕地总面积', '耕地'],
+    aliases: ['耕地面积', '耕地保有量面积', '耕地总面积', '耕地'],
     units: ['亩', '公顷'], better: 'higher', headline: ['five_year_plan', 'midterm_review'],
     basis: [],
     example: '耕地保有量不低于210万亩',

@@ -69,6 +69,7 @@ function withoutHeads(owner: string): string {
 
 /** 新结对友城 → 友城: a total is of all, not of those added. */
 function withoutAddition(owner: string, total: string): string {
+  if (/.{3}(?:新增|净增)$/.test(owner)) return owner.slice(0, -2);
   if (!/^(?:总?数量?|总量)$/.test(total)) return owner.replace(/^(?:新增|新登记|净增|新培育|新认定)/, '');
   const [first] = /^[新净]/.test(owner) ? tokens(owner) : [];
   return first?.cls === 'add' && first.text.length < owner.length ? owner.slice(first.text.length) : owner;
@@ -116,6 +117,9 @@ const TOOK_EFFECT = /^(?:全面|加快|全部)?(?:落地见效|落地落实|落�
 /** 支出稳定在: what is held at a rate. */
 const HELD_AT = /(?:支出|投入|投资)(?:持续|一直|始终|连续[两二三四五六七八九十\d]+年)?(?:保持|稳定|维持)在$/;
 
+/** Of how many people something is counted. */
+const PER_HEADS = /^每[十百千万]+(?:名?老年人|名?老人|常住人口|人口?)/;
+
 export const leftName: Shape = {
   id: 'name-quantity',
   propose({ slot, left, right, previous, state, known }: Context): Candidate[] {
@@ -152,7 +156,10 @@ export const leftName: Shape = {
       const said = left.owner || (state.owner && !slot.clause.text.includes('其中') ? state.owner : '');
       // “十大民生实事”、近五年累计投入资金: the mark belongs to neither
       const owner = said.replace(/、$/, '') || (state.topic === '' ? '' : ownerIn(state.topic, name, slot, state));
-      if (owner && !owner.endsWith(name) && !name.startsWith(owner)) {
+      // 每千人口拥有执业医师3人、床位7张: of as many people
+      const per = PER_HEADS.exec(owner)?.[0] ?? PER_HEADS.exec(state.subject)?.[0];
+      if (per && slot.listed) name = per + name;
+      else if (owner && !owner.endsWith(name) && !name.startsWith(owner)) {
         // 集装箱航线147条、吞吐量2300万标准箱: of the containers, not of the lines
         const whole = /^(?:总.{1,3}|数量)$/.test(name) ? withoutAddition(owner, name) : owner;
         const nearer = !left.owner && !known(whole + name) ? knownFront(whole, name, known) : '';

@@ -139,4 +139,84 @@ export const dealings: readonly CaseGroup[] = [
   { expect: [['建设用地节余指标和新增耕地交易资金', 'level', 1.6, '亿元']], texts: ['争取建设用地节余指标和新增耕地交易资金1.6亿元'] },
   { expect: [], texts: ['禁渔工作连续4次获评优秀'] },
   { expect: [['执法检查', 'level', 4, '次']], texts: ['开展执法检查4次'] },
+  // how far the projects are that were counted before
+  {
+    expect: [
+      ['新签约亿元以上项目', 'level', 186, '个'],
+      ['开工亿元以上项目', 'level', 142, '个'],
+      ['投产亿元以上项目', 'level', 98, '个'],
+    ],
+    texts: ['新签约亿元以上项目186个，开工142个，投产98个', '新签约亿元以上项目186个、开工142个、投产98个'],
+  },
+  {
+    expect: [
+      ['省级重点工程', 'level', 21, '项'],
+      ['竣工省级重点工程', 'level', 8, '项'],
+    ],
+    texts: ['推进省级重点工程21项，竣工8项'],
+  },
+  {
+    expect: [
+      ['重点工业项目', 'level', 210, '个'],
+      ['亿元以上项目|亿元以上重点工业项目', 'level', 86, '个'],
+    ],
+    texts: ['实施重点工业项目210个，其中亿元以上86个'],
+  },
+  // an addition told behind, and what there is after it
+  {
+    expect: [
+      ['净增规上工业企业', 'level', 68, '家', 'above_scale_industrial_enterprises.new'],
+      ['规上工业企业总数', 'level', 960, '家', 'above_scale_industrial_enterprises'],
+    ],
+    texts: ['规上工业企业净增68家，总数达到960家', '规上工业企业净增68家、总数达960家'],
+  },
+  { expect: [['耕地面积', 'change', 3, '万亩', 'arable_land']], texts: ['耕地面积净增3万亩'] },
+  { expect: [['存款余额', 'change', 120, '亿元', 'deposits']], texts: ['存款余额净增120亿元'] },
+  // 分别 of different units, and of things with their rates
+  {
+    expect: [
+      ['粮食播种面积', 'level', 42, '万亩', 'grain_sown_area'],
+      ['粮食总产量', 'level', 21, '万吨', 'grain_output'],
+    ],
+    texts: ['粮食播种面积、总产量分别达到42万亩、21万吨'],
+  },
+  {
+    expect: [
+      ['人大代表建议', 'level', 86, '件'],
+      ['政协提案', 'level', 112, '件'],
+      ['办结率', 'level', 100, '%'],
+      ['人大代表建议满意率', 'level', 99.2, '%'],
+      ['政协提案满意率', 'level', 99.6, '%'],
+    ],
+    texts: ['办理人大代表建议86件、政协提案112件，办结率均为100%，满意率分别达99.2%、99.6%'],
+  },
+  {
+    expect: [
+      ['每千人口拥有执业医师', 'level', 3.2, '人'],
+      ['每千人口床位', 'level', 7.1, '张'],
+    ],
+    texts: ['每千人口拥有执业医师3.2人、床位7.1张'],
+  },
+  {
+    expect: [
+      ['A级景区', 'level', 18, '家', 'a_level_scenic_spots'],
+      ['5A级景区', 'level', 1, '家', null],
+      ['4A级景区', 'level', 6, '家', null],
+    ],
+    texts: ['A级景区达到18家，其中5A级1家、4A级6家'],
+  },
+  {
+    expect: [
+      ['城镇居民人均可支配收入', 'growth', 35, '%', 'disposable_income_per_capita_urban'],
+      ['农村居民人均可支配收入', 'growth', 48, '%', 'disposable_income_per_capita_rural'],
+    ],
+    texts: ['城乡居民人均可支配收入较五年前分别增长35%、48%', '城乡居民人均可支配收入比上届分别增长35%、48%'],
+  },
+  {
+    expect: [
+      ['用于民生支出|民生支出', 'level', 365, '亿元', 'livelihood_spending'],
+      ['用于民生支出占一般公共预算支出', 'level', 78, '%', 'livelihood_spending_share'],
+    ],
+    texts: ['累计用于民生支出365亿元、占一般公共预算支出的78%'],
+  },
 ];
