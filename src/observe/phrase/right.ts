@@ -67,7 +67,9 @@ function stops(words: readonly Token[], at: number): boolean {
   const compound = at > 0 && (next?.cls === 'noun' || next?.cls === 'general');
   if (compound && (word.cls === 'up' || word.cls === 'down' || /^(?:并网|上市|挂牌|投产|在建|签约)$/.test(word.text))) return false;
   if ((compound || !next) && at > 0 && word.cls === 'reach' && word.text.length === 1) return false;
-  if (word.cls === 'verb' && at > 0 && (RESULT.test(word.text) || next?.cls === 'particle')) return true;
+  // 文化惠民演出活动: only looks like a result
+  if (word.cls === 'verb' && at > 0 && ((RESULT.test(word.text) && !COMPOUND_TAIL.test(next?.text ?? '')) || next?.cls === 'particle'))
+    return true;
   if (word.cls === 'time' && word.text.length === 1 && next) return false;
   if (word.cls === 'general' && at > 0 && /^(?:累计|年度|预计)?(?:完成|到位|计划)/.test(word.text)) return true;
   return STOPS.has(word.cls) || (word.cls === 'add' && words[at - 1]?.text !== '的');
@@ -125,6 +127,8 @@ export function readRight(text: string): RightReading {
     if (word.text === '、' && STANDING.has(words[end + 1]?.text ?? '')) break;
     // 7个千亿级产业集群、若干百亿级产业集群: no further member, but another count
     if (word.text === '、' && end > from && SOME.test((words[end + 1]?.text ?? '') + (words[end + 2]?.text ?? ''))) break;
+    // 2座中转站以及停车场等配套设施: what is not counted
+    if (end > from && word.text === '以及') break;
     // 13条产业链和“5+5”产业集群: another thing, with a number of its own
     if (end > from && /^[和及与]$/.test(word.text) && words[end + 1]?.text === '“' && /^\d/.test(words[end + 2]?.text ?? '')) break;
     // 85个口袋公园等建成开放: nothing but verbs behind 等
@@ -170,7 +174,7 @@ export function readRight(text: string): RightReading {
   const mark = name.findLastIndex((w) => w.text === '、');
   if (mark > 0 && rest.length > 0 && isGeneric(name.slice(mark + 1))) name = name.slice(0, mark);
   // 24项指标有15项提前完成, 14个断面优良率达…, 9个县受命名
-  while (name.length > 1 && /^(?:有|达|为|占|是|排|受|获|被|未|未能|尚未)$/.test(name[name.length - 1]?.text ?? ''))
+  while (name.length > 1 && /^(?:有|中有|已有|达|为|占|是|排|受|获|被|未|未能|尚未)$/.test(name[name.length - 1]?.text ?? ''))
     name = name.slice(0, -1);
   while (name.length > 1 && /^[前后]$/.test(name[name.length - 1]?.text ?? '')) name = name.slice(0, -1);
   // 12个重点产业集群中,…
@@ -195,7 +199,7 @@ const PRAISE = /^(?:擦亮|享誉|畅销|闪耀|绽放|亮相|叫响|走红|出�
 
 /** What is said of the noun: the first event and its object, without what else the clause goes on to say. */
 function predicateOf(rest: readonly Token[]): string {
-  if (rest[0]?.cls === 'punctuation' && rest[0].text !== '“') return '';
+  if ((rest[0]?.cls === 'punctuation' && rest[0].text !== '“') || rest[0]?.text === '以及') return '';
   const from = rest.findIndex((w) => !/^(?:adverb|time|share)$/.test(w.cls));
   if (PRAISE.test(rest[from]?.text ?? '')) return '';
   const said = (from < 0 ? [] : rest.slice(from)).filter((w) => w.cls !== 'particle');
@@ -204,6 +208,8 @@ function predicateOf(rest: readonly Token[]): string {
   if (field > 0 && /[领域中里上内面]$/.test(said[field - 1]?.text ?? '')) said.splice(0, field);
   // 56项为全国首创
   while (said.length > 1 && /^(?:为|是)$/.test(said[0]?.text ?? '')) said.shift();
+  // 取得突破性进展: that work went well
+  if (/^取得(?:了)?[^,。;、]{0,8}(?:进展|成效|成果|突破|成绩)$/.test(join(said))) return '';
   // 达到三级医院水平: what was reached makes a class
   const standard = /^(?:达到|达)[^,。;、]{2,16}?(?:水平|标准|等级)$/.exec(join(said));
   if (standard) return standard[0];

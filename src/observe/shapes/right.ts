@@ -86,6 +86,9 @@ export const rightName: Shape = {
       isAsMany(left.name, slot.quantity.value)
     )
       score += 8;
+    // 完成3亿元债务化解目标: the aim names the amount
+    const aim = amount && /元$/.test(unit) && left.name === '' ? /^(.{4,16})(?:目标|任务)$/.exec(right.name)?.[1] : undefined;
+    if (aim) score += 8;
     // …5处以上常态化实施专项行动: a statement of its own, whose comma was lost
     if (left.name !== '' && !right.de && LIGHT.test(right.rest)) score -= 3;
     // 新增规上企业21家高新技术企业达到118家: the words between belong to the next figure
@@ -101,7 +104,7 @@ export const rightName: Shape = {
     const addsTo =
       left.name !== '' && left.verb === '增加' && !left.reaches && slot.left.endsWith('增加') && !amount && unit !== '' && !slot.glued;
     if (addsTo && right.rest === '' && !right.de && !/^(?:内容|项目|条款|功能|品种|指标)$/.test(right.name)) score += 8;
-    const bare = amount || right.de ? right.name : withoutOutcome(right.name, slot.left);
+    const bare = amount || right.de ? (aim ?? right.name) : withoutOutcome(right.name, slot.left);
     let name = withoutOthers(withoutStage(withoutTask(bare)), unit);
     if (CLASS_ALONE.test(name) && next === undefined) name += headBehind(nextClause);
     name += sharedWork(context);
@@ -129,6 +132,8 @@ export const rightName: Shape = {
     // 纳入国家102项重大工程: whose list it is
     const list = amount ? undefined : /(国家|全国|中央|省级|(?<!全)省|市级|自治区)$/.exec(slot.left)?.[1];
     if (list && (left.name === '' || left.name.endsWith(list)) && !name.startsWith(list)) name = list + name;
+    // 市级65个重点项目
+    if (list && left.name === list) score += 4;
     const lead = left.name === '' && bare === right.name ? done : addsTo ? left.verb : '';
     if (lead && !name.startsWith(lead)) name = lead + name;
     else if (state.add && left.name === '' && slot.listed && !/元$|^%$/.test(unit)) {

@@ -71,7 +71,7 @@ export const worksDone: readonly CaseGroup[] = [
   {
     expect: [
       ['经济指标', 'level', 24, '项'],
-      ['经济指标', 'level', 15, '项'],
+      ['提前达到经济指标', 'level', 15, '项'],
     ],
     texts: ['24项经济指标有15项提前达到'],
   },
