@@ -15,7 +15,7 @@ function load() {
   if (Module.enableCompileCache !== undefined || !existsSync(compiled)) return require(cli);
   const { setFlagsFromString } = require('node:v8');
   const { Script } = require('node:vm');
-  const script = new Script(Module.wrap(readFileSync(cli, 'latin1')), { filename: cli, cachedData: readFileSync(compiled) });
+  const script = new Script(readFileSync(cli, 'latin1'), { filename: cli, cachedData: readFileSync(compiled) });
   const loaded = { exports: {} };
   script.runInThisContext()(loaded.exports, Module.createRequire(cli), loaded, cli, dirname(cli));
   // After the compiled code, which goes by the flags. One report is read before optimized code pays: V8 is to wait with it, and then to do as usual
@@ -23,6 +23,8 @@ function load() {
   setTimeout(longRun, 400, setFlagsFromString).unref();
   // nor does it pay to polish patterns that run once; room for what is young comes in one step, not in four collections
   setFlagsFromString('--no-regexp-peephole-optimization');
+  // nor to compile to machine code what is tried a few times
+  setFlagsFromString('--regexp-tier-up-ticks=40');
   setFlagsFromString('--semi-space-growth-factor=32');
   // what is alive stays small however many reports are read: the heap is to be swept before it has grown to several times of that
   setFlagsFromString('--heap-growing-percent=50');
@@ -38,9 +40,9 @@ function longRun(setFlagsFromString) {
 
 /** Ends once all is written, without waiting for the engine's unfinished work in the background. */
 async function run() {
-  await load().main(process.argv.slice(2));
-  for (const stream of [process.stdout, process.stderr])
-    if (stream.writableLength > 0) await new Promise((written) => stream.write('', written));
+  const { main, written } = load();
+  await main(process.argv.slice(2));
+  await written();
   process.exit();
 }
 

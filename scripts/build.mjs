@@ -123,6 +123,15 @@ const catalogueAsData = {
   },
 };
 
+/**
+ * The same file runs as a module and as a script that gives the module's function, so that the program starts from compiled code without a copy
+ * of its source with `Module.wrap` around it.
+ */
+function asScript(source) {
+  const names = 'exports,require,module,__filename,__dirname';
+  return `(start=>typeof module==='undefined'?start:start(${names}))(function(${names}){${source}})\n`;
+}
+
 async function buildCli() {
   const { metafile } = await build({
     ...common,
@@ -143,7 +152,7 @@ async function buildCli() {
   const file = join(dist, 'cli.cjs');
   const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
   // biome-ignore lint/suspicious/noControlCharactersInRegex: everything that is no ASCII
-  writeFileSync(file, readFileSync(file, 'utf8').replace(/[^\x00-\x7f]/g, escaped));
+  writeFileSync(file, asScript(readFileSync(file, 'utf8').replace(/[^\x00-\x7f]/g, escaped)));
   const heavy = Object.keys(metafile.inputs).find((path) => path.startsWith('node_modules/zod/'));
   if (heavy !== undefined) throw new Error(`the command line must start without zod; import only types from src/record.ts (${heavy})`);
   return metafile;
@@ -283,7 +292,11 @@ function makeDictionaries() {
 /** Only makes the start faster: where it fails, the program compiles as it runs. */
 function makeCodeCache() {
   rmSync(join(dist, 'cli.cache'), { force: true });
-  spawnSync(process.execPath, [join(root, 'scripts/make-code-cache.cjs')], { cwd: root, stdio: 'ignore' });
+  spawnSync(process.execPath, [join(root, 'scripts/make-code-cache.cjs')], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    maxBuffer: 1 << 30,
+  });
 }
 
 mkdirSync(dist, { recursive: true });

@@ -10,7 +10,7 @@ import type { Filters } from './filters.js';
 import { regionOf } from './given.js';
 import type { Journal } from './jobs/journal.js';
 import { resumed } from './jobs/resume.js';
-import { type Source, sourcesOf } from './jobs/sources.js';
+import { isSpread, type Source, sourcesOf } from './jobs/sources.js';
 import type { PartOf } from './jobs/tasks.js';
 import { type Jobs, type Worked, workThrough } from './jobs/work.js';
 import {
@@ -31,6 +31,7 @@ import { openProgress } from './progress.js';
 import { sameFile } from './sameFile.js';
 import { savingOf } from './saveText.js';
 import { say, sayFault } from './stderr.js';
+import { outputTerminal, waitForReader } from './stdio.js';
 import { type Words, wordsOf } from './words.js';
 
 interface Plan {
@@ -50,7 +51,7 @@ function formatPlan(raw: RawOptions, words: Words): { format: FormatName; bom: b
   if (other !== undefined) throw new UsageError(words.notBoth('--stdin-ndjson', `--${other}`));
   const format = raw.datapackage !== undefined ? 'csv' : formatOf(raw, lines ? 'ndjson' : raw.excel ? 'csv' : 'table', words);
   if (lines && format !== 'ndjson') throw new UsageError(words.onlyFor('--stdin-ndjson', 'ndjson'));
-  if (format === 'xlsx' && !isFile(raw.output) && process.stdout.isTTY) throw new UsageError(words.binaryToTerminal(format));
+  if (format === 'xlsx' && !isFile(raw.output) && outputTerminal() !== null) throw new UsageError(words.binaryToTerminal(format));
   const needs: readonly [string, boolean | undefined, readonly FormatName[]][] = [
     ['--excel', raw.excel, ['csv']],
     ['--bom', raw.bom, ['csv', 'sdmx-csv']],
@@ -158,8 +159,10 @@ export async function runExtract(given: readonly string[], raw: RawOptions, lang
     sayFault(fault, lang, words);
   };
   // the bar must not stand in the middle of what is printed on the same terminal
-  const onScreen = !isFile(output) && process.stdout.isTTY;
+  const onScreen = !isFile(output) && outputTerminal() !== null;
 
+  const sources = live ? [] : await sourcesOf(plan.inputs);
+  if (sources.length === 1 && !sources.some(isSpread) && !isFile(output)) waitForReader();
   const outlet = openOutlet(raw, words);
   let journal: RunJournal | null = null;
   try {
@@ -168,7 +171,6 @@ export async function runExtract(given: readonly string[], raw: RawOptions, lang
     let run: AsyncIterable<Worked<PartOf<'extract'>>>;
     if (live) run = workThrough((await import('./jobs/documents.js')).documentSources(process.stdin, lang), wishes);
     else {
-      const sources = await sourcesOf(plan.inputs);
       journal = raw.resume === true ? await openJournal(plan, output, sources, words) : null;
       const before = journal === null ? 0 : sources.filter((source) => journal?.has(source)).length;
       if (journal !== null && before > 0 && raw.quiet !== true) say(words.notice(words.resumes(before, journal.path)));

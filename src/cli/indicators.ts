@@ -6,6 +6,7 @@ import { encodingOf, formatOf, oneOf, type RawOptions, terminalWidth } from './o
 import { isFile } from './outlet.js';
 import { openSink } from './sink.js';
 import { sayFault } from './stderr.js';
+import { outputTerminal } from './stdio.js';
 import { texts } from './texts.js';
 import { type Words, wordsOf } from './words.js';
 
@@ -108,7 +109,7 @@ export async function runIndicators(raw: RawOptions & { readonly unmatched?: rea
   if (unlike && format !== 'csv') throw new UsageError(words.onlyFor('--bom / --excel / --headers', 'csv'));
   if (format === 'sdmx-csv')
     throw new UsageError(words.unknownValue('--format', format, formatNames.filter((name) => name !== format).join(' ')));
-  if (format === 'xlsx' && !isFile(raw.output) && process.stdout.isTTY) throw new UsageError(words.binaryToTerminal(format));
+  if (format === 'xlsx' && !isFile(raw.output) && outputTerminal() !== null) throw new UsageError(words.binaryToTerminal(format));
   if (raw.headers !== undefined) oneOf('--headers', raw.headers, ['zh', 'en'], words);
   const { listing, failures } =
     raw.unmatched === undefined

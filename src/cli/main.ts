@@ -4,6 +4,7 @@ import { EXIT, UsageError } from './errors.js';
 import { langOf } from './options.js';
 import { type Actions, buildProgram } from './program.js';
 import { say } from './stderr.js';
+import { onOutputFailure, writeError } from './stdio.js';
 import { type Words, wordsOf } from './words.js';
 
 const isCommanderError = (error: Error): error is CommanderError => 'code' in error && String(error.code).startsWith('commander.');
@@ -38,7 +39,7 @@ function failure(error: unknown, words: Words): number {
     say(words.error(words.noWorkers(error.message)));
     return EXIT.usage;
   }
-  process.stderr.write(`${words.error(words.bug)}\n${error instanceof Error ? error.stack : String(error)}\n`);
+  writeError(`${words.error(words.bug)}\n${error instanceof Error ? error.stack : String(error)}\n`);
   return EXIT.bug;
 }
 
@@ -47,17 +48,17 @@ const reasonIn = (message: string): string => /\(([^()]*)\)$/.exec(message)?.[1]
 
 /** A closed pipe ends the run quietly; signals end it after the unfinished output file is gone (on `exit`). */
 function watch(words: Words): void {
-  const onPipe = (error: NodeJS.ErrnoException): void => {
+  onOutputFailure((error) => {
     if (error.code === 'EPIPE') process.exit(EXIT.done);
     say(words.error(words.cannotWrite('stdout', error.code ?? error.message)));
     process.exit(EXIT.usage);
-  };
-  process.stdout.on('error', onPipe);
-  process.stderr.on('error', () => {});
+  });
   process.once('SIGINT', () => process.exit(EXIT.interrupted));
   process.once('SIGTERM', () => process.exit(EXIT.terminated));
   process.once('uncaughtException', (error) => process.exit(failure(error, words)));
 }
+
+export { written } from './stdio.js';
 
 /** What a worker process of {@link main} does: it reads texts for it until it ends. */
 export const serve = async (): Promise<void> => (await import('./jobs/worker.js')).serve();

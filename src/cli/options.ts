@@ -15,6 +15,7 @@ import {
 import { isEncoding } from '../read/index.js';
 import { UsageError } from './errors.js';
 import type { Jobs } from './jobs/work.js';
+import { outputTerminal } from './stdio.js';
 import type { Words } from './words.js';
 
 /** Options as commander gives them. */
@@ -155,13 +156,13 @@ export function terminalWidth(toFile: boolean): number {
   const set = Number(process.env.COLUMNS);
   if (toFile) return Number.POSITIVE_INFINITY;
   if (Number.isInteger(set) && set > 0) return set;
-  return process.stdout.isTTY ? process.stdout.columns : Number.POSITIVE_INFINITY;
+  return outputTerminal()?.columns ?? Number.POSITIVE_INFINITY;
 }
 
 /** Whether stdout is a terminal that may show bold text. */
 export function showsBold(raw: RawOptions): boolean {
   return (
-    raw.color !== false && raw.output === undefined && process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb'
+    raw.color !== false && raw.output === undefined && outputTerminal() !== null && !process.env.NO_COLOR && process.env.TERM !== 'dumb'
   );
 }
 

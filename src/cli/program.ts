@@ -9,6 +9,7 @@ import { examples } from './examples.js';
 import type { RawExplainOptions } from './explain.js';
 import { about, line, options, titles, usages } from './help.js';
 import type { RawOptions } from './options.js';
+import { writeOutput } from './stdio.js';
 import type { RawTrackOptions } from './track.js';
 
 /** Values of repeated options, each possibly a list: `--status actual,target`. */
@@ -73,7 +74,7 @@ export function buildProgram(lang: Lang, actions: Actions, argv: readonly string
     .version(VERSION, '-V, --version', line(about.version, lang))
     .helpCommand(false)
     .exitOverride()
-    .configureOutput({ writeErr: () => {} });
+    .configureOutput({ writeOut: (text) => void writeOutput(text), writeErr: () => {} });
   const [first, ...others] = declarations;
   const extract = declare(program, first, actions[first.name], lang, true);
   for (const other of others) declare(program, other, actions[other.name], lang, argv.includes(other.name));

@@ -1,5 +1,6 @@
 import { displayWidth, harmless } from '../output/width.js';
 import type { RawOptions } from './options.js';
+import { errorTerminal } from './stdio.js';
 import type { Words } from './words.js';
 
 /** The line that says how far the run is. It stands on standard error, below what was printed last. */
@@ -54,11 +55,11 @@ export function showsProgress(raw: RawOptions, terminal: Terminal, env: Readonly
 export function openProgress(
   raw: RawOptions,
   words: Words,
-  terminal: Terminal = process.stderr,
+  terminal: Terminal | null = errorTerminal(),
   now: () => number = () => performance.now(),
   env: Readonly<Record<string, string | undefined>> = process.env,
 ): Progress {
-  if (!showsProgress(raw, terminal, env)) return none;
+  if (terminal === null || !showsProgress(raw, terminal, env)) return none;
   let drawn = false;
   let last = Number.NEGATIVE_INFINITY;
   return {

@@ -17,6 +17,7 @@ import { reviewWordsOf } from './reviewWords.js';
 import { sameFile } from './sameFile.js';
 import { openSink } from './sink.js';
 import { say, sayFault } from './stderr.js';
+import { outputTerminal } from './stdio.js';
 import { texts } from './texts.js';
 import { type Words, wordsOf } from './words.js';
 
@@ -25,7 +26,7 @@ export async function runReview(inputs: readonly string[], raw: RawOptions, lang
   const words = wordsOf(lang);
   const { output } = raw;
   if (inputs.length === 0) throw new UsageError(words.noInputs.replace('plan-extract ', 'plan-extract review '));
-  if (!isFile(output) && process.stdout.isTTY) throw new UsageError(reviewWordsOf(lang).noOutput);
+  if (!isFile(output) && outputTerminal() !== null) throw new UsageError(reviewWordsOf(lang).noOutput);
   const given = raw.corrections === undefined ? inputs : [...inputs, raw.corrections];
   if (output !== undefined && given.some((input) => sameFile(input, output))) throw new UsageError(words.overwritesInput(output));
   const sink = openSink(output, words);

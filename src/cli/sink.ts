@@ -1,6 +1,7 @@
 import { closeSync, fsyncSync, openSync, realpathSync, renameSync, rmSync, type Stats, statSync, writeSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { UsageError } from './errors.js';
+import { outputTerminal, writeOutput } from './stdio.js';
 import type { Words } from './words.js';
 
 /** Where data goes. */
@@ -16,10 +17,8 @@ export interface Sink {
 const stdoutSink = (words: Words): Sink => ({
   write: async (chunk) => {
     if (chunk.length === 0) return;
-    if (typeof chunk !== 'string' && process.stdout.isTTY) throw new UsageError(words.binaryToTerminal('xlsx'));
-    await new Promise<void>((resolve) => {
-      process.stdout.write(chunk, () => resolve());
-    });
+    if (typeof chunk !== 'string' && outputTerminal() !== null) throw new UsageError(words.binaryToTerminal('xlsx'));
+    await writeOutput(chunk);
   },
   commit: () => {},
   discard: () => {},

@@ -2,11 +2,12 @@ import { nearest } from '../nearest.js';
 import { harmless } from '../output/width.js';
 import type { InputError } from '../read/index.js';
 import { declarations } from './commands.js';
+import { writeError } from './stdio.js';
 import type { Words } from './words.js';
 
 /** One line on standard error; whatever a file name holds, it stays one harmless line. */
 export function say(text: string): void {
-  process.stderr.write(`${harmless(text)}\n`);
+  writeError(`${harmless(text)}\n`);
 }
 
 /** The command that a file that does not exist may have been meant for: `comprae` is `compare`. */
