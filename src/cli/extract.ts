@@ -1,18 +1,14 @@
-import { statSync } from 'node:fs';
 import type { Reached } from '../corrections/index.js';
 import type { FormatName, Lang } from '../output/index.js';
 import { InputError, STDIN } from '../read/index.js';
-import { VERSION } from '../version.js';
 import { correctionsOf, sayUnmatched } from './corrections.js';
 import { EXIT, UsageError } from './errors.js';
 import type { ExtractSpec } from './extractText.js';
 import type { Filters } from './filters.js';
 import { regionOf } from './given.js';
-import type { Journal } from './jobs/journal.js';
-import { resumed } from './jobs/resume.js';
-import { isSpread, type Source, sourcesOf } from './jobs/sources.js';
-import type { PartOf } from './jobs/tasks.js';
-import { type Jobs, type Worked, workThrough } from './jobs/work.js';
+import { listRun, liveRun, type Run, resumedRun } from './jobs/run.js';
+import { isSpread, sourcesOf } from './jobs/sources.js';
+import type { Jobs } from './jobs/work.js';
 import {
   codesFor,
   encodingOf,
@@ -110,25 +106,6 @@ async function planOf(given: readonly string[], raw: RawOptions, lang: Lang, wor
   };
 }
 
-type RunJournal = Journal<PartOf<'extract'>>;
-
-/** The journal beside the output, of this very run: same wishes, config and release. */
-async function openJournal(plan: Plan, output: string | undefined, sources: readonly Source[], words: Words): Promise<RunJournal> {
-  const old = output === undefined ? undefined : statSync(output, { throwIfNoEntry: false });
-  if (!isFile(output) || (old !== undefined && !old.isFile()) || sources.some(({ content }) => content === STDIN))
-    throw new UsageError(words.resumeNeedsFile);
-  const { appliedAdditions } = await import('../config/apply.js');
-  const { Journal, JournalError, stampOf } = await import('./jobs/journal.js');
-  const { spec, encoding } = plan;
-  const path = `${output}.journal`;
-  try {
-    return Journal.open(path, stampOf([VERSION, spec, encoding, appliedAdditions()]));
-  } catch (error) {
-    if (error instanceof JournalError) throw new UsageError(words.otherJournal(path));
-    throw new UsageError(words.cannotWrite(path, error instanceof Error && 'code' in error ? String(error.code) : String(error)));
-  }
-}
-
 /** Counts for the closing line. */
 interface Tally {
   texts: number;
@@ -164,19 +141,14 @@ export async function runExtract(given: readonly string[], raw: RawOptions, lang
   const sources = live ? [] : await sourcesOf(plan.inputs);
   if (sources.length === 1 && !sources.some(isSpread) && !isFile(output)) waitForReader();
   const outlet = openOutlet(raw, words);
-  let journal: RunJournal | null = null;
+  let run: Run<'extract'> | null = null;
   try {
     await outlet.write(writer.begin());
-    const wishes = { task: 'extract', live, ...plan } as const;
-    let run: AsyncIterable<Worked<PartOf<'extract'>>>;
-    if (live) run = workThrough((await import('./jobs/documents.js')).documentSources(process.stdin, lang), wishes);
-    else {
-      journal = raw.resume === true ? await openJournal(plan, output, sources, words) : null;
-      const before = journal === null ? 0 : sources.filter((source) => journal?.has(source)).length;
-      if (journal !== null && before > 0 && raw.quiet !== true) say(words.notice(words.resumes(before, journal.path)));
-      run = journal === null ? workThrough(sources, wishes) : resumed(sources, wishes, journal);
-    }
-    for await (const { source, parts } of run) {
+    const wishes = { task: 'extract', ...plan } as const;
+    if (live) run = await liveRun(wishes, lang);
+    else run = raw.resume === true ? await resumedRun(sources, wishes, output, words) : listRun(sources, wishes);
+    if (run.resumes !== null && raw.quiet !== true) say(words.notice(words.resumes(run.resumes.finished, run.resumes.path)));
+    for await (const { source, parts } of run.worked) {
       if (!live) progress.step(source.input, source.before, source.total);
       for await (const part of parts) {
         if (part instanceof InputError) failed(part);
@@ -197,10 +169,10 @@ export async function runExtract(given: readonly string[], raw: RawOptions, lang
     }
     if (tally.texts > 0) await outlet.finish(writer);
     else await outlet.write(await writer.end());
-    journal?.remove();
+    run.complete();
   } finally {
     progress.clear();
-    journal?.close();
+    run?.close();
     outlet.discard();
   }
   const unplaced = writer.unplaced?.() ?? 0;
