@@ -3,6 +3,7 @@ import { withoutEnding } from '../endings.js';
 import { measureOf } from './measure.js';
 import { type Known, type LeftReading, readLeft } from './phrase/index.js';
 import { distribute, MARK_ALONE, splitList } from './respectively.js';
+import { productHead } from './shapes/classes.js';
 import type { Slot } from './slots.js';
 import type { Matcher, Reading, State } from './types.js';
 
@@ -28,7 +29,9 @@ export function fromTo(
   // 经济总量…,占全国比重由A提升至B,在北方占比由C提升至D: whose share it is stands before
   const share = /^(?:占.{1,14}|在.{2,8}占比)$/.exec(phrase)?.[0];
   return {
-    name: share ? (state.subject || state.topic).replace(/(?:占|在).{1,14}(?:比重|比例|占比)$/, '') + share : name,
+    name: share
+      ? (state.subject || state.topic).replace(/(?:占|在).{1,14}(?:比重|比例|占比)$/, '') + share
+      : name + productHead(name, first.slot, state),
     second: second.slot,
   };
 }

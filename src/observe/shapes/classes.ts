@@ -17,3 +17,24 @@ export function sharedHead(name: string, slot: Slot, state: Readonly<State>): st
   const parallel = CLASS.test(found[1] ?? '') && state.recent.length > 0;
   return parallel || /^其中/.test(slot.clause.text) || state.whole !== '' ? (found[2] ?? '') : '';
 }
+
+/** Things that are made and sold, and what is told of them. */
+const OF_PRODUCT = /^(.{1,12}?)((?:综合|总)?(?:产量|产值)|保有量|销量|销售量|出口量|出口|零售额|以旧换新)$/;
+const PRODUCT = /(?:车|机|家电|电器|电池|电路|器材|组件|设备|产品|药材?|船舶|服装|家具|食品|机器人|水泥|钢材|粗钢|煤|煤炭)$/;
+
+const PRODUCTS = /产品(产量|产值|出口|销量|销售额|零售额)$/;
+const HAS_HEAD = /(?:[量额率值数入资费比重]|出口|进口|投资|销售|企业|项目)$/;
+
+/** `汽车产量增长1.7倍,其中新能源汽车增长17倍`, `汽车以旧换新40万辆、家电450万台`: the head that a product lacks, '' where nothing says it. */
+export function productHead(name: string, slot: Slot, state: Readonly<State>): string {
+  // 高新技术产品产量大幅增长,锂电池增长103%,工业机器人增长27%
+  const told = PRODUCTS.exec(state.theme)?.[1];
+  if (told) return HAS_HEAD.test(name) ? '' : told;
+  if (!PRODUCT.test(name)) return '';
+  const ofWhich = slot.clause.slots[0] === slot && slot.clause.text.startsWith('其中');
+  if (!ofWhich && !slot.listed) return '';
+  const found = OF_PRODUCT.exec(state.subject);
+  const [, whole = '', head = ''] = found ?? [];
+  if (head === '' || name.endsWith(head) || !PRODUCT.test(whole)) return '';
+  return ofWhich || head === '以旧换新' || state.unit === slot.quantity.unit ? head : '';
+}

@@ -2,7 +2,7 @@
 import { tokens } from '../../tokenize/tokens.js';
 import type { Slot } from '../slots.js';
 import type { Candidate, Context, Shape, State } from '../types.js';
-import { sharedHead } from './classes.js';
+import { productHead, sharedHead } from './classes.js';
 import { agentEnd, isAmount, withoutTask } from './names.js';
 
 /** What joins the counted thing to words before it. */
@@ -138,11 +138,9 @@ export const leftName: Shape = {
       const words = tokens(name);
       const at = agentEnd(words);
       const from = at > 0 && words[at] && !/^(?:act|add)$/.test(words[at].cls) ? at + 1 : at;
-      if (at > 0)
-        name = words
-          .slice(from)
-          .map((w) => w.text)
-          .join('');
+      // 39个新投产项目增加产值51亿元: a bare head is of those that were counted
+      const bare = at > 0 && from === words.length - 1 && words[from]?.cls === 'general';
+      if (at > 0) name = [...(bare ? words.slice(0, at) : []), ...words.slice(from)].map((w) => w.text).join('');
     }
     // 清洁能源装机占比54%、发电量占比51%: of the same energy
     const energy = /^发电量(?:占比|比重)?$/.test(name) ? /^(.{2,10}?)(?:发电)?(?:总)?装机/.exec(state.subject)?.[1] : undefined;
@@ -173,6 +171,12 @@ export const leftName: Shape = {
     }
     if (!left.generic && (left.change !== null || (/元$/.test(slot.quantity.unit) && state.whole !== '')))
       name += sharedHead(name, slot, state);
+    if (!left.generic && left.lead === '' && !left.opened) name += productHead(name, slot, state);
+    // 猕猴桃综合产值增长8%、出口增长50%: of the same produce
+    if (slot.listed && /^(?:出口|进口|进出口)$/.test(name) && !known(state.subject)) {
+      const produce = /^(.{2,8}?)(?:综合|总|全产业链)?(?:产值|产量|销量|销售额)$/.exec(state.subject)?.[1];
+      if (produce) name = produce + name;
+    }
     // 农村劳动力培训工作稳步开展,完成培训16万人
     if (left.bare) name = ofTopic(name, state.topic);
     // 烟叶收购18万担,收购金额9.9亿元

@@ -204,7 +204,7 @@ export const agents: readonly CaseGroup[] = [
   {
     expect: [
       ['新投产项目', 'level', 3920, '个'],
-      ['增加产值|产值', 'level', 5100, '亿元', 'at_least'],
+      ['新投产项目产值', 'level', 5100, '亿元', 'at_least'],
     ],
     texts: ['3920个新投产项目增加产值5100多亿元'],
   },

@@ -122,4 +122,88 @@ export const owners: readonly CaseGroup[] = [
     expect: [['欠发达乡镇农民人均收入', 'level', 80, '%', 'at_least', null]],
     texts: ['全县80%以上欠发达乡镇农民人均收入超过全省平均水平'],
   },
+  // products, and what is told of them
+  {
+    expect: [
+      ['汽车产量', 'growth', 170, '%', 'automobile_output'],
+      ['新能源汽车产量', 'growth', 1720, '%', 'nev_output'],
+    ],
+    texts: ['汽车产量增长1.7倍，其中新能源汽车增长17.2倍'],
+  },
+  {
+    expect: [
+      ['整车产量', 'level', 200, '万辆'],
+      ['新能源汽车产量', 'level', 140, '万辆', 'nev_output'],
+    ],
+    texts: ['力争整车产量200万辆、新能源汽车140万辆'],
+  },
+  {
+    expect: [
+      ['汽车保有量', 'baseline', 52, '万辆'],
+      ['汽车保有量', 'level', 63, '万辆'],
+      ['新能源汽车保有量', 'baseline', 1, '万辆'],
+      ['新能源汽车保有量', 'level', 9, '万辆'],
+    ],
+    texts: ['汽车保有量由52万辆增至63万辆，其中新能源汽车由1万辆增至9万辆'],
+  },
+  {
+    expect: [
+      ['汽车以旧换新', 'level', 4, '万辆', 'at_least'],
+      ['家电以旧换新', 'level', 45, '万台', 'at_least'],
+    ],
+    texts: ['汽车以旧换新超4万辆、家电超45万台'],
+  },
+  {
+    expect: [
+      ['集成电路产量', 'growth', 19.2, '%'],
+      ['工业机器人产量', 'growth', 26.6, '%'],
+    ],
+    texts: ['高新技术产品产量大幅增长，集成电路增长19.2%，工业机器人增长26.6%'],
+  },
+  // another thing, or a head of its own
+  {
+    expect: [
+      ['汽车产量', 'level', 20, '万辆', 'automobile_output'],
+      ['新能源汽车销量', 'level', 9, '万辆'],
+    ],
+    texts: ['汽车产量20万辆，其中新能源汽车销量9万辆', '汽车产量20万辆、新能源汽车销量9万辆'],
+  },
+  {
+    expect: [
+      ['汽车产量', 'level', 20, '万辆', 'automobile_output'],
+      ['工业机器人', 'level', 300, '台'],
+    ],
+    texts: ['汽车产量20万辆、工业机器人300台'],
+  },
+  {
+    expect: [
+      ['高新技术产品产量', 'growth', 9, '%'],
+      ['规模以上工业企业利润', 'growth', 4, '%', 'industrial_profit_above_scale'],
+    ],
+    texts: ['高新技术产品产量增长9%，规模以上工业企业利润增长4%'],
+  },
+  {
+    expect: [
+      ['猕猴桃综合产值', 'growth', 8.5, '%', null],
+      ['猕猴桃出口', 'growth', 53.6, '%', null],
+    ],
+    texts: ['猕猴桃综合产值增长8.5%、出口增长53.6%'],
+  },
+  {
+    expect: [
+      ['社会消费品零售总额', 'growth', 8.5, '%', 'retail_sales'],
+      ['出口', 'growth', 5.6, '%', 'exports'],
+    ],
+    texts: ['社会消费品零售总额增长8.5%、出口增长5.6%'],
+  },
+  // a bare head of those that were counted
+  {
+    expect: [
+      ['新投产项目', 'level', 39, '个'],
+      ['新投产项目产值', 'level', 51, '亿元', null],
+    ],
+    texts: ['39个新投产项目增加产值51亿元'],
+  },
+  // a mark that makes a class
+  { expect: [['地区生产总值', 'level', 1.3, '万亿元', 'gdp']], texts: ['地区生产总值1.3万亿元，成为全省第二个过万亿元城市'] },
 ];
