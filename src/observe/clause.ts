@@ -186,8 +186,7 @@ function gapReference(left: LeftReading, name: string, matcher: Matcher): Refere
 /** 全国首批45个…试点之一, 空气质量后20名, 在262个城市排名中: the number says where something stands. */
 function isNoObservation({ left, right, quantity }: Slot): boolean {
   // 成为北方第一个过10万亿元省份: a mark that makes a class
-  if (/元$/.test(quantity.unit) && /^的?(?:省份|城市|大市|大省)/.test(right) && /[一二三四五六七八九十首\d]个$/.test(left))
-    return true;
+  if (/元$/.test(quantity.unit) && /^的?(?:省份|城市|大市|大省)/.test(right) && /[一二三四五六七八九十首\d]个$/.test(left)) return true;
   if (/[%元]/.test(quantity.unit)) return false;
   if (/^[^,。;、]{0,30}(?<!分)之一/.test(right) || (/^(?:名|位)$/.test(quantity.unit) && /(?<!博士)[前后]$/.test(left))) return true;
   if (/^[^,。;]{0,14}中(?:排名|位居|位列|居第)/.test(right)) return true;
