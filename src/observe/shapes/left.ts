@@ -1,9 +1,9 @@
 /** `地区生产总值增长5%`, `新增停车位3404个`: the name stands before the quantity. */
 import { tokens } from '../../tokenize/tokens.js';
-import type { Slot } from '../slots.js';
 import type { Candidate, Context, Shape, State } from '../types.js';
 import { productHead, sharedHead } from './classes.js';
 import { agentEnd, isAmount, withoutTask } from './names.js';
+import { ofMatters, ownerIn, withoutAddition } from './owner.js';
 
 /** What joins the counted thing to words before it. */
 const JOINED = /(?:、|以及|[和与及])$/;
@@ -65,36 +65,6 @@ function withoutHeads(owner: string): string {
     .map((w) => w.text)
     .join('')
     .replace(/(?:播种|种植)?(?:面积|产量|总产|单产)$/, '');
-}
-
-/** 新结对友城 → 友城: a total is of all, not of those added. */
-function withoutAddition(owner: string, total: string): string {
-  if (/.{3}(?:新增|净增)$/.test(owner)) return owner.slice(0, -2);
-  if (!/^(?:总?数量?|总量)$/.test(total)) return owner.replace(/^(?:新增|新登记|净增|新培育|新认定)/, '');
-  const [first] = /^[新净]/.test(owner) ? tokens(owner) : [];
-  return first?.cls === 'add' && first.text.length < owner.length ? owner.slice(first.text.length) : owner;
-}
-
-/** What a procedure takes, which says nothing without what it is for. */
-const PROCEDURE = /^(?:平均)?(?:办理|办结|申请|申报|提交)?(?:时限|时间|材料|环节|流程|要件|(?:跑动|跑腿)?次数)$/;
-const PROCEDURE_TAIL = /(?:平均)?(?:办理|办结|审批|审核|申请|申报|提交)?(?:时限|时间|材料|环节|流程|要件|(?:跑动|跑腿)?次数)$/;
-const SERVED = /事项|件事|审批|政务|许可|办件/;
-
-/** What industries yield and firms earn. */
-const OUTPUT = /^(?:年?总?产值|产业规模|规模|产量|年产量|营业收入|营收|主营业务收入|销售收入|增加值)$/;
-const EARNED = /^(?:营业总?收入|营收|利润|利润总额|净利润|资产总额|总资产|净资产)$/;
-const INDUSTRIES = /(?:业|经济|集群|链|园|园区|基地|项目|工程|企业|小区|建设|改造|中心|市场|主体)$/;
-const FIRM = /^([^、]{2,10}?(?:国企|企业|央企|集团))(?=[^、]{3})/;
-
-/** Whose a bare head is that only the topic can own: of the work told last, or of what the work is for. */
-function ownerIn(topic: string, head: string, slot: Slot, state: Readonly<State>): string {
-  // 推进省属国企专业化整合,营业收入…: of the firms
-  const firm = EARNED.test(head) ? FIRM.exec(topic)?.[1] : undefined;
-  if (firm) return firm;
-  // 石化产业…,提升产业链竞争力。产值突破千亿元: of the industry
-  const industry = OUTPUT.test(head) && (slot.clause.mark === '' || !INDUSTRIES.test(topic)) ? state.industry : '';
-  // 新能源汽车渗透率居全国首位,保有量50万辆: of the cars
-  return industry || topic.replace(/(?<=.{3})(?:市场)?(?:渗透率|占有率|普及率|经济效益)$/, '');
 }
 
 /** The front of an owner with which a bare head is a name of the catalogue, or ''. */
@@ -201,15 +171,7 @@ export const leftName: Shape = {
     // 省管企业净资产增长9%、研发投入增长34%: of the same firms
     const firms = slot.listed && SPENT.test(name) ? FIRMS.exec(state.subject)?.[1] : undefined;
     if (firms) name = firms + name;
-    // 开展历史遗留问题攻坚行动,问题解决率达75%: of those problems
-    const trouble = /^(问题|隐患|案件|矛盾纠纷)[^、]{2,4}率$/.exec(name)?.[1];
-    const at = trouble ? state.topic.indexOf(trouble) : -1;
-    if (trouble && at > 1) name = state.topic.slice(0, at) + name;
-    // “高效办成一件事”重点事项办理时限压缩69%,提交材料减少60%: of the same matters
-    if (left.change === 'down' && slot.quantity.unit === '%' && PROCEDURE.test(name)) {
-      const matters = state.subject.replace(PROCEDURE_TAIL, '');
-      if (SERVED.test(matters) && !matters.endsWith(name)) name = matters + name;
-    }
+    name = ofMatters(name, left.change ?? left.leadChange ?? (slot.listed ? state.leadChange : null), slot, state);
     if (/^行业/.test(name) && state.theme) name = state.theme + name.slice(2);
     // 66个重点项目54亿元的投资计划
     if (/元$/.test(slot.quantity.unit) && /^的(?:年度|全年)?投资(?:计划|任务)/.test(slot.right) && !name.endsWith('投资')) {

@@ -206,4 +206,27 @@ export const owners: readonly CaseGroup[] = [
   },
   // a mark that makes a class
   { expect: [['地区生产总值', 'level', 1.3, '万亿元', 'gdp']], texts: ['地区生产总值1.3万亿元，成为全省第二个过万亿元城市'] },
+  // what was saved, verb first
+  {
+    expect: [
+      ['“一件事”重点事项', 'level', 19, '个'],
+      ['“一件事”重点事项时间', 'growth', -58, '%', null],
+      ['“一件事”重点事项材料', 'growth', -52, '%', null],
+    ],
+    texts: ['累计推出19个“一件事”重点事项，平均压减时间58%、材料52%'],
+  },
+  // firms of an industry
+  {
+    expect: [
+      ['人工智能产业骨干龙头企业', 'level', 110, '家', 'at_least', null],
+      ['人工智能产业骨干龙头企业', 'growth', 150, '%', null],
+    ],
+    texts: ['人工智能产业突破发展，骨干龙头企业超110家、增长1.5倍'],
+  },
+  { expect: [['农牧业产业化规模以上企业', 'level', 20, '家', null]], texts: ['农牧业产业化进程加快，规模以上企业达到20家'] },
+  { expect: [['规模以上企业', 'level', 20, '家', 'above_scale_enterprises']], texts: ['经济运行稳中向好，规模以上企业达到20家'] },
+  { expect: [['中欧班列开行', 'level', 909, '列', null]], texts: ['临澜中欧班列集结中心获批、全年开行班列909列'] },
+  // among how many something stands
+  { expect: [], texts: ['县城首次退出全国168个重点城市空气质量“后十位”', '县城在全国294个城市中排名第一'] },
+  { expect: [['进入全国百强榜企业|全国百强榜企业|进入百强榜企业', 'level', 4, '家', null]], texts: ['4家企业进入全国百强榜'] },
 ];

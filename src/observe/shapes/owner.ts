@@ -1,0 +1,56 @@
+/** Whose a bare head is, where the name itself does not say it. */
+import { tokens } from '../../tokenize/tokens.js';
+import type { Slot } from '../slots.js';
+import type { State } from '../types.js';
+
+/** 新结对友城 → 友城: a total is of all, not of those added. */
+export function withoutAddition(owner: string, total: string): string {
+  if (/.{3}(?:新增|净增)$/.test(owner)) return owner.slice(0, -2);
+  if (!/^(?:总?数量?|总量)$/.test(total)) return owner.replace(/^(?:新增|新登记|净增|新培育|新认定)/, '');
+  const [first] = /^[新净]/.test(owner) ? tokens(owner) : [];
+  return first?.cls === 'add' && first.text.length < owner.length ? owner.slice(first.text.length) : owner;
+}
+
+/** What a procedure takes, which says nothing without what it is for. */
+const PROCEDURE = /^(?:平均)?(?:办理|办结|申请|申报|提交)?(?:时限|时间|材料|环节|流程|要件|(?:跑动|跑腿)?次数)$/;
+const PROCEDURE_TAIL = /(?:平均)?(?:办理|办结|审批|审核|申请|申报|提交)?(?:时限|时间|材料|环节|流程|要件|(?:跑动|跑腿)?次数)$/;
+const SERVED = /事项|件事|审批|政务|许可|办件/;
+
+/** What industries yield and firms earn. */
+const OUTPUT = /^(?:年?总?产值|产业规模|规模|产量|年产量|营业收入|营收|主营业务收入|销售收入|增加值)$/;
+const EARNED = /^(?:营业总?收入|营收|利润|利润总额|净利润|资产总额|总资产|净资产)$/;
+const INDUSTRIES = /(?:业|经济|集群|链|园|园区|基地|项目|工程|企业|小区|建设|改造|中心|市场|主体)$/;
+const FIRM = /^([^、]{2,10}?(?:国企|企业|央企|集团))(?=[^、]{3})/;
+
+/** Whose a bare head is that only the topic can own: of the work told last, or of what the work is for. */
+export function ownerIn(topic: string, head: string, slot: Slot, state: Readonly<State>): string {
+  // 推进省属国企专业化整合,营业收入…: of the firms
+  const firm = EARNED.test(head) ? FIRM.exec(topic)?.[1] : undefined;
+  if (firm) return firm;
+  // 石化产业…,提升产业链竞争力。产值突破千亿元: of the industry
+  const industry = OUTPUT.test(head) && (slot.clause.mark === '' || !INDUSTRIES.test(topic)) ? state.industry : '';
+  // 新能源汽车渗透率居全国首位,保有量50万辆: of the cars
+  return industry || topic.replace(/(?<=.{3})(?:市场)?(?:渗透率|占有率|普及率|经济效益)$/, '');
+}
+
+/** What a count, a rate or a saving is of, where the words before say it: an industry, problems, procedures. */
+export function ofMatters(name: string, change: 'up' | 'down' | null, slot: Slot, state: Readonly<State>): string {
+  // 开展历史遗留问题攻坚行动,问题解决率达75%: of those problems
+  const trouble = TROUBLE.exec(name)?.[1];
+  const at = trouble ? state.topic.indexOf(trouble) : -1;
+  if (at > 1) return state.topic.slice(0, at) + name;
+  // 人工智能产业突破发展,骨干企业超1100家: of the industry
+  const industry = FIRMS.test(name) && /^万?[家户]$/.test(slot.quantity.unit) && !slot.listed ? INDUSTRY.exec(state.topic)?.[1] : undefined;
+  if (industry) return industry + name;
+  // 建好中欧班列集结中心,开行班列900列
+  const trains = name === '开行班列' ? /中欧班列|国际班列/.exec(slot.left + state.theme + state.topic)?.[0] : undefined;
+  if (trains) return `${trains}开行`;
+  // “高效办成一件事”重点事项办理时限压缩69%,提交材料减少60%: of the same matters
+  if (change !== 'down' || slot.quantity.unit !== '%' || !PROCEDURE.test(name)) return name;
+  const matters = state.subject.replace(PROCEDURE_TAIL, '');
+  return SERVED.test(matters) && !matters.endsWith(name) ? matters + name : name;
+}
+
+const FIRMS = /^(?:骨干|龙头|规上|规模以上|重点|链上|核心|集聚|关联)+企业(?:数量?)?$/;
+const INDUSTRY = /^([^、]{2,12}?(?:产业化?|制造业|服务业))/;
+const TROUBLE = /^(问题|隐患|案件|矛盾纠纷)[^、]{2,4}率$/;
