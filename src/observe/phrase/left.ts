@@ -9,7 +9,9 @@ import { CARRIED_ACT, isGeneric, isOf, join } from './words.js';
 
 /** 累计投入, 五年投入: spending is what the amount is of. */
 const isSpending = (words: readonly Token[]): boolean =>
-  words[words.length - 1]?.text === '投入' && words.slice(0, -1).every((w) => isOf(w, 'adverb', 'time'));
+  /^(?:累计)?投入$/.test(words[words.length - 1]?.text ?? '') && words.slice(0, -1).every((w) => isOf(w, 'adverb', 'time'));
+
+const SPENDING: readonly Token[] = [{ text: '投入', cls: 'soft' }];
 
 /** Joins two verbs of one object: 新建、改造10所学校. */
 const JOINT = /^(?:、|和|及|与)$/;
@@ -31,7 +33,7 @@ export function readLeft(text: string, known: Known, rightNominal = false): Left
   const phrase = words.slice(0, tail.end);
   const trimmed = trimFront(phrase, known);
   const spending = isSpending(words);
-  const found = readName(spending ? words.slice(-1) : trimmed.words, phrase, known);
+  const found = readName(spending ? SPENDING : trimmed.words, phrase, known);
   let name = found.words;
   let lead = tail.lead;
   let bare = false;
