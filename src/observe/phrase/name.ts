@@ -153,6 +153,11 @@ function shorten(given: readonly Token[], phrase: readonly Token[], known: Known
     if (isOf(whose[whose.length - 1], 'noun', 'punctuation') && !whose.some((w) => CUTTING.has(w.cls) || w.text === '、'))
       return { words: [...whose, ...after], owner: '', cut: false };
   }
+  // 中央财政全年用于教育的支出: whose
+  if (after[0]?.text === '用于' && isOf(parting, 'time') && !known(join(after))) {
+    const whose = trimFront(trimBack(name.slice(0, at - 1)), known).words;
+    if (whose.length > 0) return { words: [...whose, ...after], owner: '', cut: false };
+  }
   // 商品房累计销售面积: the catalogue knows it without the word between
   if ((isOf(parting, 'time') || CUTTING_ADVERB.has(parting?.text ?? '')) && !known(join(after))) {
     const whose = trimFront(trimBack(name.slice(0, at - 1)), known).words;

@@ -5,19 +5,23 @@ import type { Candidate, Context, Shape } from '../types.js';
 import { isAmount } from './names.js';
 
 const INTO =
-  /^(?:先后|重点|集中|主要|全面|再|又)*(?:对(?!外)|为(?!了)|用于|用来|用作|实施|组织实施|完成|建成|建设|新建|改建|扩建|改扩建|改造|修建|修缮|维修|铺设|安装|购置|整治|治理|推进|开展|统筹推进|续建|重点|扶持|支持|加快推进|加快|启动|完善|办好|办成|解决|保障)/;
+  /^(?:先后|重点|集中|主要|全面|妥善|再|又)*(?:对(?!外)|为(?!了)|用于|用来|用作|实施|组织实施|完成|建成|建设|新建|改建|扩建|改扩建|改造|修建|修缮|维修|铺设|安装|购置|整治|治理|推进|开展|统筹推进|续建|重点|扶持|支持|加快推进|加快|启动|完善|办好|办成|解决|保障)/;
 const LONGEST = 32;
 
 /** 市财政安排资金, 拿出, 累计投入财政资金: who spends, and that it is spent. */
 const SPENDS =
   /^(?:(?:各级|本级|地方|市级|区级|县级|[市县区旗])?财政)?(?:共|已|将|又|再|继续|统筹|预算)*(?:安排|拿出|列支|投入|筹集|筹措|拨付|支出)(?:各类|各级|财政|专项|补助)*(?:资金|经费)?$/;
 
+/** 统筹20亿元实施…, 筹措2700万元解决…: a verb alone. */
+const RAISED = /^(?:全[省市区县]|财政|共|已|累计|再)*(?:统筹|筹措|筹集|拿出|安排|斥资|整合)(?:资金)?(?:近|约|超过?)?$/;
+
 /** 对城区主要街道进行全面修复: the thing, and what is done with it. */
 const DONE_TO = /^对([^,。;]{2,26}?)(?:进行|实施|开展)了?(?:全面|系统|集中|统一)?([^,。;、的]{2,8})$/;
 /** 为全部学校配置设备: for whom, and what. */
 const DONE_FOR =
   /^为(?:全部|全市|全区|全县|所有|部分)?[^,。;、]{2,14}?((?:配[置备]|购置|安装|修建|新建|建设|更换|发放|解决)[^,。;]{2,16})$/;
-const VERB = /^(?:先后|重点|集中|主要|全面|再|又)*(?:用于|用来|用作|建成|新建|完成|实施|组织实施|办好|办成|推进|加快推进|为|对)了?(?=.{2})/;
+const VERB =
+  /^(?:先后|重点|集中|主要|全面|妥善|再|又)*(?:解决|用于|用来|用作|建成|新建|完成|实施|组织实施|办好|办成|推进|加快推进|为|对)了?(?:一批|一大批)?(?=.{2})/;
 
 /** What a work without figures is about. */
 function workOf(text: string, known: Context['known']): string {
@@ -62,14 +66,14 @@ function objectOf({ slot, left, right, next, nextClause, known }: Context): stri
   if (INTO.test(slot.right)) return workOf(slot.right, known);
   if (INTO.test(right.rest)) return workOf(right.rest, known);
   if (slot.right !== '' || /完成/.test(slot.left) || next || !nextClause || !INTO.test(nextClause.text)) return '';
-  return /投资$|投入$/.test(left.name) || SPENDS.test(left.name) ? worksOf(nextClause, known) : '';
+  return /投资$|投入$/.test(left.name) || SPENDS.test(left.name) || left.name === '' ? worksOf(nextClause, known) : '';
 }
 
 export const money: Shape = {
   id: 'money-for-object',
   propose(context: Context): Candidate[] {
     const { slot, left, right, next } = context;
-    const spends = !left.generic && SPENDS.test(left.name);
+    const spends = left.generic ? false : left.name === '' ? RAISED.test(slot.left) : SPENDS.test(left.name);
     if ((!left.generic && !spends) || left.owner !== '' || !/元$/.test(slot.quantity.unit) || right.de) return [];
     if (right.name !== '' && !INTO.test(slot.right) && !(slot.glued && next && next.left.lead === right.name)) return [];
     const object = objectOf(context)

@@ -194,4 +194,17 @@ export const projects: readonly CaseGroup[] = [
   { expect: [['年产值过亿元企业|产值过亿元企业', 'level', 46, '家']], texts: ['年产值过亿元企业达46家'] },
   { expect: [['税收超千万元企业', 'level', 23, '家', null]], texts: ['税收超千万元企业达23家'] },
   { expect: [['集体收入50万元以上村|集体收入50万元以上的村', 'level', 82, '个', null]], texts: ['集体收入50万元以上的村达82个'] },
+  // a verb that raises money, alone
+  {
+    expect: [
+      ['重大科技专项资金', 'level', 20, '亿元', null],
+      ['重大科技专项', 'level', 6, '个', null],
+    ],
+    texts: ['统筹20亿元实施6个重大科技专项', '财政拿出20亿元实施6个重大科技专项'],
+  },
+  { expect: [['信访问题资金', 'level', 2700, '万元', null]], texts: ['筹措2700万元妥善解决了一批信访问题'] },
+  { expect: [], texts: ['全县安排9亿元'] },
+  // whose money
+  { expect: [['中央财政用于教育的支出', 'level', 300, '亿元', null]], texts: ['中央财政全年用于教育的支出达到300亿元'] },
+  { expect: [['用于民生的支出', 'level', 28, '亿元', 'livelihood_spending']], texts: ['全县财政全年用于民生的支出28亿元'] },
 ];
