@@ -53,6 +53,12 @@ const DROPPED = new Set(['year', 'date', 'time', 'footnote', 'month', 'period', 
 /** 企业5年增加2万家: over how long is no part of the name. */
 const SINCE = /^(?:累计|共)?(?:增|提升|提高|下降|降低|减少|翻|净增|年均)/;
 
+/** 51个在建、新开工重点项目: a list of stages, not of things. */
+const STAGE = /^(?:在建|续建|新建|新开工|拟建|竣工)$/;
+
+/** 2027年前建成: no later than that year (前三季度 and 前期 are other words). */
+const BEFORE = /^前(?:[^一二三四五六七八九十两几期列后沿端景瞻提所述往来\d]|$)/;
+
 /** 比前五年增长: what it is compared with. */
 const SINCE_WHEN = /[比较](?:前|上(?:一?个)?|上一?届|过去|此前)$/;
 
@@ -171,6 +177,8 @@ export function buildClauses(
   for (const x of excluded) {
     const before = x.reason === 'duration' ? RUNNING.exec(text.slice(Math.max(0, x.start - 2), x.start))?.[0] : '';
     if (before === '近') timed.push({ start: x.start - 1, end: x.end, reason: x.reason });
+    else if ((x.reason === 'year' || x.reason === 'date') && BEFORE.test(text.slice(x.end, x.end + 2)))
+      timed.push({ start: x.start, end: x.end + 1, reason: x.reason });
     else if (before !== undefined && (before !== '' || DROPPED.has(x.reason))) timed.push(x);
     else if (
       x.reason === 'duration' &&
@@ -223,7 +231,7 @@ export function buildClauses(
           nextLeft = '';
           nextListed = true;
           glued = false;
-        } else if (middle >= 0) {
+        } else if (middle >= 0 && !STAGE.test(between.slice(0, middle))) {
           right = between.slice(0, middle);
           nextLeft = between.slice(middle + 1);
           nextListed = true;

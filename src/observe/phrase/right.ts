@@ -72,7 +72,10 @@ function stops(words: readonly Token[], at: number): boolean {
     return true;
   if (word.cls === 'time' && word.text.length === 1 && next) return false;
   if (word.cls === 'general' && at > 0 && /^(?:累计|年度|预计)?(?:完成|到位|计划)/.test(word.text)) return true;
-  return STOPS.has(word.cls) || (word.cls === 'add' && words[at - 1]?.text !== '的');
+  // 在建、新开工重点项目; 计划新开工项目
+  if (word.cls === 'add' && words[at - 1]?.text === '计划' && next) return false;
+  const stage = at > 1 && words[at - 1]?.text === '、' && /^(?:在建|续建|新建|新开工|开工|竣工|投产)$/.test(words[at - 2]?.text ?? '');
+  return STOPS.has(word.cls) || (word.cls === 'add' && words[at - 1]?.text !== '的' && !stage);
 }
 
 const ACT_TAIL =
@@ -200,7 +203,7 @@ const PRAISE = /^(?:擦亮|享誉|畅销|闪耀|绽放|亮相|叫响|走红|出�
 /** What is said of the noun: the first event and its object, without what else the clause goes on to say. */
 function predicateOf(rest: readonly Token[]): string {
   if ((rest[0]?.cls === 'punctuation' && rest[0].text !== '“') || rest[0]?.text === '以及') return '';
-  const from = rest.findIndex((w) => !/^(?:adverb|time|share)$/.test(w.cls));
+  const from = rest.findIndex((w) => !/^(?:adverb|time|share)$/.test(w.cls) && w.text !== '等');
   if (PRAISE.test(rest[from]?.text ?? '')) return '';
   const said = (from < 0 ? [] : rest.slice(from)).filter((w) => w.cls !== 'particle');
   // 130个学科在国内评价领域进入先进行列: where

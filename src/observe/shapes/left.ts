@@ -78,6 +78,9 @@ function knownFront(owner: string, head: string, known: (name: string) => boolea
   return '';
 }
 
+/** Tasks, which are named by what they are for. */
+const TASKS = /^(?:重点|改革|目标|年度)?(?:任务|政策措施|工作举措)$/;
+
 /** Counts of these are named by what they are for. */
 const MEASURES = /^(?:政策|具体|创新)?(?:举措|措施)$/;
 
@@ -219,6 +222,10 @@ export const leftName: Shape = {
     const joined = right.name !== '' && JOINED.test(slot.left);
     if (joined) score -= 5;
     if (name.length > 16) score -= 1;
+    // 中部地区崛起127项重点任务: tasks say nothing without what they are for
+    const task = right.name.replace(/(?:落地|落实)$/, '');
+    if (TASKS.test(task) && !joined && !right.de && !left.predicate && !left.generic && left.open === '' && !name.includes('、'))
+      return [{ rule: 'parted-name', name: name + task, score: 12, flags, subject: true }];
     // `实施营商环境60项提升举措`: a name that the quantity parts
     if (
       left.opened &&

@@ -133,4 +133,18 @@ export const marks: readonly CaseGroup[] = [
   },
   { expect: [['架空线入地和杆箱整治', 'level', 141, '公里']], texts: ['完成141公里架空线入地和杆箱整治'] },
   { expect: [['二期供热改造', 'level', 170, '万平方米']], texts: ['完成二期170万平方米供热改造任务'] },
+  // tasks are named by what they are for
+  { expect: [['中部崛起重点任务', 'level', 127, '项']], texts: ['中部崛起127项重点任务落地实施', '中部崛起127项重点任务全面完成'] },
+  { expect: [['重点任务', 'level', 127, '项']], texts: ['127项重点任务全面完成'] },
+  // a stage before the thing, a year before 前
+  { expect: [['计划新开工项目', 'level', 230, '个']], texts: ['230个计划新开工项目全部开工', '230个计划新开工项目9月底前全部开工'] },
+  {
+    expect: [
+      ['在建、新开工重点项目', 'level', 51, '个', null],
+      ['新开工重点项目投资', 'level', 63, '亿元'],
+    ],
+    texts: ['51个在建、新开工重点项目完成投资63亿元'],
+  },
+  { expect: [['裁减员额', 'level', 20, '万人']], texts: ['2027年前裁减员额20万人'] },
+  { expect: [['医疗机构间互认项目', 'level', 200, '项', 'at_least']], texts: ['各市域内医疗机构间互认项目超过200项'] },
 ];
