@@ -179,7 +179,7 @@ export const rightName: Shape = {
         (WITH.test(slot.left) && DEALS.test(said.predicate)) ||
         (unit === '%' && (right.de || ofPlaces) && !/^[向在]/.test(said.predicate)) ||
         (SELECTED.test(said.predicate) && !/[获入]/.test(right.name))) &&
-      !/^(?:获得|获|列入|进入|认定|命名|授予|评为)$/.test(said.predicate) &&
+      !/^(?:获得|获|列入|进入|认定|命名|授予|评为|纳入|入选|跻身|获评|上榜|入围|加入|成为|享受|通过)$/.test(said.predicate) &&
       (said !== right || !slot.glued) &&
       !/^(?:[,。;]|$)/.test(said.predicate)
     ) {

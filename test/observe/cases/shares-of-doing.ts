@@ -147,4 +147,10 @@ export const marks: readonly CaseGroup[] = [
   },
   { expect: [['裁减员额', 'level', 20, '万人']], texts: ['2027年前裁减员额20万人'] },
   { expect: [['医疗机构间互认项目', 'level', 200, '项', 'at_least']], texts: ['各市域内医疗机构间互认项目超过200项'] },
+  // a predicate that is cut to its bare verb says nothing
+  {
+    expect: [['重大项目', 'level', 7, '个']],
+    texts: ['7个重大项目纳入高等学校设置“十四五”规划和国家重大建设项目储备库管理清单'],
+  },
+  { expect: [['三大产业母基金总规模|产业母基金总规模', 'level', 1000, '亿元']], texts: ['启动运行总规模1000亿元的三大产业母基金'] },
 ];
