@@ -1,7 +1,7 @@
 /** Ties each quantity of a clause to what it measures. */
 import type { Reference } from '../record.js';
 import { decide } from './arbiter.js';
-import { make, measure, observation, tidy } from './make.js';
+import { isOfEach, make, measure, observation, tidy } from './make.js';
 import type { Measured } from './measure.js';
 import { fromTo, fromToEach, respectively } from './pairs.js';
 import { type LeftReading, readLeft, readRight } from './phrase/index.js';
@@ -161,7 +161,8 @@ function single(readings: readonly Reading[], i: number, nextClause: Clause | un
   if (area !== '')
     return [make(slot, ofArea(area, ruling.candidate.name), ruling.measured, ruling.candidate.rule, ruling.candidate.flags, () => null)];
   const { name, rule, flags } = ruling.candidate;
-  return [observation(slot, tidy(name), ruling.measured, ruling.match, rule, flags, reference, ruling.runnerUp)];
+  const match = ruling.match !== null && isOfEach(slot) ? null : ruling.match;
+  return [observation(slot, tidy(name), ruling.measured, match, rule, flags, reference, ruling.runnerUp)];
 }
 
 /** Whether a clause that does not name the area opens with a thing that the catalogue does not count. */

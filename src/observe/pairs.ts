@@ -140,7 +140,17 @@ export function respectively(
   const found = shared(readings, i, state, known, matcher);
   const slot = readings[i]?.slot;
   const at = slot ? slot.left.search(/分别|依次/) : -1;
-  return found && slot && at >= 0 ? { ...found, names: withSaid(found.names, slot.left.slice(at + 2), slot.quantity.unit, known) } : found;
+  if (!found || !slot || at < 0) return found;
+  const names = withSaid(found.names, slot.left.slice(at + 2), slot.quantity.unit, known);
+  return { ...found, names: withCause(names, slot.left, known) };
+}
+
+/** 庙会带动游客人数和总花费分别增长: a part of the region's own figures, which the cause names. */
+function withCause(names: string[], said: string, known: Known): string[] {
+  const at = said.search(/(?:带动|拉动)/);
+  if (at < 2) return names;
+  const cause = readLeft(said.slice(0, at), known).name;
+  return cause.length < 2 ? names : names.map((name) => (known(name) ? cause + said.slice(at, at + 2) + name : name));
 }
 
 function shared(

@@ -36,6 +36,9 @@ const CAUSED = /(带动|拉动|撬动)([一-鿿]{2,8})$/;
 const SPENT = /^(?:研发(?:经费)?(?:投入|支出)|利润总额|利润|税收|上缴税费|上交税费|营业总?收入|营收)$/;
 const FIRMS = /^(.{2,12}?(?:企业|国企|央企|集团))(?:资产总额|总资产|净资产|营业总?收入|营收|利润总额|利润|产值|增加值)$/;
 
+/** A product by one of its totals. */
+const PRODUCT = /^([^、]{2,8}?)(?:综合|全产业链|产业)?(?:产值|产量|销量|销售额|种植面积)$/;
+
 /** What several works are together. */
 const WORKS = /^(?:重大|重点|专项|攻坚)?(?:行动|工程|计划|举措|任务|活动)$/;
 
@@ -100,7 +103,8 @@ export const leftName: Shape = {
     const flags: string[] = [];
     // 力争培育高新技术企业2200家: those of the period, no stock
     const fostered = `培育${left.name}`;
-    const ofPeriod = left.opened && slot.left.endsWith(fostered) && !slot.left.includes('累计') && known(fostered);
+    const listed = slot.listed && state.add === '' && slot.left === left.name && /^(?:力争|力争实现|新|再)?培育/.test(slot.clause.text);
+    const ofPeriod = (listed || (left.opened && slot.left.endsWith(fostered))) && !slot.left.includes('累计') && known(fostered);
     // 占常住人口比重(常住人口城镇化率)为62%: the bracket names it
     const called = /\(([^()\d]{3,20})\)(?:约?为|达到?|是|提高到|上升到)$/.exec(slot.rawLeft)?.[1];
     if (called && known(called) && !known(left.name)) return [{ rule: leftName.id, name: called, score: 9, flags, subject: true }];
@@ -176,6 +180,9 @@ export const leftName: Shape = {
     if (firms) name = firms + name;
     name = ofMatters(name, left.change ?? left.leadChange ?? (slot.listed ? state.leadChange : null), slot, state);
     if (/^行业/.test(name) && state.theme) name = state.theme + name.slice(2);
+    // 猕猴桃综合产值增长8%、出口增长50%: of the same product
+    const product = slot.listed && /^(?:出口|进口)[额量]?$/.test(name) ? PRODUCT.exec(state.subject)?.[1] : undefined;
+    if (product && !known(state.subject)) name = product + name;
     // 66个重点项目54亿元的投资计划
     if (/元$/.test(slot.quantity.unit) && /^的(?:年度|全年)?投资(?:计划|任务)/.test(slot.right) && !name.endsWith('投资')) {
       name += '投资';

@@ -227,4 +227,42 @@ export const names: readonly CaseGroup[] = [
     texts: ['电子信息、装备制造两大产业营收突破200亿元'],
   },
   { expect: [['电子信息、装备制造产业营收', 'level', 200, '亿元']], texts: ['电子信息、装备制造产业营收达到200亿元'] },
+  // a figure of each, of one product, and of what an event brought about, is not the region's
+  { expect: [['固定资产投资', 'level', 5, '亿元', null]], texts: ['每个工业园区力争完成固定资产投资5亿元'] },
+  {
+    expect: [
+      ['脐橙综合产值', 'growth', 8, '%', null],
+      ['脐橙出口', 'growth', 50, '%', null],
+    ],
+    texts: ['脐橙综合产值增长8%、出口增长50%'],
+  },
+  {
+    expect: [
+      ['进出口', 'growth', 8, '%', 'foreign_trade'],
+      ['出口', 'growth', 50, '%', 'exports'],
+    ],
+    texts: ['进出口增长8%、出口增长50%'],
+  },
+  {
+    expect: [
+      ['文化节带动游客人数', 'growth', 10, '%', null],
+      ['文化节带动旅游收入', 'growth', 9, '%', null],
+    ],
+    texts: ['文化节带动游客人数和旅游收入分别增长10%、9%'],
+  },
+  {
+    expect: [
+      ['游客人数', 'growth', 10, '%', 'tourist_arrivals'],
+      ['旅游收入', 'growth', 9, '%', 'tourism_revenue'],
+    ],
+    texts: ['游客人数和旅游收入分别增长10%、9%'],
+  },
+  // what is fostered in a list is of the period
+  {
+    expect: [
+      ['单项冠军企业', 'level', 10, '家'],
+      ['培育专精特新中小企业', 'level', 100, '家', 'specialized_smes.new'],
+    ],
+    texts: ['培育单项冠军企业10家、专精特新中小企业100家'],
+  },
 ];
