@@ -265,4 +265,7 @@ export const names: readonly CaseGroup[] = [
     ],
     texts: ['培育单项冠军企业10家、专精特新中小企业100家'],
   },
+  // as many members as are counted: the list says which, the noun behind what
+  { expect: [['重点园区', 'level', 3, '个']], texts: ['做强东塘、西塘和北塘3个重点园区', '做强东塘、西塘、北塘3个重点园区'] },
+  { expect: [['产业', 'level', 3, '个']], texts: ['纺织、电力和旅游3个产业加快发展'] },
 ];
