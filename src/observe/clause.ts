@@ -117,6 +117,10 @@ export function observeClause(clause: Clause, nextClause: Clause | undefined, sc
   return out;
 }
 
+/** 县城精修细补十项民生工程, 县城新增停车位: a kind of places inside the region opens the clause, and is no part of the name. */
+const PART = /^(?:县城|集镇|社区|校园|景区|老城)(?![一-鿿]{0,3}[、和与])/;
+const isOfPart = (slot: Slot, name: string): boolean => PART.test(slot.clause.text) && !name.startsWith(slot.clause.text.slice(0, 2));
+
 /** What a belt of regions has a total of, as a region has. */
 const TOTALS: ReadonlySet<string> = new Set(['gdp', 'resident_population']);
 
@@ -161,7 +165,7 @@ function single(readings: readonly Reading[], i: number, nextClause: Clause | un
   if (area !== '')
     return [make(slot, ofArea(area, ruling.candidate.name), ruling.measured, ruling.candidate.rule, ruling.candidate.flags, () => null)];
   const { name, rule, flags } = ruling.candidate;
-  const match = ruling.match !== null && isOfEach(slot) ? null : ruling.match;
+  const match = ruling.match !== null && (isOfEach(slot) || isOfPart(slot, name)) ? null : ruling.match;
   return [observation(slot, tidy(name), ruling.measured, match, rule, flags, reference, ruling.runnerUp)];
 }
 

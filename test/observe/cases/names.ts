@@ -268,4 +268,7 @@ export const names: readonly CaseGroup[] = [
   // as many members as are counted: the list says which, the noun behind what
   { expect: [['重点园区', 'level', 3, '个']], texts: ['做强东塘、西塘和北塘3个重点园区', '做强东塘、西塘、北塘3个重点园区'] },
   { expect: [['产业', 'level', 3, '个']], texts: ['纺织、电力和旅游3个产业加快发展'] },
+  { expect: [['民生工程', 'level', 10, '项', null]], texts: ['县城精修细补十项民生工程扎实实施'] },
+  { expect: [['民生工程', 'level', 10, '项', 'livelihood_projects']], texts: ['十项民生工程扎实实施'] },
+  { expect: [['民生工程项目', 'level', 120, '个', null]], texts: ['实施民生工程项目120个'] },
 ];
