@@ -179,8 +179,9 @@ function shared(
   const own = nothing ? [] : [listPhrase(before, known)];
   // 装备制造业、高技术制造业增加值分别增长A、B,占规上工业比重分别提高到C、D
   const whole = /^占(.{2,14}?)(?:的)?(比重|比例)?$/.exec(before);
-  if (whole && count > 1 && state.recent.length >= count) {
-    const names = state.recent.slice(-count).map((name) => `${name}占${whole[1] ?? ''}${whole[2] ?? ''}`);
+  const lately = state.distributed.length === count && state.subject === state.distributed[count - 1] ? state.distributed : state.recent;
+  if (whole && count > 1 && lately.length >= count) {
+    const names = lately.slice(-count).map((name) => `${name}占${whole[1] ?? ''}${whole[2] ?? ''}`);
     return { names, left: first.left };
   }
   // 接待游客、旅游收入分别达320万人次、21亿元: as many names as quantities, whatever their units

@@ -393,4 +393,15 @@ export const respectively: readonly CaseGroup[] = [
     ],
     texts: ['园区企业、高新技术企业分别达到30家、40家'],
   },
+  // the names of the 分别 before, whatever was told of before it
+  {
+    expect: [
+      ['专精特新中小企业', 'level', 41, '家', 'specialized_smes'],
+      ['高技术制造业增加值', 'growth', 12, '%'],
+      ['装备制造业增加值', 'growth', 13, '%'],
+      ['高技术制造业增加值占规上工业比重', 'level', 21, '%'],
+      ['装备制造业增加值占规上工业比重', 'level', 33, '%'],
+    ],
+    texts: ['专精特新中小企业达41家，高技术制造业、装备制造业增加值分别增长12%、13%，占规上工业比重分别提高到21%、33%'],
+  },
 ];
