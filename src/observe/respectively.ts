@@ -146,6 +146,9 @@ function withHead(part: string, whole: string, known: (name: string) => boolean)
     return part + rest.map((w) => w.text).join('');
   if (fallback) return fallback;
   if (THING.test(part) && THING.test(whole)) return part;
+  // 肉、蛋、奶产量: one word of the dictionary with its head
+  const yielded = words.length === 1 && part.length <= 3 ? /(?:产量|产值|面积)$/.exec(whole)?.[0] : undefined;
+  if (yielded && whole.length > yielded.length) return part + yielded;
   // parallel fronts: the same number of words, or a short part before a long whole
   const head = words
     .slice(1)

@@ -128,6 +128,18 @@ function withoutExamples(name: readonly Token[], opener: Token | undefined): rea
   return [...(kept ? [kept] : []), ...name.slice(at + 1)];
 }
 
+const SET_BY = /^(?:提出|确定|下达|制定|规定|审议通过)$/;
+
+/** `省政府提出的“十一五”末财政总收入`: whose goal it was is no part of a name that the catalogue knows; null elsewhere. */
+function ofGoal(name: readonly Token[], known: Known): readonly Token[] | null {
+  const de = name.findIndex((w, i) => w.text === '的' && SET_BY.test(name[i - 1]?.text ?? ''));
+  if (de < 0) return null;
+  const rest = name.slice(de + 1);
+  const from = rest.findIndex((w) => !isOf(w, 'time', 'punctuation'));
+  const bare = from < 0 ? [] : rest.slice(from);
+  return bare.length > 0 && known(join(bare)) ? bare : null;
+}
+
 /** Cuts a phrase that the catalogue does not know. `phrase` is it with the words that were trimmed from its front. */
 function shorten(given: readonly Token[], phrase: readonly Token[], known: Known): NameReading {
   let name = given;
@@ -138,6 +150,8 @@ function shorten(given: readonly Token[], phrase: readonly Token[], known: Known
     if (from > 0) name = name.slice(from);
   }
   name = withoutExamples(name, phrase[0]);
+  const set = ofGoal(name, known);
+  if (set) return { words: set, owner: '', cut: true };
   const said = clauseThenHead(name, phrase[0], known);
   if (said) return { words: said.head, owner: said.owner, cut: false };
   const at = lastCut(name);

@@ -1,4 +1,5 @@
 /** `国有企业增加值增长4%;股份制企业增长6%`, `按地域分,城镇实现47亿元`: classes that share the head of the whole, or of the class before. */
+import { tokens } from '../../tokenize/tokens.js';
 import type { Slot } from '../slots.js';
 import type { State } from '../types.js';
 
@@ -38,3 +39,18 @@ export function productHead(name: string, slot: Slot, state: Readonly<State>): s
   if (head === '' || name.endsWith(head) || !PRODUCT.test(whole)) return '';
   return ofWhich || head === '以旧换新' || state.unit === slot.quantity.unit ? head : '';
 }
+
+const WEIGHED = /^(?:万|亿)?(?:吨|斤|公斤|千克|立方米|千瓦时|台|辆|部|箱|重量箱|平方米|米)$/;
+const YIELD = /(?:总产量|产量|销量)$/;
+/** Things that are made, grown or sold, by themselves: no head, no verb. */
+const BARE_CLASSES: ReadonlySet<string> = new Set(['noun', 'adjective']);
+
+/** `水泥产量50万吨,增长3%;原煤20万吨`: the head that the products of a list share, or ''. */
+export function sharedYield(name: string, slot: Slot, state: Readonly<State>): string {
+  if (state.unit !== slot.quantity.unit || !WEIGHED.test(slot.quantity.unit) || slot.left !== name) return '';
+  const head = YIELD.exec(state.subject)?.[0] ?? '';
+  if (head === '' || state.subject === head || name.length > LONGEST_PRODUCT || /[量率数额]$/.test(name)) return '';
+  return tokens(name).every((w) => BARE_CLASSES.has(w.cls)) ? head.replace('总', '') : '';
+}
+
+const LONGEST_PRODUCT = 8;

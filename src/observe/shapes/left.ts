@@ -1,7 +1,7 @@
 /** `地区生产总值增长5%`, `新增停车位3404个`: the name stands before the quantity. */
 import { tokens } from '../../tokenize/tokens.js';
 import type { Candidate, Context, Shape, State } from '../types.js';
-import { productHead, sharedHead } from './classes.js';
+import { productHead, sharedHead, sharedYield } from './classes.js';
 import { agentEnd, isAmount, withoutTask } from './names.js';
 import { ofMatters, ownerIn, withoutAddition } from './owner.js';
 
@@ -96,6 +96,8 @@ const HELD_AT = /(?:支出|投入|投资)(?:持续|一直|始终|连续[两二�
 /** Of how many people something is counted. */
 const PER_HEADS = /^每[十百千万]+(?:名?老年人|名?老人|常住人口|人口?)/;
 
+const MAIN_PRODUCTS = /^主要(?:工业|农业?)?产品(?=[一-鿿]{2,8}产量$)/;
+
 export const leftName: Shape = {
   id: 'name-quantity',
   propose({ slot, left, right, previous, state, known }: Context): Candidate[] {
@@ -154,6 +156,9 @@ export const leftName: Shape = {
       const produce = /^(.{2,8}?)(?:综合|总|全产业链)?(?:产值|产量|销量|销售额)$/.exec(state.subject)?.[1];
       if (produce) name = produce + name;
     }
+    if (!left.predicate && right.name === '' && left.lead === '' && !left.opened) name += sharedYield(name, slot, state);
+    // 主要工业产品水泥产量: of one of them
+    if (name.startsWith('主要')) name = name.replace(MAIN_PRODUCTS, '');
     // 农村劳动力培训工作稳步开展,完成培训16万人
     if (left.bare) name = ofTopic(name, state.topic);
     // 烟叶收购18万担,收购金额9.9亿元

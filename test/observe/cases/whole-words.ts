@@ -46,4 +46,17 @@ export const wholeWords: readonly CaseGroup[] = [
   { expect: [['对欧盟出口额', 'level', 20, '亿元', null]], texts: ['对欧盟出口额20亿元', '对欧盟出口额达到20亿元'] },
   { expect: [['出口', 'growth', 12, '%', 'exports']], texts: ['全县出口增长12%'] },
   { expect: [['对外贸易总额', 'level', 20, '亿元']], texts: ['对外贸易总额20亿元'] },
+  {
+    expect: [['财政总收入', 'level', 20, '亿元', 'total_budget_revenue']],
+    texts: ['实现了市委提出的财政总收入达到20亿元的目标', '完成上级下达的财政总收入20亿元的任务'],
+  },
+  { expect: [['采纳代表提出的意见|代表提出的意见', 'level', 20, '条']], texts: ['采纳代表提出的意见20条'] },
+  {
+    expect: [
+      ['省著名商标', 'level', 16, '件'],
+      ['新增省著名商标', 'level', 4, '件'],
+    ],
+    texts: ['有省著名商标16件，新增4件'],
+  },
+  { expect: [['粮食总产量|粮食产量', 'growth', 6, '%', 'grain_output']], texts: ['粮食大面积丰收、总产量增加6%'] },
 ];
