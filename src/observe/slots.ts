@@ -163,6 +163,8 @@ function joined<T extends Span>(one: readonly T[], other: readonly T[]): readonl
   return one.length === 0 ? other : [...one, ...other].sort(byStart);
 }
 
+const NO_RATIO = /(?:收入|投入|产出|销售|存贷)比$/;
+
 /** Builds the clauses of a sentence. `quantities` and `excluded` are those of the sentence, in text order. */
 export function buildClauses(
   text: string,
@@ -176,7 +178,10 @@ export function buildClauses(
   const timed: Excluded[] = [];
   for (const x of excluded) {
     const before = x.reason === 'duration' ? RUNNING.exec(text.slice(Math.max(0, x.start - 2), x.start))?.[0] : '';
-    if (before === '近') timed.push({ start: x.start - 1, end: x.end, reason: x.reason });
+    // 人均收入比2020年翻一番: compared, and no 收入比
+    if (text[x.start - 1] === '比' && DROPPED.has(x.reason) && NO_RATIO.test(text.slice(Math.max(0, x.start - 3), x.start)))
+      timed.push({ start: x.start - 1, end: x.end, reason: x.reason });
+    else if (before === '近') timed.push({ start: x.start - 1, end: x.end, reason: x.reason });
     else if ((x.reason === 'year' || x.reason === 'date') && BEFORE.test(text.slice(x.end, x.end + 2)))
       timed.push({ start: x.start, end: x.end + 1, reason: x.reason });
     else if (before !== undefined && (before !== '' || DROPPED.has(x.reason))) timed.push(x);

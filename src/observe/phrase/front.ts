@@ -47,7 +47,8 @@ export function trimFront(
     }
     if (!FRONT.has(first.cls) && !isChange) break;
     if (first.cls === 'area' && known.foreign?.(first.text)) break;
-    if (joinsNext(first, second)) break;
+    // 稳定粮食播种面积: to hold it
+    if (joinsNext(first, second) && !(first.text === '稳定' && known(join(rest.slice(1))))) break;
     if ((first.text === '服务' || first.text === '惠及') && PERSONS.test(join(rest.slice(1)))) break;
     if (first.cls === 'punctuation' && /^[“《]/.test(first.text)) break;
     if (rest.length > 1 && known(join(rest)) && !known(join(rest.slice(1)))) break;

@@ -3,7 +3,7 @@ import { backYear, forwardYear, lastYear, type ReportFacts, type Scope, spanOf }
 import { isMulti, type Span, year, years } from './span.js';
 
 /** How far the frame that an opener sets reaches. */
-export type Reach = 'paragraph' | 'section' | 'report';
+export type Reach = 'sentence' | 'paragraph' | 'section' | 'report';
 
 export interface OpenerFrame {
   readonly scope: Scope;
@@ -85,6 +85,9 @@ function multiOpener(span: Span, cue: Cue, body: string, place: number, around: 
     const whole = facts.kind !== 'five_year_plan' && expectsSeveral(around, last);
     return { scope, reach: place <= 2 ? (whole ? 'report' : 'section') : 'paragraph' };
   }
+  // “十二五”期间,累计…。“十三五”期间,力争…: one paragraph of a plan
+  if (facts.kind === 'five_year_plan' && around.mode === 'back' && span.from === facts.year && cue.time?.at === 'span' && cue.leads)
+    return { scope: { mode: 'forward', span, wide: span }, reach: 'paragraph' };
   if (span.from >= last && (around.mode === 'forward' || PLANNING.test(body) || /^(?:时期|期间)?,?(?:是|我)/.test(body))) {
     if (span.from > last + 5 || cue.time?.at === 'several') return null;
     return { scope: { mode: 'forward', span, wide: span }, reach: place <= 1 ? 'report' : 'paragraph' };
@@ -131,8 +134,13 @@ function yearOpener(
   if (isMulti(around.span) && facts.kind !== 'five_year_plan' && span.to === y && y > last && place <= 1 && !cue.until) {
     return { scope: { mode: 'forward', span: year(y), wide: around.span }, reach: 'report' };
   }
+  // 到2018年, on the way to the plan's last year, holds for its own sentence
+  const onTheWay = facts.kind === 'five_year_plan' && around.span !== null && span.to < around.span.to;
   if (cue.until && span.to > y && (facts.kind === 'five_year_plan' || isMulti(around.span))) {
-    return { scope: { mode: 'forward', span: { from: y, to: span.to }, wide: around.wide ?? around.span }, reach: 'paragraph' };
+    return {
+      scope: { mode: 'forward', span: { from: y, to: span.to }, wide: around.wide ?? around.span },
+      reach: onTheWay ? 'sentence' : 'paragraph',
+    };
   }
   return null;
 }

@@ -95,7 +95,7 @@ class Walk {
     const around = this.paragraphScope ?? this.current();
     const opener = sentence.heading ? null : openerFrame(words, cues, this.place, around, this.facts);
     if (opener?.reach === 'paragraph') this.paragraphScope = opener.scope;
-    else if (opener) {
+    else if (opener && opener.reach !== 'sentence') {
       this.set(opener.scope, opener.reach);
       this.paragraphScope = null;
     }

@@ -59,4 +59,17 @@ export const wholeWords: readonly CaseGroup[] = [
     texts: ['有省著名商标16件，新增4件'],
   },
   { expect: [['粮食总产量|粮食产量', 'growth', 6, '%', 'grain_output']], texts: ['粮食大面积丰收、总产量增加6%'] },
+  { expect: [['城乡居民人均收入', 'growth', 100, '%', null]], texts: ['城乡居民人均收入比2020年翻一番'] },
+  {
+    expect: [
+      ['城乡居民收入比', 'level', 2.3, ':1', 'urban_rural_income_ratio'],
+      ['人均可支配收入', 'growth', 20, '%', 'disposable_income_per_capita'],
+    ],
+    texts: ['城乡居民收入比为2.3:1，人均可支配收入比2020年增长20%'],
+  },
+  {
+    expect: [['粮食播种面积', 'level', 35, '万亩', 'grain_sown_area']],
+    texts: ['稳定粮食播种面积35万亩', '粮食播种面积稳定在35万亩'],
+  },
+  { expect: [['脱贫农村贫困人口', 'level', 3.6, '万']], texts: ['3.6万农村贫困人口全部脱贫', '3.6万农村贫困人口如期脱贫'] },
 ];

@@ -252,6 +252,20 @@ describe('five-year plan', () => {
     expect(read('five_year_plan', 2021, [...goals, '# 第三章 构建现代产业体系', '新建园区<12个>。'])).toBe('target 2021/2025'));
 });
 
+describe('both plans in one paragraph, and marks on the way', () => {
+  const chapter = ['# 第六章 旅游'];
+  it.each([
+    ['“十三五”期间,接待游客800万人次。“十四五”期间,力争接待游客达到<900万人次>。', 'target 2025'],
+    ['“十三五”期间,接待游客<800万人次>。“十四五”期间,力争接待游客达到900万人次。', 'actual 2016/2020'],
+    ['“十三五”期间,接待游客800万人次。推进“十四五”期间的工程,游客达到<900万人次>。', 'actual 2020'],
+    ['到2023年,企业达到100家。园区面积达到<12平方公里>。', 'target 2025'],
+    ['到2023年,企业达到<100家>。园区面积达到12平方公里。', 'target 2023'],
+    ['到2030年,企业达到100家。园区面积达到<12平方公里>。', 'target 2030'],
+    ['人均产值刚刚突破<4000美元>。', 'actual 2020'],
+    ['建成区面积扩大到<18平方公里>。', 'target 2025'],
+  ])('%s → %s', (line, want) => expect(read('five_year_plan', 2021, [...chapter, line])).toBe(want));
+});
+
 describe('what a plan looks back on ends with its section', () => {
   const first = ['# 第一篇 总体要求', '## 第一章 发展基础', '“十三五”时期,总产值达到100亿元。'];
   it.each([
