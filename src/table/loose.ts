@@ -2,7 +2,7 @@
 import { isUnit } from './header.js';
 import type { Heading } from './heading.js';
 import { leafLists } from './heading.js';
-import type { Lines, Piece, PlainLine } from './lines.js';
+import { joinPieces, type Lines, type Piece, type PlainLine } from './lines.js';
 import { readAttribute } from './name.js';
 import { dropCategory, isBetween, isIndex, type LooseRow, type LooseShape, rowOf, tidy, withFragments } from './rows.js';
 import { isValue, isWorded } from './value.js';
@@ -64,8 +64,15 @@ function anchored(lines: Lines, from: number, shape: LooseShape): { rows: LooseR
   }
   const last = anchors[anchors.length - 1];
   if (!last) return { rows: [], to: from };
-  const { above, below } = share(anchors, loose, shape);
-  const rows = anchors.map((anchor, i) => withFragments(anchor.row, above[i] ?? [], below[i] ?? [], shape));
+  const groups = anchors.map((_, i) => groupOver(anchors, i));
+  const parted = anchors.map((anchor, i) => (groups[i] ? { ...anchor, before: anchor.before.slice(0, -1) } : anchor));
+  const { above, below } = share(parted, loose, shape);
+  let group: PlainLine | null = null;
+  const rows = parted.map((anchor, i) => {
+    group = groups[i] ?? (isNumbered(anchor) ? null : group);
+    const row = withFragments(anchor.row, above[i] ?? [], below[i] ?? [], shape);
+    return group ? ofGroup(row, joinPieces(group.pieces)) : row;
+  });
   const tail = below[anchors.length - 1] ?? [];
   const end = tail[tail.length - 1];
   let to = last.line + 1;
@@ -101,14 +108,38 @@ function share(anchors: readonly Anchor[], rest: readonly PlainLine[], shape: Lo
   return { above, below };
 }
 
-const NUMBERED = /^\d{1,3}[.、](?=[\u4e00-\u9fff])/;
+const NUMBERED = /^(?:\d{1,3}[.、]|[(]\d{1,3}[)])(?=[\u4e00-\u9fff])/;
+
+const nameOf = (row: LooseRow): string => row.name.map((p) => p.text).join('');
+const isNumbered = ({ row, before }: Anchor): boolean => NUMBERED.test(nameOf(row)) || before.some((line) => NUMBERED.test(line.text));
+
+/** `(3)城镇化率` over 常住人口城镇化率 and 户籍人口城镇化率: the numbered line over rows that have no numbers of their own; null elsewhere. */
+function groupOver(anchors: readonly Anchor[], at: number): PlainLine | null {
+  const [here, next] = anchors.slice(at, at + 2);
+  const line = here?.before.at(-1);
+  if (!here || !next || !line || !NUMBERED.test(line.text) || !HAN.test(nameOf(here.row))) return null;
+  const alone = ({ row }: Anchor): boolean => row.name.length > 0 && !NUMBERED.test(nameOf(row));
+  return alone(here) && alone(next) && next.before.length === 0 ? line : null;
+}
+
+const POLLUTANTS = '主要污染物';
+
+/** 化学需氧量 under 主要污染物排放总量减少(%): what is measured of each. */
+function ofGroup(row: LooseRow, group: Piece): LooseRow {
+  const at = group.text.indexOf(POLLUTANTS);
+  if (at < 0) return row;
+  const from = at + POLLUTANTS.length;
+  return { ...row, name: [...row.name, { text: group.text.slice(from), origin: group.origin.slice(from) }] };
+}
+
+const HAN = /[\u4e00-\u9fff]/;
 const HAS_UNIT = /[(]([^()]{1,12})[)]$/;
 
 /** Where the next row's name begins among the lines between: with its number, or at once where the name before has closed with its unit; else null. */
 function nextFrom(row: LooseRow, gap: readonly PlainLine[]): number | null {
   const numbered = gap.findIndex((line) => NUMBERED.test(line.text));
   if (numbered >= 0) return numbered;
-  const unit = HAS_UNIT.exec(row.name.map((p) => p.text).join(''))?.[1];
+  const unit = HAS_UNIT.exec(nameOf(row))?.[1];
   return unit !== undefined && isUnit(unit) && gap.every((line) => !/^[([]/.test(line.text)) ? 0 : null;
 }
 

@@ -100,6 +100,9 @@ function tableOf(lines: Lines, from: number, to: number, cells: Cell[]): Found {
   };
 }
 
+const LEADING_BAR = /^ *[|│┃丨]/;
+const withEmptyFirst = (line: PlainLine): PlainLine => ({ ...line, pieces: [{ text: '', origin: [] }, ...line.pieces] });
+
 /** Cells parted by tabs or bars: the grid is written out. */
 function parted(lines: Lines, index: number, after: number): Found | null {
   const here = lines.at(index);
@@ -108,6 +111,8 @@ function parted(lines: Lines, index: number, after: number): Found | null {
   if (!isGridHeading(here)) return null;
   let from = index;
   while (from > after && index - from < MOST_WITHOUT && lines.at(from - 1)?.mode === mode && isHeadingLine(lines.at(from - 1))) from -= 1;
+  // a bar before the first cell only where that cell is empty
+  const opensBare = mode === 'bar' && !LEADING_BAR.test(lines.raw(index));
   const rows: PlainLine[] = [];
   let to = from;
   let figures = 0;
@@ -117,7 +122,8 @@ function parted(lines: Lines, index: number, after: number): Found | null {
     if (line.mode === mode) {
       if (figures > 0 && isGridHeading(line) && line.text !== here.text) break;
       if (at > index && line.pieces.slice(1).some((p) => readValues(p.text).length > 0)) figures += 1;
-      if (!line.pieces.every((p) => RULE.test(p.text))) rows.push(line);
+      if (!line.pieces.every((p) => RULE.test(p.text)))
+        rows.push(opensBare && LEADING_BAR.test(lines.raw(at)) ? withEmptyFirst(line) : line);
       to = at + 1;
     } else if (line.text.length > 30 || /[。;]/.test(line.text) || lines.at(at + 1)?.mode !== mode) break;
     else rows.push({ ...line, pieces: [joinPieces(line.pieces)] });

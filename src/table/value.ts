@@ -112,6 +112,25 @@ function readLabelled(text: string): CellValue[] {
   return out.length >= 2 ? out : [];
 }
 
+const RATIO = /^(控制在|约)?(\d{1,2}(?:\.\d+)?):1(以内|左右|以下)?$/;
+
+/** `2.2:1`, as 城乡居民收入比 is written; null for other ratios. */
+function readRatio(text: string): CellValue | null {
+  const [, before = '', digits = '', after = ''] = RATIO.exec(text) ?? [];
+  if (digits === '') return null;
+  const end = before.length + digits.length + 2;
+  return {
+    ...NO_CHANGE,
+    value: number(digits),
+    bound: boundOf(before, after),
+    unit: ':1',
+    growth: false,
+    still: false,
+    start: before.length,
+    end,
+  };
+}
+
 const NO_CHANGE: CellValue = {
   value: 0,
   bound: 'exact',
@@ -148,6 +167,8 @@ export function readValues(text: string): CellValue[] {
   if (isNothing(text) || text.length > 60) return [];
   const one = readOne(AND_MORE.exec(text)?.[1] ?? text);
   if (one) return [one];
+  const ratio = readRatio(text);
+  if (ratio) return [ratio];
   if (STILL.test(text)) return [{ ...NO_CHANGE, end: text.length }];
   const pair = readPair(text);
   if (pair) return pair;

@@ -101,6 +101,52 @@ export const layouts: readonly Layout[] = [
     ],
   },
   {
+    layout: 'numbered groups over rows without numbers',
+    kind: 'five_year_plan',
+    year: 2016,
+    text: `指 标 2015年 2020年 年均增速[累计] 属性
+经济发展
+（1）全员劳动生产率（万元/人） 8.7 >12 >6.6% 预期性
+（2）城镇化率
+常住人口城镇化率（%） 51.2 57 [5.8] 预期性
+户籍人口城镇化率（%） 33.8 41 [7.2]
+（3）新增建设用地规模（万亩） — — [<3.3] 约束性
+（4）主要污染物排放总量减少（%）
+化学需氧量 — — [10] 约束性
+氨氮 — — [12]`,
+    rows: [
+      '全员劳动生产率 level 8.7万元/人 actual 2015',
+      '全员劳动生产率 level >=12万元/人 target 2020 ?',
+      '全员劳动生产率 avg_growth >=6.6% target 2016/2020 ?',
+      '常住人口城镇化率 level 51.2% actual 2015',
+      '常住人口城镇化率 level 57% target 2020 ?',
+      '常住人口城镇化率 change 5.8个百分点 target 2016/2020 ?',
+      '户籍人口城镇化率 level 33.8% actual 2015',
+      '户籍人口城镇化率 level 41% target 2020',
+      '户籍人口城镇化率 change 7.2个百分点 target 2016/2020',
+      '新增建设用地规模 level <=3.3万亩 target 2016/2020 !',
+      '化学需氧量排放总量 growth -10% target 2016/2020 !',
+      '氨氮排放总量 growth -12% target 2016/2020',
+    ],
+  },
+  {
+    layout: 'bars between cells, one before an empty first cell',
+    kind: 'five_year_plan',
+    year: 2016,
+    text: `类别|指标|单位|2015年|2020年
+经济发展|地区生产总值|亿元|398|558
+|人均地区生产总值|元|39800|52000
+社会民生|城乡居民收入比||2.4:1|2.2:1`,
+    rows: [
+      '地区生产总值 level 398亿元 actual 2015',
+      '地区生产总值 level 558亿元 target 2020',
+      '人均地区生产总值 level 39800元 actual 2015',
+      '人均地区生产总值 level 52000元 target 2020',
+      '城乡居民收入比 level 2.4:1 actual 2015',
+      '城乡居民收入比 level 2.2:1 target 2020',
+    ],
+  },
+  {
     layout: 'one cell a line, headings broken, numbers beside the names',
     kind: 'five_year_plan',
     year: 2021,
