@@ -13,6 +13,18 @@ const isSpending = (words: readonly Token[]): boolean =>
 
 const SPENDING: readonly Token[] = [{ text: '投入', cls: 'soft' }];
 
+/** Verbs without which a bare noun says nothing: 支持项目86个, 提供岗位2万个. */
+const NAMED_WITH =
+  /^(?:支持|提供|释放|储备|筹集|募集|招聘|新招聘|招录|选派|选聘|服务|帮扶|资助|救助|受理|查处|吸引|更新|淘汰|报废|慰问|节约)$/;
+
+/** A noun of one short word keeps the verb that was trimmed right before it. */
+function withItsVerb(name: readonly Token[], phrase: readonly Token[], known: Known): readonly Token[] {
+  const [noun] = name;
+  if (noun === undefined || name.length > 1 || noun.text.length > 2 || noun.cls !== 'noun') return name;
+  const before = phrase[phrase.lastIndexOf(noun) - 1];
+  return before && NAMED_WITH.test(before.text) && !known(noun.text) ? [before, noun] : name;
+}
+
 /** Joins two verbs of one object: 新建、改造10所学校. */
 const JOINT = /^(?:、|和|及|与)$/;
 
@@ -34,7 +46,7 @@ export function readLeft(text: string, known: Known, rightNominal = false): Left
   const trimmed = trimFront(phrase, known);
   const spending = isSpending(words);
   const found = readName(spending ? SPENDING : trimmed.words, phrase, known);
-  let name = found.words;
+  let name = withItsVerb(found.words, phrase, known);
   let lead = tail.lead;
   let bare = false;
   const first = name[0];

@@ -20,7 +20,7 @@ export function sharedHead(name: string, slot: Slot, state: Readonly<State>): st
 }
 
 /** Things that are made and sold, and what is told of them. */
-const OF_PRODUCT = /^(.{1,12}?)((?:综合|总)?(?:产量|产值)|保有量|销量|销售量|出口量|出口|零售额|以旧换新)$/;
+const OF_PRODUCT = /^(.{1,12}?)((?:综合|总)?(?:产量|产值)|保有量|销量|销售量|出口量|出口|零售额|以旧换新|报废更新|置换更新)$/;
 const PRODUCT = /(?:车|机|家电|电器|电池|电路|器材|组件|设备|产品|药材?|船舶|服装|家具|食品|机器人|水泥|钢材|粗钢|煤|煤炭)$/;
 
 const PRODUCTS = /产品(产量|产值|出口|销量|销售额|零售额)$/;
@@ -37,7 +37,7 @@ export function productHead(name: string, slot: Slot, state: Readonly<State>): s
   const found = OF_PRODUCT.exec(state.subject);
   const [, whole = '', head = ''] = found ?? [];
   if (head === '' || name.endsWith(head) || !PRODUCT.test(whole)) return '';
-  return ofWhich || head === '以旧换新' || state.unit === slot.quantity.unit ? head : '';
+  return ofWhich || /(?:以旧换新|更新)$/.test(head) || state.unit === slot.quantity.unit ? head : '';
 }
 
 const WEIGHED = /^(?:万|亿)?(?:吨|斤|公斤|千克|立方米|千瓦时|台|辆|部|箱|重量箱|平方米|米)$/;

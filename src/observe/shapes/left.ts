@@ -16,7 +16,7 @@ const opensWithVerb = (name: string): boolean => {
 const hasVerb = (name: string): boolean => tokens(name).some((w, i) => i > 0 && /^(?:verb|act|light|event)$/.test(w.cls));
 
 /** What is brought about, or a rate: neither is added to. */
-const NO_ADDITION = /^(?:再|其|带动|吸纳)|率$|人均/;
+const NO_ADDITION = /^(?:再|其|带动|吸纳|减船)|率$|人均/;
 /** What a whole year yields is a statement of its own after a comma. */
 const YIELD = /(?:产量|产值|收入|增加值|利润|销售额|总额|发电量|用电量)$/;
 
@@ -138,7 +138,7 @@ export const leftName: Shape = {
       if (per && slot.listed) name = per + name;
       else if (owner && !owner.endsWith(name) && !name.startsWith(owner)) {
         // 集装箱航线147条、吞吐量2300万标准箱: of the containers, not of the lines
-        const whole = /^(?:总.{1,3}|数量)$/.test(name) ? withoutAddition(owner, name) : owner;
+        const whole = /^(?:总.{1,3}|数量|占比|比重)$/.test(name) ? withoutAddition(owner, name) : owner;
         const nearer = !left.owner && !known(whole + name) ? knownFront(whole, name, known) : '';
         // 新增运营里程30公里,总里程达909公里: one 里程 is enough
         const stem = /^总.{2}/.test(name) && whole.endsWith(name.slice(1)) ? whole.slice(0, 1 - name.length) : whole;
@@ -151,11 +151,6 @@ export const leftName: Shape = {
     if (!left.generic && (left.change !== null || (/元$/.test(slot.quantity.unit) && state.whole !== '')))
       name += sharedHead(name, slot, state);
     if (!left.generic && left.lead === '' && !left.opened) name += productHead(name, slot, state);
-    // 猕猴桃综合产值增长8%、出口增长50%: of the same produce
-    if (slot.listed && /^(?:出口|进口|进出口)$/.test(name) && !known(state.subject)) {
-      const produce = /^(.{2,8}?)(?:综合|总|全产业链)?(?:产值|产量|销量|销售额)$/.exec(state.subject)?.[1];
-      if (produce) name = produce + name;
-    }
     if (!left.predicate && right.name === '' && left.lead === '' && !left.opened) name += sharedYield(name, slot, state);
     // 主要工业产品水泥产量: of one of them
     if (name.startsWith('主要')) name = name.replace(MAIN_PRODUCTS, '');
@@ -186,7 +181,7 @@ export const leftName: Shape = {
     name = ofMatters(name, left.change ?? left.leadChange ?? (slot.listed ? state.leadChange : null), slot, state);
     if (/^行业/.test(name) && state.theme) name = state.theme + name.slice(2);
     // 猕猴桃综合产值增长8%、出口增长50%: of the same product
-    const product = slot.listed && /^(?:出口|进口)[额量]?$/.test(name) ? PRODUCT.exec(state.subject)?.[1] : undefined;
+    const product = slot.listed && /^(?:出口|进口|进出口)[额量]?$/.test(name) ? PRODUCT.exec(state.subject)?.[1] : undefined;
     if (product && !known(state.subject)) name = product + name;
     // 66个重点项目54亿元的投资计划
     if (/元$/.test(slot.quantity.unit) && /^的(?:年度|全年)?投资(?:计划|任务)/.test(slot.right) && !name.endsWith('投资')) {

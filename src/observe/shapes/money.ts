@@ -65,7 +65,8 @@ function objectOf({ slot, left, right, next, nextClause, known }: Context): stri
   }
   if (INTO.test(slot.right)) return workOf(slot.right, known);
   if (INTO.test(right.rest)) return workOf(right.rest, known);
-  if (slot.right !== '' || /完成/.test(slot.left) || next || !nextClause || !INTO.test(nextClause.text)) return '';
+  // 完成更新项目36个、投资86亿元,新建…: of the projects before
+  if (slot.right !== '' || slot.listed || /完成/.test(slot.left) || next || !nextClause || !INTO.test(nextClause.text)) return '';
   return /投资$|投入$/.test(left.name) || SPENDS.test(left.name) || left.name === '' ? worksOf(nextClause, known) : '';
 }
 

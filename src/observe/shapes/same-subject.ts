@@ -12,6 +12,8 @@ const FRONT = /^(新增|新建|新获批|建成)?(?:国家级|省级|市级|县�
 const UNDER_WAY = /^(?:在建|续建|新开工|新建)([一-鿿]{2,6})$/;
 /** A thing and how far it is: 亿元以上项目新开工, 老旧小区改造开工. */
 const STAGED = /^(.{3,}?)(?:全面)?(?:新开工|开工建设|开工|续建|在建|签约|落地|建成|竣工|完工|投产)$/;
+/** What a count of projects is followed by. */
+const MONEY_TAIL = /(?:总|完成|计划)?(?:投资|投资额|到位资金)$/;
 const BEGUN =
   /^(?:新开工建设|新开工|开工建设|开工|筹集建设|续建|在建|建成|竣工|交付|新?签约|新?引进|新?落地)(.{2,16})$|^(.{2,14}(?<!老旧|示范)(?:项目|工程))$/;
 
@@ -54,13 +56,17 @@ export const sameSubject: Shape = {
     if (thing && /^(?:在建|续建|新开工|开工|竣工)$/.test(left.name))
       return [{ rule: sameSubject.id, name: left.name + thing, score: 9, flags: ['name_implied'], subject: true }];
     // 新开工棚户区住房1700套、基本建成7300套、交付8000套
-    const found = BEGUN.exec(state.subject);
+    // 新开工项目96个、总投资420亿元,竣工68个: the projects, not their money
+    const money = /元$/.test(state.unit) && slot.quantity.unit !== '' && !/元$/.test(slot.quantity.unit);
+    const subject = money ? state.subject.replace(MONEY_TAIL, '') : state.subject;
+    const goesOnFrom = goesOn || (money && slot.clause.mark === ',' && subject !== state.subject);
+    const found = BEGUN.exec(subject);
     const begun = found?.[1] ?? found?.[2];
     const stage =
-      /^(?:其中)?(?:基本|已|累计|当年|年内|全年|全部)*(建成|竣工|完工|交付|入住|开工|新开工|投用|投产|达产|在建|续建|签约|落地)$/.exec(
+      /^(?:其中)?(?:基本|已|累计|当年|年内|全年|全部)*(竣工投产|建成投产|建成|竣工|完工|交付|入住|开工|新开工|投用|投产|达产|在建|续建|签约|落地)$/.exec(
         slot.left.replace(/^[、和]/, ''),
       )?.[1];
-    if (begun && stage && goesOn && right.name === '' && state.unit === slot.quantity.unit)
+    if (begun && stage && goesOnFrom && right.name === '' && (money || state.unit === slot.quantity.unit))
       return [{ rule: sameSubject.id, name: stage + begun, score: 12, flags: ['name_implied'], subject: true }];
     // 亿元以上项目新开工43个、竣工38个
     const staged = stage ? STAGED.exec(state.subject)?.[1] : undefined;

@@ -1,7 +1,8 @@
 /** `新能源装机81万千瓦,占电力装机总量的85%`: a share of a whole that the clause names. */
 import type { Candidate, Context, Shape } from '../types.js';
 
-const SHARE = /^占(?:到)?([^,。;]{2,16}?)的?(比重|比例)?(?:为|达到?|超过|约|(?:提升|提高|上升|下降|升|增|降)[到至]|[保稳][持定]在)?的?$/;
+const SHARE =
+  /^占(?!比)(?:到)?([^,。;]{2,16}?)的?(比重|比例)?(?:为|达到?|超过|约|(?:提升|提高|上升|下降|升|增|降)[到至]|[保稳][持定]在)?的?$/;
 
 /** What a thing adds to another, at the head of a clause that does not say whose it is. */
 const ADDS =
