@@ -251,6 +251,12 @@ export const HAN_EXCLUSIONS: readonly ExclusionRow[] = [
     counterExample: '八个村',
   },
   {
+    reason: 'class',
+    pattern: /[一二三]本(?=以上|及以上|上线|录取|达线|批次|院校|线)/y,
+    example: '高考二本以上上线',
+    counterExample: '两本图书',
+  },
+  {
     reason: 'ordinal',
     pattern: new RegExp(`${HAN}{1,8}次(?=全会|全委会|会议|代表大会|党代会|人代会|党代表)`, 'y'),
     example: '十四次全委会',

@@ -93,6 +93,10 @@ const TOOK_EFFECT = /^(?:全面|加快|全部)?(?:落地见效|落地落实|落�
 /** 支出稳定在: what is held at a rate. */
 const HELD_AT = /(?:支出|投入|投资)(?:持续|一直|始终|连续[两二三四五六七八九十\d]+年)?(?:保持|稳定|维持)在$/;
 
+/** What is told of all industry as of that above designated size. */
+const INDUSTRY = /^工业(?:总产值|产值|增加值|利税|利润|利润总额|主营业务收入|营业收入)$/;
+const ABOVE_SCALE = /(?:规模以上|规上|规模)工业企业(?:总数|户数)?$/;
+
 /** Of how many people something is counted. */
 const PER_HEADS = /^每[十百千万]+(?:名?老年人|名?老人|常住人口|人口?)/;
 
@@ -138,7 +142,7 @@ export const leftName: Shape = {
       if (per && slot.listed) name = per + name;
       else if (owner && !owner.endsWith(name) && !name.startsWith(owner)) {
         // 集装箱航线147条、吞吐量2300万标准箱: of the containers, not of the lines
-        const whole = /^(?:总.{1,3}|数量|占比|比重)$/.test(name) ? withoutAddition(owner, name) : owner;
+        const whole = /^(?:总.{1,3}|数量|占比|比重|余额|保有量|存量)$/.test(name) ? withoutAddition(owner, name) : owner;
         const nearer = !left.owner && !known(whole + name) ? knownFront(whole, name, known) : '';
         // 新增运营里程30公里,总里程达909公里: one 里程 is enough
         const stem = /^总.{2}/.test(name) && whole.endsWith(name.slice(1)) ? whole.slice(0, 1 - name.length) : whole;
@@ -178,6 +182,8 @@ export const leftName: Shape = {
     // 省管企业净资产增长9%、研发投入增长34%: of the same firms
     const firms = slot.listed && SPENT.test(name) ? FIRMS.exec(state.subject)?.[1] : undefined;
     if (firms) name = firms + name;
+    // 规模以上工业企业达到68户,完成工业总产值36亿元: theirs, not all industry's
+    if (INDUSTRY.test(name) && slot.clause.mark === ',' && state.recent.some((said) => ABOVE_SCALE.test(said))) name = `规模以上${name}`;
     name = ofMatters(name, left.change ?? left.leadChange ?? (slot.listed ? state.leadChange : null), slot, state);
     if (/^行业/.test(name) && state.theme) name = state.theme + name.slice(2);
     // 猕猴桃综合产值增长8%、出口增长50%: of the same product

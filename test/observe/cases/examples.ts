@@ -102,4 +102,24 @@ export const examples: readonly CaseGroup[] = [
     ],
     texts: ['新开工亿元以上项目96个、总投资42亿元，竣工投产68个'],
   },
+  // the industry of the firms that the sentence opens with
+  {
+    expect: [
+      ['规模以上工业企业', 'level', 68, '户'],
+      ['规模以上工业总产值', 'level', 36, '亿元', 'industrial_output_above_scale'],
+      ['规模以上工业增加值', 'level', 11, '亿元', 'industrial_value_added_above_scale'],
+    ],
+    texts: ['规模以上工业企业达到68户，完成工业总产值36亿元、增加值11亿元'],
+  },
+  { expect: [['工业总产值', 'level', 36, '亿元', 'industrial_output']], texts: ['完成工业总产值36亿元'] },
+  // what there is after an addition is no addition
+  {
+    expect: [
+      ['新增银行贷款', 'level', 26, '亿元'],
+      ['银行贷款余额', 'level', 186, '亿元', 'loans'],
+    ],
+    texts: ['新增银行贷款26亿元，余额达到186亿元'],
+  },
+  // classes of schools are no count of books
+  { expect: [['高考二本以上上线', 'level', 126, '人']], texts: ['高考二本以上上线126人'] },
 ];
