@@ -73,6 +73,9 @@ function endsWord(words: readonly Token[], at: number): boolean {
 
 /** Gives `part` the head of `whole` that it shares: 城镇 + 农村居民人均可支配收入 → 城镇居民人均可支配收入. */
 function withHead(part: string, whole: string, known: (name: string) => boolean): string {
+  // PM10、PM2.5浓度: signs are words of their own
+  const sign = /^[A-Za-z][\w.]*$/.test(part) ? /^[A-Za-z][\w.]*([^\w.].*)$/.exec(whole)?.[1] : undefined;
+  if (sign !== undefined) return part + sign;
   const words = tokens(whole);
   const partWords = tokens(part);
   const last = partWords[partWords.length - 1];

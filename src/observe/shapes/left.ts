@@ -182,6 +182,8 @@ export const leftName: Shape = {
     // 省管企业净资产增长9%、研发投入增长34%: of the same firms
     const firms = slot.listed && SPENT.test(name) ? FIRMS.exec(state.subject)?.[1] : undefined;
     if (firms) name = firms + name;
+    // 接待游客86万人次,实现综合收入6.8亿元
+    if (/^(?:综合|总)收入$/.test(name) && state.recent.some((said) => /游客|旅游/.test(said))) name = `旅游${name}`;
     // 规模以上工业企业达到68户,完成工业总产值36亿元: theirs, not all industry's
     if (INDUSTRY.test(name) && slot.clause.mark === ',' && state.recent.some((said) => ABOVE_SCALE.test(said))) name = `规模以上${name}`;
     name = ofMatters(name, left.change ?? left.leadChange ?? (slot.listed ? state.leadChange : null), slot, state);

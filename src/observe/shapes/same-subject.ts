@@ -9,6 +9,14 @@ const LEVEL_FRONT = /^(新增|净增|新培育|新认定|新获批|培育|认定
 const CLASS = /^(?:国家级|省级|市级|县级|区级|自治区级|旗级|乡级|镇级|村级|公办|民办|国有|民营|城镇|农村|乡村|城市|男性|女性)$/;
 const FRONT = /^(新增|新建|新获批|建成)?(?:国家级|省级|市级|县级|区级|自治区级)?(?:及?以上)?/;
 
+const SUMMED =
+  /^(?:目前|现已|已|全[市省县区])?(?:累计|总计)(?:已)?(建成|建设|认定|培育|创建|开通|投用|入选|获批|改造|完成|实施|引进|发放)(?:达到?|近|约|超过?)?$/;
+const ADDED_FRONT =
+  /^(?:新认定|新培育|新建成|新创建|新建|新增|新开通|新引进|新获批|新入选|新改造|净增|建成|认定|培育|创建|建设|开通|获批|入选)/;
+
+/** 万个 and 个 count alike. */
+const countOf = (unit: string): string => unit.replace(/^[十百千万亿]+/, '');
+
 const UNDER_WAY = /^(?:在建|续建|新开工|新建)([一-鿿]{2,6})$/;
 /** A thing and how far it is: 亿元以上项目新开工, 老旧小区改造开工. */
 const STAGED = /^(.{3,}?)(?:全面)?(?:新开工|开工建设|开工|续建|在建|签约|落地|建成|竣工|完工|投产)$/;
@@ -31,6 +39,13 @@ export const sameSubject: Shape = {
           subject: false,
         },
       ];
+    // 新建5G基站320个,累计建成1260个: what there is of them by now
+    const summed = SUMMED.exec(slot.left)?.[1];
+    if (summed && right.name === '' && countOf(state.unit) === countOf(slot.quantity.unit) && (slot.listed || slot.clause.mark === ',')) {
+      const thing = state.subject.replace(ADDED_FRONT, '');
+      const name = /^(?:改造|引进|发放)$/.test(summed) && !thing.startsWith(summed) ? summed + thing : thing;
+      if (thing.length > 1) return [{ rule: sameSubject.id, name, score: 12, flags: ['name_implied'], subject: true }];
+    }
     // A级景区68家,其中5A级2家
     if (/^\dA级$/.test(left.name) && right.name === '' && /(?:景区|景点)$/.test(state.subject))
       return [{ rule: sameSubject.id, name: `${left.name}景区`, score: 12, flags: ['name_implied'], subject: false }];

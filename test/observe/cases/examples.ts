@@ -122,4 +122,48 @@ export const examples: readonly CaseGroup[] = [
   },
   // classes of schools are no count of books
   { expect: [['高考二本以上上线', 'level', 126, '人']], texts: ['高考二本以上上线126人'] },
+  // what there is by now, after what was added
+  {
+    expect: [
+      ['新建5G基站', 'level', 320, '个', 'base_stations_5g.new'],
+      ['5G基站', 'level', 1260, '个', 'base_stations_5g'],
+    ],
+    texts: ['新建5G基站320个，累计建成1260个', '新建5G基站320个、累计建成1260个'],
+  },
+  {
+    expect: [
+      ['新建充电桩', 'level', 320, '个', 'charging_piles.new'],
+      ['充电桩', 'level', 1.2, '万个'],
+    ],
+    texts: ['新建充电桩320个、累计建成1.2万个'],
+  },
+  {
+    expect: [
+      ['改造老旧小区', 'level', 26, '个', 'renovated_communities'],
+      ['改造老旧小区', 'level', 186, '个', 'renovated_communities'],
+    ],
+    texts: ['改造老旧小区26个，累计改造186个'],
+  },
+  {
+    expect: [
+      ['PM10浓度', 'level', 58, '微克/立方米'],
+      ['PM2.5浓度', 'level', 32, '微克/立方米', 'pm25'],
+    ],
+    texts: ['PM10、PM2.5浓度分别为58微克/立方米、32微克/立方米'],
+  },
+  {
+    expect: [
+      ['接待游客', 'level', 86, '万人次', 'tourist_arrivals'],
+      ['旅游综合收入', 'level', 6.8, '亿元', 'tourism_revenue'],
+    ],
+    texts: ['接待游客86万人次，实现综合收入6.8亿元'],
+  },
+  { expect: [['县域内就诊率', 'level', 91, '%']], texts: ['县域内就诊率达到91%'] },
+  {
+    expect: [
+      ['工业园区新入驻企业', 'level', 32, '家'],
+      ['工业园区工业总产值', 'level', 18, '亿元', null],
+    ],
+    texts: ['工业园区新入驻企业32家，实现工业总产值18亿元'],
+  },
 ];
