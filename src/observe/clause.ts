@@ -191,7 +191,12 @@ function gapReference(left: LeftReading, name: string, matcher: Matcher): Refere
 /** 全国首批45个…试点之一, 空气质量后20名, 在262个城市排名中: the number says where something stands. */
 function isNoObservation({ left, right, quantity }: Slot): boolean {
   // 退出全国168个城市空气质量“后十位”, 在全国294个城市中排名第一
-  if (/(?:退出|进入|跻身|在)全[国省]$/.test(left) && /^[^,。;]{2,16}(?:“后|“前|后$|前$|倒数|中?排名)/.test(right)) return true;
+  if (
+    left.charAt(left.length - 2) === '全' &&
+    /(?:退出|进入|跻身|在)全[国省]$/.test(left) &&
+    /^[^,。;]{2,16}(?:“后|“前|后$|前$|倒数|中?排名)/.test(right)
+  )
+    return true;
   // 成为北方第一个过10万亿元省份: a mark that makes a class
   if (/元$/.test(quantity.unit) && /^的?(?:省份|城市|大市|大省)/.test(right) && /[一二三四五六七八九十首\d]个$/.test(left)) return true;
   if (/[%元]/.test(quantity.unit)) return false;

@@ -36,6 +36,8 @@ export class SentenceState implements State {
   /** the topic of the clauses since the last name */
   private turned = '';
   private opening: string | null = null;
+  /** the topic of `opening`, worked out when it is first asked for */
+  private themed: string | null = null;
   /** clauses since the last owner, and those before it; read from the latest back until one gives a topic */
   private waiting: string[] = [];
   private older: string[] = [];
@@ -104,7 +106,8 @@ export class SentenceState implements State {
   }
 
   get theme(): string {
-    return this.opening === null ? '' : topicOf(this.opening, this.known);
+    if (this.themed === null && this.opening !== null) this.themed = topicOf(this.opening, this.known);
+    return this.themed ?? '';
   }
 
   /** A clause without figures, or the words before a colon, may set the topic. */

@@ -36,11 +36,14 @@ export function ownerIn(topic: string, head: string, slot: Slot, state: Readonly
 /** What a count, a rate or a saving is of, where the words before say it: an industry, problems, procedures. */
 export function ofMatters(name: string, change: 'up' | 'down' | null, slot: Slot, state: Readonly<State>): string {
   // 开展历史遗留问题攻坚行动,问题解决率达75%: of those problems
-  const trouble = TROUBLE.exec(name)?.[1];
+  const trouble = name.endsWith('率') ? TROUBLE.exec(name)?.[1] : undefined;
   const at = trouble ? state.topic.indexOf(trouble) : -1;
   if (at > 1) return state.topic.slice(0, at) + name;
   // 人工智能产业突破发展,骨干企业超1100家: of the industry
-  const industry = FIRMS.test(name) && /^万?[家户]$/.test(slot.quantity.unit) && !slot.listed ? INDUSTRY.exec(state.topic)?.[1] : undefined;
+  const industry =
+    name.length < 12 && FIRMS.test(name) && /^万?[家户]$/.test(slot.quantity.unit) && !slot.listed
+      ? INDUSTRY.exec(state.topic)?.[1]
+      : undefined;
   if (industry) return industry + name;
   // 建好中欧班列集结中心,开行班列900列
   const trains = name === '开行班列' ? /中欧班列|国际班列/.exec(slot.left + state.theme + state.topic)?.[0] : undefined;
