@@ -53,7 +53,16 @@ export const rightName: Shape = {
     const { slot, left, right, state, known, next, nextClause } = context;
     const amount = isAmount(slot.quantity.unit);
     // 21批173项创新案例, 96户177人贫困人口: two counts of one thing
-    if (slot.right === '' && slot.left !== '' && !amount && next && next.slot.left === '' && next.right.name !== '' && left.name === '')
+    const adjacent = next !== undefined && next.slot.quantity.outerStart === slot.quantity.outerEnd;
+    if (
+      slot.right === '' &&
+      (slot.left !== '' || adjacent) &&
+      !amount &&
+      next &&
+      next.slot.left === '' &&
+      next.right.name !== '' &&
+      left.name === ''
+    )
       return [{ rule: rightName.id, name: withoutTask(next.right.name), score: 8, flags: ['name_implied'], subject: false }];
     // 首批12项及第二批14项重点改革: the lots share what they are of
     if (right.name === '' && !amount && next && next.right.name !== '' && LOT.test(left.name) && LOT.test(next.left.name))

@@ -117,4 +117,12 @@ export const forWhom: readonly CaseGroup[] = [
     ],
     texts: ['2所高校13个学科在国际可比领域进入高水平学科行列'],
   },
+  // two counts of one thing, right behind one another
+  {
+    expect: [
+      ['监测对象', 'level', 610, '户'],
+      ['监测对象', 'level', 1420, '名'],
+    ],
+    texts: ['巩固脱贫成果，610户1420名监测对象稳定消除风险'],
+  },
 ];

@@ -44,7 +44,7 @@ import { works } from './works.js';
 import { worksDone } from './works-done.js';
 
 /** Number of rows under `todo`: it may only fall. */
-export const KNOWN_GAPS = 21;
+export const KNOWN_GAPS = 20;
 
 export const tables: Readonly<Record<string, readonly CaseGroup[]>> = {
   subject,
