@@ -19,6 +19,7 @@ export const RULES: readonly RuleRow[] = [
   { rule: 'from-to', zh: '由甲到乙，甲为基期', en: 'from A to B, A being the baseline' },
   { rule: 'sector-shares', zh: '三次产业之比，依次为各产业占比', en: 'a ratio of the three sectors, each its share' },
   { rule: 'share-of', zh: '占整体的比重', en: 'a share of a whole' },
+  { rule: 'share-of-doing', zh: '一类事物中做到某事的占多少', en: 'how large a share of a class does something' },
   { rule: 'class-before-head', zh: '级别或类别，中心词取自后一数字', en: 'a class whose head stands after the next figure' },
   { rule: 'part-of-whole', zh: '贡献、覆盖了整体的多少', en: 'how much of a whole somebody contributes or covers' },
   { rule: 'part-of-count', zh: '前面所数事物的其余部分或已完成部分', en: 'the rest, or the finished part, of what was counted' },
