@@ -115,14 +115,25 @@ const endsName = (text: string, at: number, index: CatalogueIndex): boolean =>
 /** The parts of a spelling that are names, the longest first. */
 function partsOf(text: string, place: Place, index: CatalogueIndex): readonly Core[] {
   // most phrases end in no alias at all: asked first, it spares the walk over their fronts
-  const tails = suffixCuts(text, index).filter(({ at }) => endsName(text, at, index));
+  const ends = suffixCuts(text, index);
+  const tails: Cut[] = [];
+  for (let k = 0; k < ends.length; k += 1) {
+    const end = ends[k] as Cut;
+    if (endsName(text, end.at, index)) tails.push(end);
+  }
   if (tails.length === 0) return NO_CORES;
   const heads = prefixCuts(text, place, index);
   const cuts: { start: Cut; end: Cut }[] = [];
-  for (const start of heads) for (const end of tails) if (start.at < end.at) cuts.push({ start, end });
+  for (let h = 0; h < heads.length; h += 1)
+    for (let t = 0; t < tails.length; t += 1) {
+      const start = heads[h] as Cut;
+      const end = tails[t] as Cut;
+      if (start.at < end.at) cuts.push({ start, end });
+    }
   if (cuts.length > 1) cuts.sort((a, b) => b.end.at - b.start.at - (a.end.at - a.start.at));
   const cores: Core[] = [];
-  for (const { start, end } of cuts) {
+  for (let k = 0; k < cuts.length; k += 1) {
+    const { start, end } = cuts[k] as (typeof cuts)[number];
     const entries = index.entries.get(text.slice(start.at, end.at));
     if (entries) cores.push({ text, entries, words: [...start.words, ...end.words] });
   }
@@ -130,7 +141,8 @@ function partsOf(text: string, place: Place, index: CatalogueIndex): readonly Co
 }
 
 const NO_AFFIXES: readonly Affix[] = [];
-const PATTERN_ROWS = Object.entries(PATTERNS);
+type PatternRow = (typeof PATTERNS)[string] & { readonly word: string };
+const PATTERN_ROWS: readonly PatternRow[] = Object.entries(PATTERNS).map(([word, row]) => ({ word, ...row }));
 
 function prefixCuts(text: string, place: Place, index: CatalogueIndex): Cut[] {
   const cuts: Cut[] = [{ at: 0, words: NO_MODIFIERS }];
@@ -140,14 +152,22 @@ function prefixCuts(text: string, place: Place, index: CatalogueIndex): Cut[] {
     const step = (length: number, found: readonly Modifier[]): void => {
       for (const modifier of found) cuts.push({ at: at + length, words: [...words, modifier] });
     };
-    for (const { word, modifiers } of index.prefixes.get(text.charCodeAt(at)) ?? NO_AFFIXES) {
+    // by index: in code that has not run often, an iterator is an object and so is each of its steps
+    const affixes = index.prefixes.get(text.charCodeAt(at)) ?? NO_AFFIXES;
+    for (let k = 0; k < affixes.length; k += 1) {
+      const { word, modifiers } = affixes[k] as Affix;
       if (at + word.length < text.length && text.startsWith(word, at)) step(word.length, modifiers);
     }
     const rest = text.slice(at);
-    for (const length of regionLengths(rest, place)) step(length, [{ word: rest.slice(0, length), class: 'generic' }]);
+    const regions = regionLengths(rest, place);
+    for (let k = 0; k < regions.length; k += 1) {
+      const length = regions[k] as number;
+      step(length, [{ word: rest.slice(0, length), class: 'generic' }]);
+    }
     const level = levelLength(rest, place);
     if (level > 0) step(level, [{ word: '@level', class: 'own' }]);
-    for (const [word, { holds, pattern }] of PATTERN_ROWS) {
+    for (let k = 0; k < PATTERN_ROWS.length; k += 1) {
+      const { word, holds, pattern } = PATTERN_ROWS[k] as PatternRow;
       const length = rest.includes(holds) ? (pattern.exec(rest)?.[0].length ?? 0) : 0;
       if (length > 0) step(length, [{ word, class: 'own' }]);
     }
@@ -160,7 +180,9 @@ function suffixCuts(text: string, index: CatalogueIndex): Cut[] {
   for (let i = 0; i < cuts.length && cuts.length < MAX_CUTS; i++) {
     const { at, words } = cuts[i] as Cut;
     if (words.length === MAX_WORDS) continue;
-    for (const { word, modifiers } of index.suffixes.get(text.charCodeAt(at - 1)) ?? NO_AFFIXES) {
+    const affixes = index.suffixes.get(text.charCodeAt(at - 1)) ?? NO_AFFIXES;
+    for (let k = 0; k < affixes.length; k += 1) {
+      const { word, modifiers } = affixes[k] as Affix;
       if (at > word.length && text.endsWith(word, at))
         for (const modifier of modifiers) cuts.push({ at: at - word.length, words: [...words, modifier] });
     }

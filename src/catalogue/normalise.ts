@@ -46,7 +46,10 @@ export function normaliseName(name: string): string {
       .replace(/[₀-₉]/g, (c) => String(c.charCodeAt(0) - 0x2080))
       .toLowerCase();
   if ((asks & (VARIES | STRANGE)) === 0) return said;
-  for (const [holds, pattern, word] of SAME) if (said.includes(holds)) said = said.replace(pattern, word);
+  for (let i = 0; i < SAME.length; i += 1) {
+    const same = SAME[i];
+    if (same !== undefined && said.includes(same[0])) said = said.replace(same[1], same[2]);
+  }
   return said;
 }
 

@@ -144,7 +144,11 @@ function single(readings: readonly Reading[], i: number, nextClause: Clause | un
     known,
   };
   const candidates: Candidate[] = [];
-  for (const shape of scene.shapes) for (const candidate of shape.propose(context)) candidates.push(candidate);
+  // by index: in code that has not run often, an iterator is an object and so is each of its steps
+  for (let s = 0; s < scene.shapes.length; s += 1) {
+    const proposed = scene.shapes[s]?.propose(context) ?? [];
+    for (let c = 0; c < proposed.length; c += 1) candidates.push(proposed[c] as Candidate);
+  }
   const ruling = decide(
     candidates,
     ({ name, rule }) => measure(slot, left, name, scene, { fromRight: rule === rightName.id, carriedOn: rule === carried.id }),
@@ -188,6 +192,11 @@ function gapReference(left: LeftReading, name: string, matcher: Matcher): Refere
   return { indicator: match?.id ?? null, region, relation: /低|慢|少|落后/.test(left.comparison) ? 'below' : 'above', margin: null };
 }
 
+const ONE_OF = /^[^,。;、]{0,30}(?<!分)之一/;
+const PLACES = /(?<!博士)[前后]$/;
+const RANKED = /^[^,。;]{0,14}中(?:排名|位居|位列|居第)/;
+const IN_RANKING = /^[^,。;]{0,20}(?:排名|评比|评选|考核|测评|评价)中/;
+
 /** 全国首批45个…试点之一, 空气质量后20名, 在262个城市排名中: the number says where something stands. */
 function isNoObservation({ left, right, quantity }: Slot): boolean {
   // 退出全国168个城市空气质量“后十位”, 在全国294个城市中排名第一
@@ -199,8 +208,9 @@ function isNoObservation({ left, right, quantity }: Slot): boolean {
     return true;
   // 成为北方第一个过10万亿元省份: a mark that makes a class
   if (/元$/.test(quantity.unit) && /^的?(?:省份|城市|大市|大省)/.test(right) && /[一二三四五六七八九十首\d]个$/.test(left)) return true;
-  if (/[%元]/.test(quantity.unit)) return false;
-  if (/^[^,。;、]{0,30}(?<!分)之一/.test(right) || (/^(?:名|位)$/.test(quantity.unit) && /(?<!博士)[前后]$/.test(left))) return true;
-  if (/^[^,。;]{0,14}中(?:排名|位居|位列|居第)/.test(right)) return true;
-  return /在$/.test(left) && /^[^,。;]{0,20}(?:排名|评比|评选|考核|测评|评价)中/.test(right);
+  const { unit } = quantity;
+  if (unit.includes('%') || unit.includes('元')) return false;
+  if (ONE_OF.test(right) || ((unit === '名' || unit === '位') && PLACES.test(left))) return true;
+  if (RANKED.test(right)) return true;
+  return left.endsWith('在') && IN_RANKING.test(right);
 }

@@ -44,7 +44,8 @@ export function observeSentence(
   const scene: Scene = { text, state, matcher, known, shapes };
   const clauses = buildClauses(text, start, end, quantities, excluded);
   const out: Observation[] = [];
-  for (const [n, clause] of clauses.entries()) {
+  for (let n = 0; n < clauses.length; n += 1) {
+    const clause = clauses[n] as Clause;
     const next = clauses[n + 1];
     const area = saysArea(clause.text) ? AREA.exec(clause.text)?.[1] : undefined;
     if (area && !known.own?.(area)) state.area = area;

@@ -62,9 +62,11 @@ export const columns: readonly Column[] = [
 ];
 
 /** A record's cell, its codes as Chinese words if asked for. */
-export function cellOf(column: Column, record: IndicatorRecord, headers: 'zh' | 'en'): Cell {
+export const cellOf = (column: Column, record: IndicatorRecord, headers: 'zh' | 'en'): Cell =>
+  headers === 'zh' ? wordsOfCell(column, record) : column.get(record);
+
+function wordsOfCell(column: Column, record: IndicatorRecord): Cell {
   const cell = column.get(record);
-  if (headers !== 'zh') return cell;
   if (column.name === 'reference') return referenceText(record.reference, (code) => codeWord('relation', code, 'zh'));
   const { codes } = column;
   if (codes === undefined || typeof cell !== 'string') return cell;

@@ -26,14 +26,13 @@ const QUOTED = /[",\r\n]/;
 
 /** One line of CSV, cells guarded against formulas. */
 function lineOf(cells: readonly Cell[]): string {
-  let line = '';
+  const said: (string | number | null)[] = [];
   for (let i = 0; i < cells.length; i += 1) {
     const cell = guard(cells[i] ?? null);
-    if (i > 0) line += ',';
-    if (cell === null || cell === '') continue;
-    line += typeof cell === 'string' && QUOTED.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+    said.push(typeof cell === 'string' && QUOTED.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
   }
-  return `${line}\r\n`;
+  // an empty cell is null, which joins as nothing
+  return `${said.join(',')}\r\n`;
 }
 
 type Stringify = (rows: readonly (readonly Cell[])[]) => string;

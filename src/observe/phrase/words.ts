@@ -4,7 +4,7 @@ import type { Token } from '../../tokenize/tokens.js';
 
 export const join = (words: readonly Token[]): string => {
   let text = '';
-  for (const word of words) text += word.text;
+  for (let i = 0; i < words.length; i += 1) text += words[i]?.text ?? '';
   return text;
 };
 
