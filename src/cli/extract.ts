@@ -139,7 +139,8 @@ export async function runExtract(given: readonly string[], raw: RawOptions, lang
   const onScreen = !isFile(output) && outputTerminal() !== null;
 
   const sources = live ? [] : await sourcesOf(plan.inputs);
-  if (sources.length === 1 && !sources.some(isSpread) && !isFile(output)) waitForReader();
+  // what is written into no file leaves nothing half done
+  if (sources.length === 1 && !sources.some(isSpread) && !isFile(output) && raw.saveText === undefined) waitForReader();
   const outlet = openOutlet(raw, words);
   let run: Run<'extract'> | null = null;
   try {
