@@ -1,0 +1,48 @@
+/** `新增停车位300个、公厕20座`: an addition that holds for what is listed after it. */
+import { tokens } from '../../tokenize/tokens.js';
+import type { Context } from '../types.js';
+import { isAmount } from './names.js';
+
+/** A clause with a verb of its own takes no 新增 over a comma: 新增企业46家,码头接待邮轮12艘次. */
+const opensWithVerb = (name: string): boolean => {
+  const [first, second] = tokens(name);
+  return second !== undefined && (first?.cls === 'act' || first?.cls === 'verb');
+};
+const hasVerb = (name: string): boolean => tokens(name).some((w, i) => i > 0 && /^(?:verb|act|light|event)$/.test(w.cls));
+
+/** What is brought about, or a rate: neither is added to. */
+const NO_ADDITION = /^(?:再|其|带动|吸纳|减船)|率$|人均/;
+/** What a whole year yields is a statement of its own after a comma. */
+const YIELD = /(?:产量|产值|收入|增加值|利润|销售额|总额|发电量|用电量)$/;
+
+function isAdded(name: string, { slot, left, right, state, known }: Context): boolean {
+  return (
+    !/(?:建成|完工|竣工)$/.test(slot.left) &&
+    left.lead === '' &&
+    !left.opened &&
+    !left.cut &&
+    !left.predicate &&
+    !left.generic &&
+    left.leadChange === null &&
+    (slot.quantity.unit !== '' || right.name === '') &&
+    !isAmount(slot.quantity.unit) &&
+    slot.clause.mark !== ';' &&
+    (slot.listed || ((!known(name) || known(state.add + name)) && !hasVerb(name))) &&
+    !/^(?:实有|现有|累计|共有|总)/.test(slot.left) &&
+    // 改造燃气管道6公里、排水管道8公里: what only looks like a verb and its object
+    ((slot.listed && state.unit === slot.quantity.unit) || !opensWithVerb(name)) &&
+    !NO_ADDITION.test(name) &&
+    (slot.listed || !YIELD.test(name)) &&
+    (/^[新净增]/.test(state.add) || slot.listed)
+  );
+}
+
+/** The name with the addition before it, where that goes on. */
+export function withAddition(name: string, context: Context): string {
+  const { slot, left, state, known } = context;
+  if (!state.add) return name;
+  const added = isAdded(name, context) ? state.add + name : name;
+  // 实际利用内资36亿元、外资1537万美元
+  const listed = slot.listed && left.lead === '' && isAmount(slot.quantity.unit) && !known(added) && known(state.add + added);
+  return listed ? state.add + added : added;
+}

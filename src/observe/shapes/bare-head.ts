@@ -1,0 +1,67 @@
+/** `工业增加值增长5%,总量达900亿元`: a head that says nothing alone, with whose it is. */
+import { tokens } from '../../tokenize/tokens.js';
+import type { Context } from '../types.js';
+import { ownerIn, withoutAddition } from './owner.js';
+
+/** Words that make an owner another thing than its front: 工业园区, 旅游项目. */
+const OF_OTHERS = /园|区|企业|项目|工程|基地|公司|平台|中心|市场|资金|、|[和与及]/;
+
+/** Of how many people something is counted. */
+const PER_HEADS = /^每[十百千万]+(?:名?老年人|名?老人|常住人口|人口?)/;
+
+/** 粮食面积、单产 → 粮食: the thing whose heads are listed, or ''. */
+function withoutHeads(owner: string): string {
+  const words = tokens(owner);
+  let end = words.length;
+  while (end > 0 && (words[end - 1]?.cls === 'general' || /^[、和与及]$/.test(words[end - 1]?.text ?? ''))) end -= 1;
+  return words
+    .slice(0, end)
+    .map((w) => w.text)
+    .join('')
+    .replace(/(?:播种|种植)?(?:面积|产量|总产|单产)$/, '');
+}
+
+/** The front of an owner with which a bare head is a name of the catalogue, or ''. */
+function knownFront(owner: string, head: string, known: (name: string) => boolean): string {
+  const bare = owner.includes('、') ? withoutHeads(owner) : '';
+  if (bare.length > 1 && !bare.includes('、') && known(bare + head)) return bare + head;
+  for (let n = owner.length - 1; n > 1; n -= 1) {
+    if (OF_OTHERS.test(owner.slice(n))) return '';
+    if (known(owner.slice(0, n) + head)) return owner.slice(0, n) + head;
+  }
+  return '';
+}
+
+/** The owner and the head as one name, in which no word stands twice. */
+function joined(owner: string, head: string, { left, known }: Context): string {
+  // 集装箱航线147条、吞吐量2300万标准箱: of the containers, not of the lines
+  const whole = /^(?:总.{1,3}|数量|占比|比重|余额|保有量|存量)$/.test(head) ? withoutAddition(owner, head) : owner;
+  const nearer = !left.owner && !known(whole + head) ? knownFront(whole, head, known) : '';
+  if (nearer !== '') return nearer;
+  // 新增运营里程30公里,总里程达909公里: one 里程 is enough
+  const stem = /^总.{2}/.test(head) && whole.endsWith(head.slice(1)) ? whole.slice(0, 1 - head.length) : whole;
+  // 低空经济产业…,产业规模突破百亿元: one 产业 is enough
+  return stem + (head.startsWith('产业') && stem.endsWith('产业') ? head.slice(2) : head);
+}
+
+export interface OwnedHead {
+  readonly name: string;
+  /** nothing says whose it is */
+  readonly unowned: boolean;
+  /** whose it is was said at a distance */
+  readonly implied: boolean;
+}
+
+/** The head with its owner, which its clause, the sentence or the topic says. */
+export function ownedHead(head: string, context: Context): OwnedHead {
+  const { slot, left, state } = context;
+  const said = left.owner || (state.owner && !slot.clause.text.includes('其中') ? state.owner : '');
+  // “十大民生实事”、近五年累计投入资金: the mark belongs to neither
+  const owner = said.replace(/、$/, '') || (state.topic === '' ? '' : ownerIn(state.topic, head, slot, state));
+  const unowned = owner === '';
+  // 每千人口拥有执业医师3人、床位7张: of as many people
+  const per = PER_HEADS.exec(owner)?.[0] ?? PER_HEADS.exec(state.subject)?.[0];
+  if (per && slot.listed) return { name: per + head, unowned, implied: false };
+  if (unowned || owner.endsWith(head) || head.startsWith(owner)) return { name: head, unowned, implied: false };
+  return { name: joined(owner, head, context), unowned, implied: !left.owner && (said === '' || owner === state.topic) };
+}

@@ -1,0 +1,176 @@
+/**
+ * What a name before its quantity lacks, because the words before said it: the verb that makes it another thing, whose it is, its class or its
+ * head. Each completion gives the name as it is where it has nothing to add; they are tried in this order, each on what the one before gave.
+ */
+import { tokens } from '../../tokenize/tokens.js';
+import type { Context, State } from '../types.js';
+import { productHead, sharedHead, sharedYield } from './classes.js';
+import { agentEnd } from './names.js';
+import { ofMatters } from './owner.js';
+
+type Completion = (name: string, context: Context) => string;
+
+const isMoney = ({ slot }: Context): boolean => /元$/.test(slot.quantity.unit);
+const join = (words: readonly { readonly text: string }[]): string => words.map((w) => w.text).join('');
+
+/** `6个县开工建设安置房700套`: who acts is the figure's before. */
+const withoutActor: Completion = (name, { slot, right, previous }) => {
+  if (!previous?.glued || right.name !== '' || previous.right !== slot.left || previous.right.startsWith('的')) return name;
+  const words = tokens(name);
+  const at = agentEnd(words);
+  if (at <= 0) return name;
+  const from = words[at] && !/^(?:act|add)$/.test(words[at].cls) ? at + 1 : at;
+  // 39个新投产项目增加产值51亿元: a bare head is of those that were counted
+  const bare = from === words.length - 1 && words[from]?.cls === 'general';
+  return join([...(bare ? words.slice(0, at) : []), ...words.slice(from)]);
+};
+
+/** `清洁能源装机占比54%、发电量占比51%`: of the same energy. */
+const energyOf: Completion = (name, { slot, state }) => {
+  const energy = /^发电量(?:占比|比重)?$/.test(name) ? /^(.{2,10}?)(?:发电)?(?:总)?装机/.exec(state.subject)?.[1] : undefined;
+  return energy && (slot.listed || slot.clause.mark === ',') ? energy + name : name;
+};
+
+/** `59项测评点中有22项达到全国领先水平`: those that did. */
+const thoseThatDid: Completion = (name, { slot, previous }) =>
+  previous?.glued && /[^、](?:中|里)$/.test(name) && /[中里]有$/.test(slot.left) && slot.right !== ''
+    ? `${slot.right.slice(0, 16)}${name.slice(0, -1)}`
+    : name;
+
+/** Those who learn and teach, who say nothing without their schools. */
+const PUPILS = /^(?:招生|在校生|在校学生|毕业生|在园幼儿|在学研究生|教职工|专任教师)(?:数|人数)?$/;
+const SCHOOLS = /^(?:全[市省区县州旗]|共?有|拥有)*(.{2,14}?)(?:招生|在校生|在校学生|毕业生|在园幼儿|教职工|专任教师)(?:数|人数)?$/;
+const SCHOOL = /(?:学校|小学|中学|初中|高中|幼儿园|高校|院校|大学|教育|教育机构)$/;
+
+function schoolsOf(state: Readonly<State>): string {
+  const said = state.recent.map((name) => SCHOOLS.exec(name)?.[1]).findLast((owner) => owner !== undefined);
+  return said ?? (SCHOOL.test(state.subject) ? state.subject.replace(/^(?:新增|新建)/, '') : '');
+}
+
+/** `普通小学招生2600人,在校生1.5万人`: of the schools that the sentence speaks of. */
+const pupilsOf: Completion = (name, { state }) => (PUPILS.test(name) ? schoolsOf(state) + name : name);
+
+/** What is said of those who do something, before the name is told from bare heads. */
+const ACTORS: readonly Completion[] = [withoutActor, energyOf, thoseThatDid, pupilsOf];
+
+/** `国有企业增加值增长4%;股份制企业增长6%`: the head that classes share. */
+const headOfClasses: Completion = (name, context) =>
+  !context.left.generic && (context.left.change !== null || (isMoney(context) && context.state.whole !== ''))
+    ? name + sharedHead(name, context.slot, context.state)
+    : name;
+
+const headOfProducts: Completion = (name, { left, slot, state }) =>
+  !left.generic && left.lead === '' && !left.opened ? name + productHead(name, slot, state) : name;
+
+const yieldOfProducts: Completion = (name, { left, right, slot, state }) =>
+  !left.predicate && right.name === '' && left.lead === '' && !left.opened ? name + sharedYield(name, slot, state) : name;
+
+const MAIN_PRODUCTS = /^主要(?:工业|农业?)?产品(?=[一-鿿]{2,8}产量$)/;
+
+/** `主要工业产品水泥产量`: of one of them. */
+const ofMainProducts: Completion = (name) => (name.startsWith('主要') ? name.replace(MAIN_PRODUCTS, '') : name);
+
+/** `农村劳动力培训转移力度加大,培训2万人、转移1万人`: each verb with what the topic does it to. */
+const objectOfTopic: Completion = (name, { left, state: { topic } }) => {
+  if (!left.bare) return name;
+  const words = tokens(topic);
+  let end = words.length;
+  while (end > 0 && words[end - 1]?.cls === 'act') end -= 1;
+  if (end === 0 || !words.slice(end).some((w) => w.text === name)) return topic.endsWith(name) ? topic : name;
+  return join(words.slice(0, end)) + name;
+};
+
+/** `烟叶收购18万担,收购金额9.9亿元`: the deed with its object. */
+const objectOfDeed: Completion = (name, { state }) => {
+  const [deed, ...heads] = tokens(name);
+  const bare = deed?.cls === 'act' && heads.length > 0 && heads.every((w) => w.cls === 'general');
+  return bare && state.subject.endsWith(deed.text) && state.subject !== deed.text ? state.subject + name.slice(deed.text.length) : name;
+};
+
+/** `专项债券21亿元,其中用于项目建设15亿元`. */
+const spentOn: Completion = (name, context) =>
+  /^其中用于/.test(context.slot.left) && context.state.subject && isMoney(context) ? context.state.subject + name : name;
+
+/** 全年带动消费, 带动望沅进出口: what was brought about. */
+const CAUSED = /(带动|拉动|撬动)([一-鿿]{2,8})$/;
+
+/** `全年带动消费20亿元`: what was brought about, not the whole. */
+const broughtAbout: Completion = (name, context) => {
+  const [, verb = '', what] = (isMoney(context) ? CAUSED.exec(context.slot.left) : null) ?? [];
+  return name.length === 2 || (what === name && (context.known(name) || name === '社会投资')) ? verb + name : name;
+};
+
+/** `降低用电成本2亿元`: an amount saved is no amount of the cost. */
+const saved: Completion = (name, context) =>
+  context.left.leadChange === 'down' && isMoney(context) && !context.known(name) ? context.left.leadVerb + name : name;
+
+/** `加工业产值与农业产值之比突破1:1`. */
+const ratio: Completion = (name, { slot }) => (slot.quantity.unit === ':1' && slot.left.includes(`${name}之比`) ? `${name}之比` : name);
+
+/** What firms have, pay and spend, and the region as well. */
+const SPENT = /^(?:研发(?:经费)?(?:投入|支出)|利润总额|利润|税收|上缴税费|上交税费|营业总?收入|营收)$/;
+const FIRMS = /^(.{2,12}?(?:企业|国企|央企|集团))(?:资产总额|总资产|净资产|营业总?收入|营收|利润总额|利润|产值|增加值)$/;
+
+/** `省管企业净资产增长9%、研发投入增长34%`: of the same firms. */
+const firmsOf: Completion = (name, { slot, state }) => {
+  const firms = slot.listed && SPENT.test(name) ? FIRMS.exec(state.subject)?.[1] : undefined;
+  return firms ? firms + name : name;
+};
+
+/** `接待游客86万人次,实现综合收入6.8亿元`. */
+const incomeOfTourism: Completion = (name, { state }) =>
+  /^(?:综合|总)收入$/.test(name) && state.recent.some((said) => /游客|旅游/.test(said)) ? `旅游${name}` : name;
+
+/** What is told of all industry as of that above designated size. */
+const INDUSTRY = /^工业(?:总产值|产值|增加值|利税|利润|利润总额|主营业务收入|营业收入)$/;
+const ABOVE_SCALE = /(?:规模以上|规上|规模)工业企业(?:总数|户数)?$/;
+
+/** `规模以上工业企业达到68户,完成工业总产值36亿元`: theirs, not all industry's. */
+const aboveScale: Completion = (name, { slot, state }) =>
+  INDUSTRY.test(name) && slot.clause.mark === ',' && state.recent.some((said) => ABOVE_SCALE.test(said)) ? `规模以上${name}` : name;
+
+const matters: Completion = (name, { slot, left, state }) =>
+  ofMatters(name, left.change ?? left.leadChange ?? (slot.listed ? state.leadChange : null), slot, state);
+
+/** `船舶行业…,行业增加值`: the industry that the list is of. */
+const ofTheme: Completion = (name, { state }) => (/^行业/.test(name) && state.theme ? state.theme + name.slice(2) : name);
+
+/** A product by one of its totals. */
+const PRODUCT = /^([^、]{2,8}?)(?:综合|全产业链|产业)?(?:产值|产量|销量|销售额|种植面积)$/;
+
+/** `猕猴桃综合产值增长8%、出口增长50%`: of the same product. */
+const tradeOfProduct: Completion = (name, { slot, state, known }) => {
+  const product = slot.listed && /^(?:出口|进口|进出口)[额量]?$/.test(name) ? PRODUCT.exec(state.subject)?.[1] : undefined;
+  return product && !known(state.subject) ? product + name : name;
+};
+
+const OWNERS: readonly Completion[] = [
+  headOfClasses,
+  headOfProducts,
+  yieldOfProducts,
+  ofMainProducts,
+  objectOfTopic,
+  objectOfDeed,
+  spentOn,
+  broughtAbout,
+  saved,
+  ratio,
+  firmsOf,
+  incomeOfTourism,
+  aboveScale,
+  matters,
+  ofTheme,
+  tradeOfProduct,
+];
+
+function completed(steps: readonly Completion[], name: string, context: Context): string {
+  let said = name;
+  for (const step of steps) said = step(said, context);
+  return said;
+}
+
+/** The name without who acts, and with whom it is of where it says nothing alone. */
+export const ofActors: Completion = (name, context) => completed(ACTORS, name, context);
+
+/** The name with the head, the owner or the object that the words before lend it. */
+export const withOwner: Completion = (name, context) => completed(OWNERS, name, context);
