@@ -7,7 +7,6 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { guarded } from './guards.mjs';
 import { bundledPackages, noticesOf } from './notices.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -153,7 +152,7 @@ async function buildCli() {
   const file = join(dist, 'cli.cjs');
   const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
   // biome-ignore lint/suspicious/noControlCharactersInRegex: everything that is no ASCII
-  writeFileSync(file, asScript(guarded(readFileSync(file, 'utf8')).text.replace(/[^\x00-\x7f]/g, escaped)));
+  writeFileSync(file, asScript(readFileSync(file, 'utf8').replace(/[^\x00-\x7f]/g, escaped)));
   const heavy = Object.keys(metafile.inputs).find((path) => path.startsWith('node_modules/zod/'));
   if (heavy !== undefined) throw new Error(`the command line must start without zod; import only types from src/record.ts (${heavy})`);
   return metafile;
