@@ -89,7 +89,7 @@ export const education: readonly Indicator[] = [
   },
   {
     id: 'avg_schooling_years', name: '劳动年龄人口平均受教育年限', en: 'Average years of schooling',
-    aliases: ['新增劳动力平均受教育年限', '人均受教育年限', '平均受教育年限', '主要劳动年龄人口平均受教育年限'],
+    aliases: ['新增劳动力平均受教育年限', '人均受教育年限', '平均受教育年限', '主要劳动年龄人口平均受教育年限', '国民平均受教育年限'],
     units: ['年'], better: 'higher', headline: ['five_year_plan', 'midterm_review'],
     basis: [],
     example: '劳动年龄人口平均受教育年限达到11.4年',

@@ -6,7 +6,7 @@ export const employment: readonly Indicator[] = [
   {
     id: 'urban_new_employment', name: '城镇新增就业', en: 'New urban employment',
     aliases: [
-      '城镇新增就业人数', '新增城镇就业', '新增就业', '新增就业岗位', '新增城镇就业人员', '新增城镇就业人数', '新增就业人数', '新增就业人员', '城镇新增就业人员', '城镇新增就业岗位',
+      '城镇新增就业人数', '新增城镇就业', '新增城镇就业人口', '新增就业', '新增就业岗位', '新增城镇就业人员', '新增城镇就业人数', '新增就业人数', '新增就业人员', '城镇新增就业人员', '城镇新增就业岗位',
       '新增城镇就业岗位', '城镇净增就业', '城镇新增从业人员', '新增就业再就业', '新增城镇从业人员', '城镇就业新增', '城镇新就业', '新增各类就业', '城镇新增就业再就业', '城镇新安置就业',
     ],
     units: ['人', '个'], better: 'higher', headline: ['work_report', 'plan_report', 'five_year_plan', 'midterm_review', 'communique'],

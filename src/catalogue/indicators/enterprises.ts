@@ -5,7 +5,7 @@ import type { Indicator } from '../types.js';
 export const enterprises: readonly Indicator[] = [
   {
     id: 'market_entities', name: '经营主体', en: 'Market entities',
-    aliases: [{ text: '市场主体', to: 2023 }, '登记市场主体', '登记在册市场主体', '登记在册经营主体', '经营主体实有', '注册市场主体'],
+    aliases: [{ text: '市场主体', to: 2023 }, '商事主体', '登记商事主体', '登记市场主体', '登记在册市场主体', '登记在册经营主体', '经营主体实有', '注册市场主体'],
     units: ['户', '家', '个'], better: 'higher', headline: ['work_report'],
     basis: [],
     range: { province: { level: [10, 2000, '万户'] }, city: { level: [1, 480, '万户'] }, county: { level: [0.08, 130, '万户'] } },
@@ -13,7 +13,7 @@ export const enterprises: readonly Indicator[] = [
   },
   {
     id: 'market_entities.new', name: '新登记经营主体', en: 'Market entities newly registered',
-    aliases: [{ text: '日均新登记经营主体', units: ['户'] }],
+    aliases: [{ text: '日均新登记经营主体', units: ['户'] }, '新登记商事主体', '新增商事主体'],
     units: ['户', '家', '个'], better: 'higher', headline: [],
     basis: ['新登记', '净增', '新设'],
     example: '新登记经营主体1.1万户',

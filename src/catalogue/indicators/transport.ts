@@ -35,7 +35,7 @@ export const transport: readonly Indicator[] = [
   },
   {
     id: 'road_length', name: '公路通车总里程', en: 'Roads',
-    aliases: ['公路总里程', '公路里程', '公路通车里程', '境内公路总里程', '公路总长'],
+    aliases: ['公路总里程', '公路里程', '公路通车里程', '境内公路总里程', '公路网总里程', '公路总长'],
     units: ['公里'], better: 'higher', headline: [],
     basis: [],
     example: '公路总里程达到9600公里',
