@@ -1,6 +1,7 @@
 /** Reads a Chinese numeral at one place. */
 import { withBounds } from './bounded.js';
-import { HAN_EXCLUSIONS, matchExclusion } from './exclusions.js';
+import { matchExclusion } from './excluded.js';
+import { HAN_EXCLUSIONS } from './exclusions.js';
 import { isRoundSum, judgeHan } from './han.js';
 import type { Reading } from './lex.js';
 import { HAN, parseHan } from './numbers.js';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { BOUNDS } from '../../src/quantity/bounds.js';
-import { DIGIT_EXCLUSIONS, HAN_EXCLUSIONS, matchExclusion } from '../../src/quantity/exclusions.js';
+import { matchExclusion } from '../../src/quantity/excluded.js';
+import { DIGIT_EXCLUSIONS, HAN_EXCLUSIONS } from '../../src/quantity/exclusions.js';
 import { lexQuantities } from '../../src/quantity/lex.js';
 import { REASONS } from '../../src/quantity/reasons.js';
 import { WORDS } from '../../src/quantity/words.js';
