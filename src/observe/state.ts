@@ -159,7 +159,8 @@ const BY_RULE = /^(?:确保|坚持|严格|要)*(?:按照|根据|依据|遵照|�
 
 /** The short noun phrase that a clause without figures is about, or ''. */
 export function topicOf(clause: string, known: Known): string {
-  const bare = clause.replace(NUMBERING, '').replace(/^(?:实施|开展|启动|推进|组织)?新一轮/, '');
+  const said = clause.replace(NUMBERING, '');
+  const bare = said.includes('新一轮') ? said.replace(/^(?:实施|开展|启动|推进|组织)?新一轮/, '') : said;
   if (bare.length > 40 || BY_RULE.test(bare)) return '';
   const words = trimFront(tokens(bare), known).words;
   // “菜篮子”工程全面完工: a name in quotation marks, but not two

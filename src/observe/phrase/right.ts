@@ -200,6 +200,31 @@ const LONGEST_PASSED = 20;
 /** What only praises: 24个工坊擦亮职教名片, 120个品牌享誉海内外. */
 const PRAISE = /^(?:擦亮|享誉|畅销|闪耀|绽放|亮相|叫响|走红|出圈|火爆|走俏|点亮|扮靓)/;
 
+/** What is taken as it stands, '' for what says nothing of the noun; null for other predicates. */
+function wholePredicate(said: string): string | null {
+  switch (said[0]) {
+    case '取':
+      // 取得突破性进展: that work went well
+      return /^取得(?:了)?[^,。;、]{0,8}(?:进展|成效|成果|突破|成绩)$/.test(said) ? '' : null;
+    case '达':
+      // 达到三级医院水平: what was reached makes a class
+      return /^(?:达到|达)[^,。;、]{2,16}?(?:水平|标准|等级)$/.test(said) ? said : null;
+    case '通': {
+      // 6个区通过义务教育优质均衡发展国家督导评估认定
+      const passed = /^通过[^,。;、]{8,40}?(认定|验收|评估|认证|考核)$/.exec(said);
+      return passed === null ? null : said.length <= LONGEST_PASSED ? said : `通过${passed[1] ?? ''}`;
+    }
+    case '被':
+    case '认':
+    case '命':
+    case '评':
+      // 11个县被认定为国家级示范县: whole, however long the title
+      return /^被?(?:认定|命名|评定|评)为[^,。;、]{2,24}$/.test(said) ? said : null;
+    default:
+      return null;
+  }
+}
+
 /** What is said of the noun: the first event and its object, without what else the clause goes on to say. */
 function predicateOf(rest: readonly Token[]): string {
   if ((rest[0]?.cls === 'punctuation' && rest[0].text !== '“') || rest[0]?.text === '以及') return '';
@@ -211,17 +236,8 @@ function predicateOf(rest: readonly Token[]): string {
   if (field > 0 && /[领域中里上内面]$/.test(said[field - 1]?.text ?? '')) said.splice(0, field);
   // 56项为全国首创
   while (said.length > 1 && /^(?:为|是)$/.test(said[0]?.text ?? '')) said.shift();
-  // 取得突破性进展: that work went well
-  if (/^取得(?:了)?[^,。;、]{0,8}(?:进展|成效|成果|突破|成绩)$/.test(join(said))) return '';
-  // 达到三级医院水平: what was reached makes a class
-  const standard = /^(?:达到|达)[^,。;、]{2,16}?(?:水平|标准|等级)$/.exec(join(said));
-  if (standard) return standard[0];
-  // 6个区通过义务教育优质均衡发展国家督导评估认定
-  const passed = /^通过[^,。;、]{8,40}?(认定|验收|评估|认证|考核)$/.exec(join(said));
-  if (passed) return passed[0].length <= LONGEST_PASSED ? passed[0] : `通过${passed[1] ?? ''}`;
-  // 11个县被认定为国家级示范县: whole, however long the title
-  const titled = /^被?(?:认定|命名|评定|评)为[^,。;、]{2,24}$/.exec(join(said));
-  if (titled) return titled[0];
+  const whole = wholePredicate(join(said));
+  if (whole !== null) return whole;
   const out: Token[] = [];
   for (const [i, word] of said.entries()) {
     if (word.cls === 'done' && out.length === 0) continue;

@@ -82,6 +82,7 @@ const objectOfTopic: Completion = (name, { left, state: { topic } }) => {
 
 /** `烟叶收购18万担,收购金额9.9亿元`: the deed with its object. */
 const objectOfDeed: Completion = (name, { state }) => {
+  if (state.subject === '') return name;
   const [deed, ...heads] = tokens(name);
   const bare = deed?.cls === 'act' && heads.length > 0 && heads.every((w) => w.cls === 'general');
   return bare && state.subject.endsWith(deed.text) && state.subject !== deed.text ? state.subject + name.slice(deed.text.length) : name;
