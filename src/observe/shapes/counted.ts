@@ -1,0 +1,85 @@
+/** `改造14个城中村`: the thing that a quantity counts, by the words behind it, without what is another figure's or only says how work went. */
+import { tokens } from '../../tokenize/tokens.js';
+import { readRight } from '../phrase/index.js';
+import type { Clause } from '../slots.js';
+import type { Context } from '../types.js';
+import {
+  actorBefore,
+  agentEnd,
+  isAmount,
+  withoutAmount,
+  withoutOthers,
+  withoutOutcome,
+  withoutRate,
+  withoutStage,
+  withoutTask,
+} from './names.js';
+import { sharedWork } from './said.js';
+
+export const REACHES = /^(?:均|都|全部|已|年)*(?:超|突破|达|迈上|迈入|过|首次|[位稳]?居|位?列|排名)/;
+
+/** 3个千亿级,食品、种业2个百亿级产业集群: a class whose head the clause after says. */
+const CLASS_ALONE = /^[十百千]?[万亿]+级$/;
+
+/** The head of the first class that the next clause counts: 2个百亿级产业集群 → 产业集群. */
+function headBehind(clause: Clause | undefined): string {
+  const name = clause?.slots[0] ? readRight(clause.slots[0].right).name : '';
+  const head = /^[十百千]?[万亿]+级(.{2,})$/.exec(name)?.[1];
+  return head === undefined ? '' : withoutStage(withoutTask(head));
+}
+
+/** `完成3亿元债务化解目标`: the aim that names the amount, or ''. */
+export function aimOf({ slot, left, right }: Context): string {
+  const amount = isAmount(slot.quantity.unit) && /元$/.test(slot.quantity.unit);
+  return (amount && left.name === '' ? /^(.{4,16})(?:目标|任务)$/.exec(right.name)?.[1] : undefined) ?? '';
+}
+
+/** The words behind the quantity as they name a thing. */
+export function bareName(context: Context): string {
+  const { slot, right } = context;
+  return isAmount(slot.quantity.unit) || right.de ? aimOf(context) || right.name : withoutOutcome(right.name, slot.left);
+}
+
+/** `6个县开工建设安置房700套`: what is done, and to what, is the next figure's. */
+function withoutNext(name: string, { slot, right, next }: Context): string {
+  if (!slot.glued || !next || right.de) return name;
+  const words = tokens(name);
+  const actor = words.length > 0 && !isAmount(next.slot.quantity.unit) ? actorBefore(words, next.right.name) : '';
+  if (actor !== '') return actor;
+  const verb = next.right.name === '' ? agentEnd(words) : 0;
+  if (verb > 0)
+    return words
+      .slice(0, verb)
+      .map((w) => w.text)
+      .join('');
+  return next.slot.quantity.unit === '%' ? withoutRate(name) : name;
+}
+
+/** `产业学院实现16个市全覆盖`: who reaches all of them. */
+function coveredBy(name: string, { slot, left, known }: Context): string {
+  if (isAmount(slot.quantity.unit) || name.length <= 3 || !name.endsWith('全覆盖')) return name;
+  const reached = name.slice(0, -3);
+  return left.name !== '' && /实现$/.test(slot.left) && !known(left.name) ? `${left.name}覆盖${reached}` : reached;
+}
+
+/** `8个产业规模突破千亿元`: the amount is said of what is counted. */
+function withoutSum(name: string, { slot, right, next }: Context): string {
+  if (right.de || isAmount(slot.quantity.unit)) return name;
+  const money = slot.glued && next !== undefined && /元$|^万?亿$/.test(next.slot.quantity.unit);
+  return money || REACHES.test(right.rest) ? withoutAmount(name) : name;
+}
+
+/** `纳入国家102项重大工程`: whose list it is, or ''. */
+export function listOf({ slot }: Context): string {
+  return (isAmount(slot.quantity.unit) ? undefined : /(国家|全国|中央|省级|(?<!全)省|市级|自治区)$/.exec(slot.left)?.[1]) ?? '';
+}
+
+/** The thing counted. `bare`: the words behind the quantity, see {@link bareName}. */
+export function countedThing(bare: string, context: Context): string {
+  const { slot, left, next, nextClause } = context;
+  let name = withoutOthers(withoutStage(withoutTask(bare)), slot.quantity.unit);
+  if (CLASS_ALONE.test(name) && next === undefined) name += headBehind(nextClause);
+  name = withoutSum(coveredBy(withoutNext(name + sharedWork(context), context), context), context);
+  const list = listOf(context);
+  return list !== '' && (left.name === '' || left.name.endsWith(list)) && !name.startsWith(list) ? list + name : name;
+}

@@ -1,0 +1,75 @@
+/** `4家企业入选…`, `90家县级医院达到三级医院水平`: what is said of a counted thing makes a class of it. */
+import { type RightReading, SELECTED } from '../phrase/index.js';
+import type { Context } from '../types.js';
+import { isAmount } from './names.js';
+import { GAINED, PLAIN_RESULT } from './said.js';
+
+const SHORT_HEAD = 4;
+/** Longest name and predicate that still make one name together. */
+const LONGEST_CLASS = 12;
+const LONGEST_SAID = 26;
+
+/** What makes a class of a name that the catalogue counts for something else: 为380个老旧小区引入物业服务. */
+const OTHER_DEED = /^(?:引入|设置|开设|享受|开展|配备|设立|接入)/;
+/** What was made of it, which makes no class of anything: 试点取得进展. */
+const NO_CLASS = /^.{0,4}(?:进展|成效|效果|成果|突破|预期)$/;
+/** A verb without its object. */
+const BARE_VERB = /^(?:获得|获|列入|进入|认定|命名|授予|评为|纳入|入选|跻身|获评|上榜|入围|加入|成为|享受|通过)$/;
+/** 与41个自贸区(港)建立伙伴关系, 与54个国家和地区开展合作: those with whom something is done. */
+const WITH = /^(?:先后|分别|累计|已|共)*[与同](?:[^,。;、]{2,12}等)?$/;
+const DEALS = /^(?:建立|签署|签订|缔结|开展|结成|达成|构建)/;
+
+/** What those counted gained or reached, in few words. */
+function isGain(said: RightReading, { slot, left, right }: Context): boolean {
+  return (
+    left.lead === '' &&
+    GAINED.test(said.rest) &&
+    !PLAIN_RESULT.test(said.predicate) &&
+    said.predicate.length <= LONGEST_CLASS &&
+    right.name.length <= LONGEST_CLASS &&
+    // 36公里管网改造、实现动态清零: another statement behind 、
+    !slot.right.includes(`${right.name}、`) &&
+    !isAmount(slot.quantity.unit) &&
+    slot.quantity.unit !== '%' &&
+    !right.de
+  );
+}
+
+/** What else was done by or to those counted, told of nothing before them. */
+function isOtherDeed(said: RightReading, { slot, right }: Context): boolean {
+  return (
+    OTHER_DEED.test(said.predicate) &&
+    said.predicate.length > 3 &&
+    slot.left === '' &&
+    !slot.listed &&
+    right.name.length <= LONGEST_CLASS &&
+    !right.de &&
+    !isAmount(slot.quantity.unit) &&
+    slot.quantity.unit !== '%'
+  );
+}
+
+/** The name with the predicate before it, where that makes a class; `ofPlaces`: a share of places, its 的 left out. */
+export function saidClass(name: string, lead: string, said: RightReading, ofPlaces: boolean, context: Context): string {
+  const { slot, right, known } = context;
+  const { predicate } = said;
+  const share = slot.quantity.unit === '%';
+  if (!predicate || NO_CLASS.test(predicate) || BARE_VERB.test(predicate) || /^(?:[,。;]|$)/.test(predicate)) return name;
+  if (said === right && slot.glued) return name;
+  const gained = isGain(said, context);
+  const selected = SELECTED.test(predicate);
+  // 90家县级医院达到三级医院水平: no longer all of them
+  const standard = gained && /^达到.*(?:标准|水平|等级)$/.test(predicate);
+  if (known(name) && !share && !standard && !selected && !OTHER_DEED.test(predicate)) return name;
+  const makes =
+    right.name.length <= SHORT_HEAD ||
+    gained ||
+    isOtherDeed(said, context) ||
+    (WITH.test(slot.left) && DEALS.test(predicate)) ||
+    (share && (right.de || ofPlaces) && !/^[向在]/.test(predicate)) ||
+    (selected && !/[获入]/.test(right.name));
+  if (!makes) return name;
+  const words = predicate.slice(0, LONGEST_SAID);
+  if (words.endsWith(right.name)) return words;
+  return right.name.endsWith(words) ? name : (/^[新净增]/.test(lead) ? lead : '') + words + right.name;
+}
