@@ -31,12 +31,6 @@ const energyOf: Completion = (name, { slot, state }) => {
   return energy && (slot.listed || slot.clause.mark === ',') ? energy + name : name;
 };
 
-/** `59项测评点中有22项达到全国领先水平`: those that did. */
-const thoseThatDid: Completion = (name, { slot, previous }) =>
-  previous?.glued && /[^、](?:中|里)$/.test(name) && /[中里]有$/.test(slot.left) && slot.right !== ''
-    ? `${slot.right.slice(0, 16)}${name.slice(0, -1)}`
-    : name;
-
 /** Those who learn and teach, who say nothing without their schools. */
 const PUPILS = /^(?:招生|在校生|在校学生|毕业生|在园幼儿|在学研究生|教职工|专任教师)(?:数|人数)?$/;
 const SCHOOLS = /^(?:全[市省区县州旗]|共?有|拥有)*(.{2,14}?)(?:招生|在校生|在校学生|毕业生|在园幼儿|教职工|专任教师)(?:数|人数)?$/;
@@ -51,7 +45,7 @@ function schoolsOf(state: Readonly<State>): string {
 const pupilsOf: Completion = (name, { state }) => (PUPILS.test(name) ? schoolsOf(state) + name : name);
 
 /** What is said of those who do something, before the name is told from bare heads. */
-const ACTORS: readonly Completion[] = [withoutActor, energyOf, thoseThatDid, pupilsOf];
+const ACTORS: readonly Completion[] = [withoutActor, energyOf, pupilsOf];
 
 /** `国有企业增加值增长4%;股份制企业增长6%`: the head that classes share. */
 const headOfClasses: Completion = (name, context) =>
