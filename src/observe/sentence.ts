@@ -1,4 +1,5 @@
 /** Reads a sentence clause by clause. */
+import { oneOf } from '../alternatives.js';
 import type { Excluded, Quantity } from '../model.js';
 import { wordFinder } from '../triggers.js';
 import { observeClause } from './clause.js';
@@ -10,21 +11,25 @@ import { type SentenceState, topicOf } from './state.js';
 import type { Matcher, Observation, Shape } from './types.js';
 import { worded, wordedAfter } from './worded.js';
 
+const ZONES =
+  '产业园区? 工业园区? 开发区 高新区 经开区 自贸区 自贸片区 综保区 保税区 工业区 园区 新区 试验区 科技园 科技城 科学城 科创园 创新公园 中心城区 主城区 老城区 集聚区';
+/** What a clause says of its zone. */
+const ZONE_DOES =
+  '完成 实现 累计 规上 规模以上 工业 固定资产 营业 产值 主营 引进 新引进 新引入 入驻 新入驻 落户 新落户 集聚 汇聚 新设 货物 吞吐 利用 实际 签约 新增 预计 全年 年 地区 进出口 税收 财政 一般 生产';
 /** A park or zone as the subject of a clause: 产业园完成固定资产投资20亿元. */
-const AREA =
-  /^(?:[一二三四五六七八九十]是|全市|全省|全县|全区|其中)?([一-鿿“”·-]{0,10}?(?:产业园区?|工业园区?|开发区|高新区|经开区|自贸区|自贸片区|综保区|保税区|工业区|园区|新区|试验区|科技园|科技城|科学城|科创园|创新公园|中心城区|主城区|老城区|集聚区))(?=完成|实现|累计|规上|规模以上|工业|固定资产|营业|产值|主营|引进|新引进|新引入|入驻|新入驻|落户|新落户|集聚|汇聚|新设|货物|吞吐|利用|实际|签约|新增|预计|全年|年|地区|进出口|税收|财政|一般|生产)/;
+const AREA = new RegExp(
+  `^(?:[一二三四五六七八九十]是|全市|全省|全县|全区|其中)?([一-鿿“”·-]{0,10}?${oneOf(ZONES)})(?=${oneOf(ZONE_DOES)})`,
+);
 /** Parks and parts of a city that a list of achievements names one after the other: what the next clause says is another's. */
 const SCIENCE = /(?:科技园|科技城|科学城|科创园|创新公园|城区|集聚区)$/;
-const saysArea = wordFinder(
-  '产业园 工业园 开发区 高新区 经开区 自贸区 自贸片区 综保区 保税区 工业区 园区 新区 试验区 科技园 科技城 科学城 科创园 创新公园 中心城区 主城区 老城区 集聚区'.split(
-    ' ',
-  ),
-);
+const saysArea = wordFinder(ZONES.replaceAll('区?', '').split(' '));
 
+const BELTS = '经济圈 都市圈 城市群 经济带 经济区 合作区';
 /** A belt or cluster that reaches beyond the region, or a part of it, as what a clause without figures is about: 都市圈建设加快,经济总量达… */
-const WIDER =
-  /^([一-鿿“”]{1,10}(?:经济圈|都市圈|城市群|经济带|经济区|合作区))(?=建设|加快|加速|发展|能级|一体化|协同|高质量|产业|规划|加力|全面|综合|聚势|提速)/;
-const saysWider = wordFinder('经济圈 都市圈 城市群 经济带 经济区 合作区'.split(' '));
+const WIDER = new RegExp(
+  `^([一-鿿“”]{1,10}${oneOf(BELTS)})(?=建设|加快|加速|发展|能级|一体化|协同|高质量|产业|规划|加力|全面|综合|聚势|提速)`,
+);
+const saysWider = wordFinder(BELTS.split(' '));
 
 /** The region itself comes back: 全市…, 我省… */
 const OWN_AREA = /^(?:全[省市区县州旗盟]|我[省市区县州旗盟])/;

@@ -1,4 +1,5 @@
 /** Heading cells: what kind of column stands under them. */
+import { oneOf } from '../alternatives.js';
 import { readUnit } from '../quantity/units.js';
 
 export type ColumnRole = 'index' | 'category' | 'name' | 'unit' | 'attribute' | 'value' | 'other';
@@ -13,11 +14,17 @@ const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
 ];
 
 const LONGEST = 24;
-/** Everything that a heading over figures is made of. */
-const VALUE_WORDS =
-  /^(?:(?:19|20)\d\d|\d{1,2}(?:[-—~至]\d{1,2})?月[末份底]?|年[均度末底初]?|到|截至|规划|发展|预期|计划|预计|实际|完成|基期|基准|基数|现状|初步|统计|执行|目标|任务|预算|调整|值|数|情况|实绩|平均|增长率?|速度|增速|增幅|增加|增减|升降|[额量率]|累计|变化|五年|5年|[[\]()/或和、±%+:“”"'的为占]|比上年末?|[比较](?:年初|去年|上年|上月末?)|同比|环比|同期|上年末?|去年|绝对[量数值]|总量|指标值|本[年月期]|当[年月]|全年|十[一二三四五六]五|时期|期间|比重|占比|构成|份额|进度|比例|百分点|个百分点|年末数|产量|产值|增加值|销售[量额]|零售额|投资额|余额|面积|人数|户数|数量)+$/;
-const VALUE_CORE =
-  /(?:19|20)\d\d|\d月|年均|累计|目标|增长|增速|增幅|增减|升降|比上年|比去年|同比|环比|绝对[量数值]|指标值|总量|完成|实际|十[一二三四五六]五|现状|±|年末数|[比较]年初|比重|占比|构成|本[年期]|上年|去年|产量|产值|增加值|销售[量额]|零售额|投资额|余额|面积|人数|户数|数量/;
+/** Words of which each alone makes a heading one over figures: what is counted, how it compares, its time. */
+const TELLING =
+  '(?:19|20)\\d\\d 累计 目标 增速 增幅 增减 升降 同比 环比 绝对[量数值] 指标值 总量 完成 实际 十[一二三四五六]五 现状 ± 年末数 去年 ' +
+  '比重 占比 构成 份额 产量 产值 增加值 销售[量额] 零售额 投资额 余额 面积 人数 户数 数量';
+/** The others that such a heading is made of. */
+const BESIDE =
+  '\\d{1,2}(?:[-—~至]\\d{1,2})?月[末份底]? 年[均度末底初]? 到 截至 规划 发展 预期 计划 预计 基期 基准 基数 初步 统计 执行 任务 预算 调整 值 数 情况 实绩 平均 ' +
+  '增长率? 速度 增加 [额量率] 变化 五年 5年 [[\\]()/或和、±%+:“”"\'的为占] 比上年末? [比较](?:年初|去年|上年|上月末?) 同期 上年末? ' +
+  '本[年月期] 当[年月] 全年 时期 期间 进度 比例 百分点 个百分点';
+const VALUE_WORDS = new RegExp(`^${oneOf(TELLING, BESIDE)}+$`);
+const VALUE_CORE = new RegExp(oneOf(TELLING, '\\d月 年均 增长 比上年 比去年 [比较]年初 本[年期] 上年'));
 /** A heading that may stand over several others. */
 const GROUP = /^[“"']?(?:十[一二三四五六]五)?[”"']?(?:时期|期间)?(?:规划|发展|预期)?(?:目标)?[值]?$/;
 /** Headings of lists of works, whose figures are no indicators. */

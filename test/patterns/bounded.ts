@@ -40,7 +40,7 @@ export const bounded: readonly Bounded[] = [
     why: 'the head of a line; the parts it is put together from are looked at one by one',
     attack: ['', '附件', ''],
   },
-  { file: 'src/read/html/furniture.ts', start: '版权所有|', most: 200, why: 'a short line', attack: ['', '版权', ''] },
+  { file: '', start: '版权所有|', most: 200, why: 'a short line', attack: ['', '版权', ''] },
   {
     file: 'src/read/html/inline.ts',
     start: '(?:^|[;\\s])(?:display',
@@ -49,7 +49,7 @@ export const bounded: readonly Bounded[] = [
     attack: ['font-size:0', ' ', 'x'],
   },
   { file: 'src/read/sniff.ts', start: '<\\/?[a-z]+[^<>]*>', most: 2000, why: 'the start of a text', attack: ['<', 'a', ''] },
-  { file: 'src/table/header.ts', start: '^(?:(?:19|20)', most: 24, why: 'the heading of a column', attack: ['', '增长率', '发'] },
+  { file: '', start: '^(?:(?:19|20)', most: 24, why: 'the heading of a column', attack: ['', '增长率', '发'] },
   { file: '', start: '^(.{2,}?)(?:(?:蒙古|', most: 40, why: "a division's name", attack: ['固', '彝族', '固'] },
   { file: 'src/structure/frames/nature.ts', start: '(?:跨越|跨上|', most: 400, why: 'the end of a clause', attack: ['', '跨上', ','] },
 ];
