@@ -132,10 +132,11 @@ function clean(text: string, from: number, to: number, gaps: readonly { start: n
   return out + text.slice(at, to);
 }
 
-/** `扣除房地产后固定资产投资增长8%`: on which footing the figure stands; it is no part of the name. */
-const FOOTING = /(?:(?:扣除|剔除)[^,。;、:()\d]{1,16}?(?:后|外)|按[^,。;、:()\d]{2,12}?(?:计算|口径))的?(?=[一-鿿]{2})/g;
+/** `扣除房地产后固定资产投资增长8%`, `总量在2020年基础上翻一番`: on which footing the figure stands; it is no part of the name. */
+const FOOTING =
+  /(?:(?:扣除|剔除)[^,。;、:()\d]{1,16}?(?:后|外)|按[^,。;、:()\d]{2,12}?(?:计算|口径)|在[^,。;、:()]{1,14}基础上)的?(?=[一-鿿]{2})/g;
 
-const saysFooting = wordFinder(['扣除', '剔除', '计算', '口径']);
+const saysFooting = wordFinder(['扣除', '剔除', '计算', '口径', '基础上']);
 
 function footings(text: string, start: number, end: number): Piece[] {
   if (!saysFooting(text, start, end)) return [];

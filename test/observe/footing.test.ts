@@ -28,3 +28,30 @@ describe('what a figure leaves out is its basis, not its name', () => {
     if (basis !== null) expect(records.map((record) => record.basis)).not.toContain(basis);
   });
 });
+
+/** Name, value and period of each figure. */
+const all = (sentence: string): unknown[] =>
+  extract(`溪茶市政府工作报告\n\n一、2024年工作回顾\n${sentence}。\n新建公园3个。\n`, { path: '溪茶市-2025.txt' }).records.map(
+    ({ name, value, period }) => [name, value, period],
+  );
+
+describe('the year on whose figure another rests is no part of the name, and holds for that figure alone', () => {
+  test.each([
+    ['2024年，高新区生产总值在2020年基础上翻一番', ['高新区生产总值', 100, '2021/2024']],
+    ['数字经济企业在2020年的基础上增长35%', ['数字经济企业', 35, '2021/2024']],
+    ['旅游接待床位在上年高基数基础上增长8%', ['旅游接待床位', 8, '2024']],
+    ['志愿服务队在原有基础上增加40支', ['志愿服务队', 40, '2024']],
+  ])('%s', (sentence, expected) => expect(all(sentence)).toEqual([expected, ['新建公园', 3, '2024']]));
+
+  test.each([
+    ['在巩固现有航线的基础上，新开通航线3条', [['新开通航线', 3, '2024']]],
+    ['夯实产业基础，基础上水平项目12个', [['基础上水平项目', 12, '2024']]],
+    [
+      '在2020年基础上，高新区税收增长20%、出口增长30%',
+      [
+        ['高新区税收', 20, '2021/2024'],
+        ['高新区出口', 30, '2021/2024'],
+      ],
+    ],
+  ])('otherwise in %s', (sentence, expected) => expect(all(sentence).slice(0, -1)).toEqual(expected));
+});

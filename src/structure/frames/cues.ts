@@ -144,7 +144,9 @@ function baseKind(before: string, after: string, time: TimeRef): 'base' | 'topic
   if (/(?:与|和|同|跟)[“"]?$/.test(before) && /^(?:相比|比较|相当|持平|基本持平|大体持平)/.test(rest)) {
     return /^(?:相比|比较)/.test(rest) ? 'topic_base' : 'base';
   }
-  if (/^(?:相比|的?基础上)/.test(rest)) return 'topic_base';
+  // 在2020年基础上,…: what the clauses behind are compared with; …翻一番: the one figure is
+  if (/^(?:相比|的?基础上[,:])/.test(rest)) return 'topic_base';
+  if (/^的?基础上/.test(rest)) return 'base';
   if (BASE_BEFORE.test(before)) return /^[,:]/.test(rest) ? 'topic_base' : 'base';
   if (/(?:是|为|达到?|相当于?|恢复[到至])[“"]?$/.test(before) && /^的/.test(rest)) return 'base';
   if (OWN_BEFORE.test(before) && !/^(?:起|开始|以来|至|到)/.test(rest)) return 'base';
