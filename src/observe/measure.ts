@@ -23,6 +23,8 @@ export const planAt = (text: string): number =>
 const WORK_DONE = /(?:项目|工程|任务|改造|整治|治理|交付|整改)(?:累计|已)?完成$/;
 const TIMES_OF = /(?:是|为|达|达到|相当于|约为|约是|增加到|增长到|提高到|扩大到|上升到)[^,。;]{0,14}?的$/;
 const GROWTH_NAME = /(?:增速|增幅|涨幅|增长率|增长速度|增长幅度|升幅|上涨幅度|上涨率|上涨)$/;
+/** How a fall changed: 降幅比上半年收窄. */
+const OF_FALL = /[降跌减]幅[^,。;\d]{0,14}$/;
 const FALL_NAME = /(?:降幅|下降率|降低率|减幅|下降幅度|降低幅度|下降)$/;
 
 type Value = number | { readonly min: number; readonly max: number };
@@ -61,6 +63,8 @@ export function measureOf(quantity: Quantity, left: LeftReading, rawLeft: string
   }
   if (POINTS.test(unit)) {
     if (isGap(left)) return { measure: 'gap', value: /低|慢|少|落后/.test(left.comparison) ? negative(value) : value, unit };
+    // 下降3.5%,降幅收窄2个百分点: the growth itself rose
+    if (change !== null && OF_FALL.test(rawLeft)) return { measure: 'change', value: down ? value : negative(value), unit };
     return { measure: 'change', value: signed(value), unit };
   }
   if (PERCENT.test(unit)) {
@@ -73,7 +77,7 @@ export function measureOf(quantity: Quantity, left: LeftReading, rawLeft: string
       return { measure: left.yearly ? 'avg_growth' : 'growth', value: signed(value), unit };
     if (leadChange && left.name)
       return { measure: left.yearly ? 'avg_growth' : 'growth', value: leadChange === 'down' ? negative(value) : value, unit };
-    if (options.rateIsGrowth && !(left.reaches && /[到至]$/.test(left.reached)))
+    if (options.rateIsGrowth && !(left.reaches && /(?<!达)[到至]$/.test(left.reached)))
       return { measure: left.yearly ? 'avg_growth' : 'growth', value: signed(value), unit };
     return { measure: 'level', value, unit };
   }

@@ -21,6 +21,62 @@ export const carried: readonly CaseGroup[] = [
       '地区生产总值213亿元，较上年增长6.1%',
     ],
   },
+  // a goal, and the one beyond it
+  {
+    expect: [
+      ['固定资产投资', 'growth', 5, '%', 'fixed_asset_investment'],
+      ['固定资产投资', 'growth', 7, '%', 'fixed_asset_investment'],
+    ],
+    texts: [
+      '固定资产投资增长5%，力争达到7%',
+      '固定资产投资增长5%、力争达到7%',
+      '固定资产投资增长5%，力争7%',
+      '固定资产投资增长5%，奋力达到7%',
+      '固定资产投资增长5%，争取达到7%',
+      '固定资产投资增长5%、奋斗目标7%',
+      '固定资产投资增长5%，奋斗目标为7%',
+      '固定资产投资增长5%(奋斗目标7%)',
+    ],
+  },
+  // no growth: a rate that is reached, a share that is raised
+  {
+    expect: [
+      ['城镇登记失业率', 'level', 3.5, '%', 'registered_unemployment_rate'],
+      ['森林覆盖率', 'level', 47, '%', 'forest_coverage'],
+    ],
+    texts: ['城镇登记失业率控制在3.5%，森林覆盖率力争达到47%'],
+  },
+  {
+    expect: [
+      ['贷款余额', 'growth', 5, '%', 'loans'],
+      ['贷款余额占比', 'level', 30, '%', null],
+    ],
+    texts: ['贷款余额增长5%，占比达到30%'],
+  },
+  // how a growth, and how a fall, changed
+  {
+    expect: [
+      ['固定资产投资', 'growth', -3.5, '%', 'fixed_asset_investment'],
+      ['固定资产投资', 'change', 2.1, '个百分点', 'fixed_asset_investment'],
+    ],
+    texts: [
+      '固定资产投资下降3.5%，降幅收窄2.1个百分点',
+      '固定资产投资下降3.5%，降幅比上半年收窄2.1个百分点',
+      '固定资产投资下降3.5%，降幅较年初缩小2.1个百分点',
+      '固定资产投资下降3.5%，增速比上年提高2.1个百分点',
+    ],
+  },
+  {
+    expect: [
+      ['固定资产投资', 'growth', -3.5, '%', 'fixed_asset_investment'],
+      ['固定资产投资', 'change', -2.1, '个百分点', 'fixed_asset_investment'],
+    ],
+    texts: [
+      '固定资产投资下降3.5%，降幅扩大2.1个百分点',
+      '固定资产投资下降3.5%，降幅比上年扩大2.1个百分点',
+      '固定资产投资下降3.5%，增速比上年回落2.1个百分点',
+    ],
+  },
   {
     expect: [
       ['一般公共预算收入', 'level', 16.2, '亿元', 'general_budget_revenue'],
