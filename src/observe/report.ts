@@ -80,8 +80,9 @@ export function observeReport(
     for (const quantity of mine)
       if (!found.some((o) => o.quantity === quantity)) unread.push({ start: quantity.start, end: quantity.end, reason: 'unread' });
     for (const observation of found) {
-      // a heading praises, it states nothing in words; an item of a list states
-      if (sentence.heading && observation.measure === 'qualitative' && !/^[—\-·•]/.test(text.slice(start, end))) continue;
+      // a heading praises, it states nothing in words but what keeps pace with what; an item of a list states
+      const praised = sentence.heading && observation.measure === 'qualitative' && observation.reference === null;
+      if (praised && !/^[—\-·•]/.test(text.slice(start, end))) continue;
       const frame = reader.at(index, observation.quantity.start, observation.quantity.end, {
         measure: observation.measure,
         name: observation.name,

@@ -7,15 +7,22 @@ const VERB_LEFT =
 const TABLE_LEFT = /(?:预期性|约束性)-?\[?$/;
 /** `系数提高到0.53` */
 const REACHED_LEFT = /(?:(?:提高|增加|降低|下降|上升|扩大|缩小|提升|降|增|升)(?:到|至|为)|增长|下降)$/;
-/** `综合指数102.3`, `收入比为2.06`: an index and a ratio have no unit */
-const INDEX_LEFT = /(?:指数|系数|收入之?比)(?:分?别?为|达到?|是)?$/;
+/** An index and a ratio have no unit. */
+const INDEX = '(?:指数|系数|收入之?比|比值|倍差)';
+/** `综合指数102.3`, `收入比为2.06` */
+const INDEX_LEFT = new RegExp(`${INDEX}(?:分?别?为|达到?|是)?$`);
 /** `指数从6.32下降至6.08`: the level that it leaves */
-const LEFT_INDEX = /(?:指数|系数|收入之?比|比值)(?:从|由)$/;
+const LEFT_INDEX = new RegExp(`${INDEX}(?:从|由)(?:(?:19|20)\\d\\d年底?的)?$`);
+/** `指数控制在102以内` */
+const KEPT_INDEX = new RegExp(`${INDEX}(?:控制在|保持在|稳定在|不超过|低于)?$`);
 const LEAVES_RIGHT = /^(?:下降|降低|回落|缩小|收窄|提高|提升|上升|扩大|增加|降|升|增)(?:到|至|为)/;
 /** `比上年缩小0.05`: how an index or a ratio moved */
 const MOVED_LEFT = /比(?:上年|去年|上一年|(?:19|20)\d\d年)末?(?:缩小|扩大|提高|上升|降低)$/;
 const RIGHT_END = /^(?:[,。;、)!]|$|\n)/;
 const NAME_RIGHT = /^(?:[大类强星级号线路届期代]|部门|连[增冠涨丰]|重点|条|[A-Za-z×+/“”:.\-—])/;
+
+/** Whether what stands before a number without a unit is an index or a ratio, which has none. */
+export const isIndexBefore = (left: string): boolean => KEPT_INDEX.test(left) || INDEX_LEFT.test(left);
 
 /** Whether digits without a unit count or measure something: a bound word stands by, or a verb of accomplishment left of it. */
 export function isBareQuantity(text: string, start: number, end: number): boolean {

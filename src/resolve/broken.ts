@@ -1,5 +1,6 @@
 /** Places where a text has lost characters: cut bounds, units or commas. They are flagged and never repaired. */
 import type { Quantity } from '../model.js';
+import { isIndexBefore } from '../quantity/bare.js';
 import { unitInfo } from '../quantity/units.js';
 
 /** Why a quantity looks cut: its bound word, its unit, or the mark between it and the next statement is lost. */
@@ -19,7 +20,8 @@ export function breakAt(text: string, quantity: Quantity): Break | null {
     quantity.unit === '' &&
     quantity.bound !== 'exact' &&
     quantity.kind === 'number' &&
-    /^(?:以上|以下|以内|左右)/.test(text.slice(quantity.end, quantity.end + 2))
+    /^(?:以上|以下|以内|左右)/.test(text.slice(quantity.end, quantity.end + 2)) &&
+    !isIndexBefore(text.slice(Math.max(0, quantity.outerStart - 16), quantity.outerStart))
   )
     return 'unit';
   if (unitInfo(quantity.unit).kind !== 'percent' || quantity.kind === 'word' || quantity.unit === '成') return null;

@@ -1,6 +1,9 @@
 /** Output, population, prices. */
 import { GROWING, type Indicator } from '../types.js';
 
+/** As an index, which has no unit, or as its change. */
+const INDEX = ['', '%'];
+
 // biome-ignore format: a row is read across
 export const economy: readonly Indicator[] = [
   {
@@ -206,9 +209,10 @@ export const economy: readonly Indicator[] = [
   },
   {
     id: 'cpi', name: '居民消费价格', en: 'Consumer price index',
+    // an index of 102 is a rise of 2 per cent
     aliases: [
-      '居民消费价格指数', '居民消费价格总水平', 'CPI', '物价涨幅', '居民消费品价格', '居民消费价格总指数', '物价总水平', '居民消费物价', '居民消费物价指数', '消费价格总水平',
-      { text: '物价', measures: GROWING }, 'CPI指数', '城市居民消费价格', '城市居民消费价格指数', '城市居民消费价格总指数', '城市居民消费价格总水平', '城镇居民消费价格总水平', '消费物价指数', '物价指数', '居民消费价格指数CPI', '居民消费价格涨幅CPI',
+      { text: '居民消费价格指数', units: INDEX }, '居民消费价格总水平', { text: 'CPI', units: INDEX }, '物价涨幅', '居民消费品价格', { text: '居民消费价格总指数', units: INDEX }, '物价总水平', '居民消费物价', { text: '居民消费物价指数', units: INDEX }, '消费价格总水平',
+      { text: '物价', measures: GROWING }, { text: 'CPI指数', units: INDEX }, '城市居民消费价格', { text: '城市居民消费价格指数', units: INDEX }, { text: '城市居民消费价格总指数', units: INDEX }, '城市居民消费价格总水平', '城镇居民消费价格总水平', { text: '消费物价指数', units: INDEX }, { text: '物价指数', units: INDEX }, { text: '居民消费价格指数CPI', units: INDEX }, '居民消费价格涨幅CPI',
     ],
     units: ['%'], better: 'neutral', headline: ['work_report', 'plan_report', 'communique'],
     basis: [],

@@ -47,9 +47,9 @@ const pupilsOf: Completion = (name, { state }) => (PUPILS.test(name) ? schoolsOf
 /** What is said of those who do something, before the name is told from bare heads. */
 const ACTORS: readonly Completion[] = [withoutActor, energyOf, pupilsOf];
 
-/** `国有企业增加值增长4%;股份制企业增长6%`: the head that classes share. */
+/** `国有企业增加值增长4%;股份制企业增长6%`, `其中城镇居民4.1万元`: the head that classes share. */
 const headOfClasses: Completion = (name, context) =>
-  !context.left.generic && (context.left.change !== null || (isMoney(context) && context.state.whole !== ''))
+  !context.left.generic && (context.left.change !== null || (isMoney(context) && (context.state.whole !== '' || name.endsWith('居民'))))
     ? name + sharedHead(name, context.slot, context.state)
     : name;
 

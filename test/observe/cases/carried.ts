@@ -38,6 +38,18 @@ export const carried: readonly CaseGroup[] = [
       '固定资产投资增长5%(奋斗目标7%)',
     ],
   },
+  // how far the plan of five years is done
+  {
+    expect: [
+      ['单位地区生产总值能耗', 'growth', -14.5, '%', 'energy_intensity'],
+      ['单位地区生产总值能耗', 'completion', 107, '%', 'energy_intensity'],
+    ],
+    texts: [
+      '单位地区生产总值能耗下降14.5%，完成“十四五”进度目标的107%',
+      '单位地区生产总值能耗下降14.5%，完成“十四五”目标的107%',
+      '单位地区生产总值能耗下降14.5%、完成进度目标的107%',
+    ],
+  },
   // no growth: a rate that is reached, a share that is raised
   {
     expect: [
@@ -52,6 +64,35 @@ export const carried: readonly CaseGroup[] = [
       ['贷款余额占比', 'level', 30, '%', null],
     ],
     texts: ['贷款余额增长5%，占比达到30%'],
+  },
+  // residents of town and country share the head of all residents
+  {
+    expect: [
+      ['居民人均可支配收入', 'level', 34560, '元', 'disposable_income_per_capita'],
+      ['城镇居民人均可支配收入', 'level', 42180, '元', 'disposable_income_per_capita_urban'],
+      ['城镇居民人均可支配收入', 'growth', 4.9, '%', 'disposable_income_per_capita_urban'],
+      ['农村居民人均可支配收入', 'level', 22360, '元', 'disposable_income_per_capita_rural'],
+    ],
+    texts: [
+      '居民人均可支配收入34560元，其中城镇居民42180元、增长4.9%，农村居民22360元',
+      '居民人均可支配收入34560元，其中城镇居民42180元，增长4.9%；农村居民22360元',
+      '居民人均可支配收入34560元；其中，城镇居民42180元、增长4.9%，农村居民22360元',
+    ],
+  },
+  {
+    expect: [
+      ['居民人均消费支出', 'level', 21500, '元', 'consumption_per_capita'],
+      ['农村居民人均消费支出', 'level', 15200, '元', 'consumption_per_capita_rural'],
+    ],
+    texts: ['居民人均消费支出21500元，其中农村居民15200元', '居民人均消费支出21500元，农村居民15200元'],
+  },
+  // no income: people who are counted, residents alone
+  {
+    expect: [
+      ['居民人均可支配收入', 'level', 34560, '元', 'disposable_income_per_capita'],
+      ['农村居民参保', 'level', 3200, '人', null],
+    ],
+    texts: ['居民人均可支配收入34560元，农村居民参保3200人'],
   },
   // how a growth, and how a fall, changed
   {

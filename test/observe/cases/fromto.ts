@@ -24,6 +24,28 @@ export const fromto: readonly CaseGroup[] = [
   },
   {
     expect: [
+      ['城乡居民收入比', 'baseline', 1.92, '', 'urban_rural_income_ratio'],
+      ['城乡居民收入比', 'level', 1.89, '', 'urban_rural_income_ratio'],
+    ],
+    texts: ['城乡居民收入比由1.92缩小到1.89', '城乡居民收入比从1.92缩小至1.89', '城乡居民收入比由1.92下降到1.89'],
+  },
+  {
+    expect: [
+      ['城乡收入倍差', 'baseline', 1.92, '', 'urban_rural_income_ratio'],
+      ['城乡收入倍差', 'level', 1.89, '', 'urban_rural_income_ratio'],
+    ],
+    texts: ['城乡收入倍差由1.92缩小到1.89', '城乡收入倍差由2020年的1.92缩小到1.89'],
+  },
+  {
+    expect: [
+      ['居民消费价格指数', 'level', 102, '', 'cpi'],
+      ['居民消费价格指数', 'growth', 1.2, '%', 'cpi'],
+    ],
+    texts: ['居民消费价格指数为102，居民消费价格指数上涨1.2%', '居民消费价格指数102，居民消费价格指数上涨1.2%'],
+  },
+  { expect: [['居民消费价格指数', 'level', 102, '', 'at_most', 'cpi']], texts: ['居民消费价格指数控制在102以内'] },
+  {
+    expect: [
       ['行政许可事项', 'baseline', 428, '项'],
       ['行政许可事项', 'level', 173, '项'],
     ],
