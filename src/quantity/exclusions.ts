@@ -169,7 +169,7 @@ export const DIGIT_EXCLUSIONS: readonly ExclusionRow[] = [
     reason: 'duration',
     pattern:
       /(?<![\d.])\d{1,3}(?:\.\d+)?(?:[—–\-~～至到]\d{1,3})?(?:多|余)?(?:年|个月|个?工作日|个?自然日|个?小时|分钟|秒钟?|个季度|个半小时|个?学时|周(?!边|期|转|岁)|个星期)(?:以上|以内|以下|左右|制|期)?/y,
-    example: '连续9年',
+    example: '5年期贷款',
     counterExample: '连续9次',
   },
   {
@@ -190,7 +190,7 @@ export const DIGIT_EXCLUSIONS: readonly ExclusionRow[] = [
     example: '时速350公里高铁',
     counterExample: '里程350公里',
   },
-  { reason: 'code', pattern: /\d+(?:-\d+){2,}/y, example: '编号04104-3000-2023', counterExample: '4—5家' },
+  { reason: 'code', pattern: /\d+(?:-\d+){2,}/y, example: '编号104-3000-2023', counterExample: '4—5家' },
   {
     reason: 'document',
     pattern: new RegExp(`(?<=[〔\\[(])${Y}(?=[〕\\])]\\d)|(?<=${Y}[〕\\])])\\d+(?=号)`, 'y'),
@@ -231,7 +231,7 @@ export const HAN_EXCLUSIONS: readonly ExclusionRow[] = [
   {
     reason: 'duration',
     pattern: new RegExp(`${HAN}{1,8}(?:多|余)?(?:年|个月|个季度|个小时|小时|天|周年|个五年|世纪)`, 'y'),
-    example: '过去五年',
+    example: '两个五年规划',
     counterExample: '五项',
   },
   {

@@ -1,9 +1,22 @@
+/** Units. Their list stands apart from the rows, so that a unit that is taken out is missed. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { matchUnit, readUnit, UNITS, unitInfo } from '../../src/quantity/units.js';
 
+/** `unit<TAB>kind<TAB>example`, a row each; after a change of rows: npx vitest run test/quantity/units.test.ts -u */
+const LIST = join(import.meta.dirname, 'units.tsv');
+const listed = readFileSync(LIST, 'utf8')
+  .split('\n')
+  .filter((row) => row !== '')
+  .map((row) => row.split('\t') as [unit: string, kind: string, example: string]);
+
 describe('unit rows', () => {
-  it.each(UNITS.map((row) => [row.unit, row] as const))('%s is read at the end of its example', (unit, row) => {
-    expect(matchUnit(row.example, row.example.length - unit.length)?.unit).toBe(unit);
+  it('are those of the list', async () => {
+    await expect(`${UNITS.map(({ unit, kind, example }) => `${unit}\t${kind}\t${example}`).join('\n')}\n`).toMatchFileSnapshot(LIST);
+  });
+  it.each(listed)('%s (%s) is read at the end of %s', (unit, kind, example) => {
+    expect(matchUnit(example, example.length - unit.length)).toMatchObject({ unit, kind });
   });
   it('has no unit twice', () => {
     const seen = UNITS.map(({ unit }) => unit);

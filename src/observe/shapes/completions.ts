@@ -8,7 +8,8 @@ import { productHead, sharedHead, sharedYield } from './classes.js';
 import { agentEnd } from './names.js';
 import { ofMatters } from './owner.js';
 
-type Completion = (name: string, context: Context) => string;
+/** Takes the name as the completion before gave it. */
+export type Completion = (name: string, context: Context) => string;
 
 const isMoney = ({ slot }: Context): boolean => /元$/.test(slot.quantity.unit);
 const join = (words: readonly { readonly text: string }[]): string => words.map((w) => w.text).join('');
@@ -45,7 +46,7 @@ function schoolsOf(state: Readonly<State>): string {
 const pupilsOf: Completion = (name, { state }) => (PUPILS.test(name) ? schoolsOf(state) + name : name);
 
 /** What is said of those who do something, before the name is told from bare heads. */
-const ACTORS: readonly Completion[] = [withoutActor, energyOf, pupilsOf];
+export const ACTORS: readonly Completion[] = [withoutActor, energyOf, pupilsOf];
 
 /** `国有企业增加值增长4%;股份制企业增长6%`, `其中城镇居民4.1万元`: the head that classes share. */
 const headOfClasses: Completion = (name, context) =>
@@ -139,7 +140,8 @@ const tradeOfProduct: Completion = (name, { slot, state, known }) => {
   return product && !known(state.subject) ? product + name : name;
 };
 
-const OWNERS: readonly Completion[] = [
+/** What lends the name its head, its owner or its object, after bare heads are told from it. */
+export const OWNERS: readonly Completion[] = [
   headOfClasses,
   headOfProducts,
   yieldOfProducts,
@@ -157,15 +159,3 @@ const OWNERS: readonly Completion[] = [
   ofTheme,
   tradeOfProduct,
 ];
-
-function completed(steps: readonly Completion[], name: string, context: Context): string {
-  let said = name;
-  for (const step of steps) said = step(said, context);
-  return said;
-}
-
-/** The name without who acts, and with whom it is of where it says nothing alone. */
-export const ofActors: Completion = (name, context) => completed(ACTORS, name, context);
-
-/** The name with the head, the owner or the object that the words before lend it. */
-export const withOwner: Completion = (name, context) => completed(OWNERS, name, context);

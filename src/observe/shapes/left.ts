@@ -2,7 +2,7 @@
 import type { Candidate, Context, Shape } from '../types.js';
 import { withAddition } from './addition.js';
 import { ownedHead } from './bare-head.js';
-import { ofActors, withOwner } from './completions.js';
+import { ofActors, withOwner } from './completed.js';
 import { isAmount, withoutTask } from './names.js';
 
 /** What joins the counted thing to words before it. */

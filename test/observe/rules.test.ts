@@ -1,0 +1,77 @@
+/** Rules that stand in lists, each left out in turn: some case must read differently without it. */
+import { describe, expect, it, vi } from 'vitest';
+import type { Completion } from '../../src/observe/shapes/completions.js';
+import type { Token } from '../../src/tokenize/tokens.js';
+import { tables } from './cases/index.js';
+import { read, shown, told } from './read.js';
+
+const run = vi.hoisted(() => ({
+  /** the completion or class of words that is left out */
+  without: null as unknown,
+  sentence: '',
+  /** by completion: the sentences in which it changed a name */
+  acted: new Map<unknown, Set<string>>(),
+}));
+
+vi.mock('../../src/observe/shapes/completions.js', async (original) => {
+  const lists = await original<typeof import('../../src/observe/shapes/completions.js')>();
+  const watched = (list: readonly Completion[]): readonly Completion[] =>
+    list.map((completion) => {
+      const sentences = new Set<string>();
+      run.acted.set(completion, sentences);
+      return (name, context) => {
+        if (run.without === completion) return name;
+        const said = completion(name, context);
+        if (said !== name) sentences.add(run.sentence);
+        return said;
+      };
+    });
+  return { ACTORS: watched(lists.ACTORS), OWNERS: watched(lists.OWNERS) };
+});
+
+// a word of the class that is left out is a plain noun
+vi.mock('../../src/tokenize/tokens.js', async (original) => {
+  const tokenizer = await original<typeof import('../../src/tokenize/tokens.js')>();
+  const plain = (word: Token): Token => (word.cls === run.without ? { text: word.text, cls: 'noun' } : word);
+  return {
+    ...tokenizer,
+    tokens: (phrase: string) => (run.without === null ? tokenizer.tokens(phrase) : tokenizer.tokens(phrase).map(plain)),
+  };
+});
+
+const { LEXICON } = await import('../../src/tokenize/lexicon.js');
+
+const cases = Object.values(tables).flatMap((table) =>
+  table.flatMap(({ expect: wanted, texts }) => texts.map((text) => ({ wanted, text }))),
+);
+type Case = (typeof cases)[number];
+
+function isRead({ wanted, text }: Case): boolean {
+  run.sentence = text;
+  const said = read(text).map((record, i) => told(record, wanted[i]));
+  return said.join('\n') === wanted.map(shown).join('\n');
+}
+
+/** The first case that is read otherwise without the rule. */
+function failing(rule: unknown, among: readonly Case[]): string | undefined {
+  run.without = rule;
+  try {
+    return among.find((one) => !isRead(one))?.text;
+  } finally {
+    run.without = null;
+  }
+}
+
+describe('leaving out', () => {
+  it('nothing fails no case', () => expect(failing(null, cases)).toBeUndefined());
+
+  it.each([...run.acted.keys()].map((completion) => [(completion as Completion).name, completion]))(
+    'the completion %s fails a case',
+    (_, completion) => {
+      const acted = cases.filter(({ text }) => run.acted.get(completion)?.has(text));
+      expect(failing(completion, acted)).toBeDefined();
+    },
+  );
+
+  it.each([...new Set(LEXICON.values())])('the class of words %s fails a case', (cls) => expect(failing(cls, cases)).toBeDefined());
+});
