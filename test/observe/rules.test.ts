@@ -63,7 +63,7 @@ function failing(rule: unknown, among: readonly Case[]): string | undefined {
 }
 
 describe('leaving out', () => {
-  it('nothing fails no case', () => expect(failing(null, cases)).toBeUndefined());
+  it('nothing fails no case', () => expect(cases.filter((one) => !isRead(one))).toEqual([]));
 
   it.each([...run.acted.keys()].map((completion) => [(completion as Completion).name, completion]))(
     'the completion %s fails a case',

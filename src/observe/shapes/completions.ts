@@ -87,18 +87,9 @@ const objectOfDeed: Completion = (name, { state }) => {
 const spentOn: Completion = (name, context) =>
   /^其中用于/.test(context.slot.left) && context.state.subject && isMoney(context) ? context.state.subject + name : name;
 
-/** 全年带动消费, 带动望沅进出口: what was brought about. */
-const CAUSED = /(带动|拉动|撬动)([一-鿿]{2,8})$/;
-
-/** `全年带动消费20亿元`: what was brought about, not the whole. */
-const broughtAbout: Completion = (name, context) => {
-  const [, verb = '', what] = (isMoney(context) ? CAUSED.exec(context.slot.left) : null) ?? [];
-  return name.length === 2 || (what === name && (context.known(name) || name === '社会投资')) ? verb + name : name;
-};
-
 /** `降低用电成本2亿元`: an amount saved is no amount of the cost. */
 const saved: Completion = (name, context) =>
-  context.left.leadChange === 'down' && isMoney(context) && !context.known(name) ? context.left.leadVerb + name : name;
+  context.left.leadChange === 'down' && isMoney(context) && !context.known(name) ? context.left.leadVerb.replace('累计', '') + name : name;
 
 /** `加工业产值与农业产值之比突破1:1`. */
 const ratio: Completion = (name, { slot }) => (slot.quantity.unit === ':1' && slot.left.includes(`${name}之比`) ? `${name}之比` : name);
@@ -128,8 +119,11 @@ const aboveScale: Completion = (name, { slot, state }) =>
 const matters: Completion = (name, { slot, left, state }) =>
   ofMatters(name, left.change ?? left.leadChange ?? (slot.listed ? state.leadChange : null), slot, state);
 
+/** What an industry yields, and not who is in it: 行业协会 has its own name. */
+const OF_INDUSTRY = /^行业(?=总?产值|增加值|营业总?收入|营收|利润|投资|产量|规模)/;
+
 /** `船舶行业…,行业增加值`: the industry that the list is of. */
-const ofTheme: Completion = (name, { state }) => (/^行业/.test(name) && state.theme ? state.theme + name.slice(2) : name);
+const ofTheme: Completion = (name, { state }) => (OF_INDUSTRY.test(name) && state.theme ? state.theme + name.slice(2) : name);
 
 /** A product by one of its totals. */
 const PRODUCT = /^([^、]{2,8}?)(?:综合|全产业链|产业)?(?:产值|产量|销量|销售额|种植面积)$/;
@@ -149,7 +143,6 @@ export const OWNERS: readonly Completion[] = [
   objectOfTopic,
   objectOfDeed,
   spentOn,
-  broughtAbout,
   saved,
   ratio,
   firmsOf,

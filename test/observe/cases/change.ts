@@ -45,6 +45,15 @@ export const change: readonly CaseGroup[] = [
     texts: ['高新技术企业达96家，比上年增加21家', '高新技术企业达到96家，较上年增加21家'],
   },
   { expect: [['地方政府债务余额', 'change', -3.6, '亿元', null]], texts: ['地方政府债务余额减少3.6亿元'] },
+  // what was saved is no amount of the cost; a rate says how the cost moved, and a spending of the catalogue keeps its name
+  {
+    expect: [['降低企业用电成本', 'level', 4.1, '亿元', null]],
+    texts: ['降低企业用电成本4.1亿元', '累计降低企业用电成本4.1亿元'],
+  },
+  { expect: [['核减政府项目资金', 'level', 3.8, '亿元', null]], texts: ['核减政府项目资金3.8亿元'] },
+  { expect: [['企业用电成本', 'growth', -15, '%', null]], texts: ['降低企业用电成本15%', '企业用电成本降低15%'] },
+  { expect: [['企业用电成本', 'level', 4.1, '亿元', null]], texts: ['企业用电成本4.1亿元'] },
+  { expect: [['一般性支出', 'level', 2.3, '亿元', 'general_expenditure_cut']], texts: ['压减一般性支出2.3亿元'] },
   // a rate is a level, a reduction that is reached is a level, and 减轻 says what was spared
   {
     expect: [['空气质量优良率', 'level', 91.2, '%', 'air_quality_good_rate']],

@@ -23,6 +23,12 @@ export const owners: readonly CaseGroup[] = [
     expect: [['煤炭产量', 'level', 13, '亿吨', 'coal_output']],
     texts: ['煤炭智能绿色安全开采方面，抓好产能接续，产量稳定在13亿吨'],
   },
+  // the industry that a list is of
+  {
+    expect: [['船舶产业增加值', 'level', 36, '亿元', null]],
+    texts: ['船舶产业，坚持高端化发展，年内行业增加值达到36亿元', '船舶产业，聚焦游艇、渔船等细分领域，行业增加值达到36亿元'],
+  },
+  { expect: [['行业协会', 'level', 12, '家', null]], texts: ['船舶产业，坚持高端化发展，行业协会达到12家'] },
   // an owner of its own, or none
   { expect: [['装备制造产业产值|装备制造产值', 'growth', 16, '%', null]], texts: ['石化产业加快转型，装备制造产业稳步壮大，产值增长16%'] },
   { expect: [['示范园区产值|建设示范园区产值', 'level', 90, '亿元', null]], texts: ['石化产业加快转型，建设示范园区，产值90亿元'] },
