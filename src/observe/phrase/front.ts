@@ -21,6 +21,8 @@ const FRONT: ReadonlySet<WordClass> = new Set([
   'compare',
 ]);
 const EMPHASIS: ReadonlySet<string> = new Set('重点 突出 主要 着重 要 将 可 能 需 应 直至 成为 直到'.split(' '));
+/** What makes a kind of thing with 重点, and is not done to it: 重点监测景区, 重点研发项目. */
+const KIND: ReadonlySet<string> = new Set('监测 检测 研发 保护 生产 养殖 运输 救助'.split(' '));
 /** Those who are served are no count of themselves: 服务群众5万人次. */
 const PERSONS = /^(?:困难|老年|残疾|各类|广大)?(?:群众|居民|市民|老年人|老人|企业|学生|游客|消费者|农户|残疾人|儿童|职工|对象)$/;
 const PARTNER = /^对[^、]{2,16}(?:进出口|出口|进口|贸易|投资)(?:总?[额值]|总额|总值)?$/;
@@ -41,7 +43,11 @@ export function trimFront(
     if (!first) break;
     const isChange = first.cls === 'up' || first.cls === 'down';
     const second = rest[1];
-    if (EMPHASIS.has(first.text) && second && (FRONT.has(second.cls) || second.cls === 'act' || second.cls === 'add')) {
+    if (
+      EMPHASIS.has(first.text) &&
+      second &&
+      (FRONT.has(second.cls) || (second.cls === 'act' && !KIND.has(second.text)) || second.cls === 'add')
+    ) {
       rest = rest.slice(1);
       continue;
     }

@@ -14,6 +14,7 @@ import { forWhom } from './for-whom.js';
 import { fromto } from './fromto.js';
 import { heads } from './heads.js';
 import { lists } from './lists.js';
+import { measured } from './measured.js';
 import { names } from './names.js';
 import { narrowed } from './narrowed.js';
 import { none } from './none.js';
@@ -31,11 +32,13 @@ import { runon } from './runon.js';
 import { several } from './several.js';
 import { shares } from './shares.js';
 import { marks, sharesOfDoing } from './shares-of-doing.js';
+import { shortest } from './shortest.js';
 import { sides } from './sides.js';
 import { standings } from './standings.js';
 import { stocks } from './stocks.js';
 import { subject } from './subject.js';
 import { tasks } from './tasks.js';
+import { toldApart } from './told-apart.js';
 import { topic } from './topic.js';
 import type { CaseGroup } from './types.js';
 import { wholeWords } from './whole-words.js';
@@ -90,4 +93,7 @@ export const tables: Readonly<Record<string, readonly CaseGroup[]>> = {
   none,
   dealings,
   examples,
+  toldApart,
+  measured,
+  shortest,
 };
