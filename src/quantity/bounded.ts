@@ -13,10 +13,20 @@ export interface Core {
   readonly kind: Quantity['kind'];
 }
 
+/** `40万套(含宿舍床位)以上`: a remark in brackets before the bound word. */
+const REMARK = /\([^()\d]{1,16}\)(?=以上|以内|以下|左右)/y;
+
+function boundBehindBracket(text: string, at: number): ReturnType<typeof boundAfter> {
+  if (text.charAt(at) !== '(') return null;
+  REMARK.lastIndex = at;
+  const remark = REMARK.exec(text)?.[0];
+  return remark === undefined ? null : boundAfter(text, at + remark.length);
+}
+
 /** The quantity with the bound words at either side of it. */
 export function withBounds(text: string, core: Core): Quantity {
   const before = boundBefore(text, core.start) ?? boundAhead(text, core.start, core.unit);
-  const after = boundAfter(text, core.outerEnd);
+  const after = boundAfter(text, core.outerEnd) ?? boundBehindBracket(text, core.outerEnd);
   const outerStart = before?.start ?? core.start;
   const outerEnd = after?.end ?? core.outerEnd;
   const step = core.kind !== 'range' && isStep(text, outerEnd);

@@ -79,7 +79,7 @@ export const BOUNDS: readonly BoundRow[] = [
 export type QuantityBound = BoundRow['bound'];
 
 /** What may stand between a bound word and its number. */
-const FILLER = '(?:了|达到|达|到|为|人民币|全国的|:)?';
+const FILLER = '(?:了|达到|达|到|为|人民币|全[国省市区县]的|:)?';
 const BEFORE = BOUNDS.filter((row) => row.side === 'before').flatMap((row) => row.words.map((word) => ({ word, row })));
 const ESCAPED = BEFORE.map(({ word }) => word).sort((a, b) => b.length - a.length);
 const BEFORE_RE = new RegExp(`(${ESCAPED.join('|')})${FILLER}$`);

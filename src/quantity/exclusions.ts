@@ -144,7 +144,7 @@ export const DIGIT_EXCLUSIONS: readonly ExclusionRow[] = [
   { reason: 'class', pattern: /\d{1,3}[AaＡ]+级?(?![\w])/y, example: '5A级景区', counterExample: '5处景区' },
   { reason: 'class', pattern: /\d{1,2}(?:星级|级(?!以上人))/y, example: '达到4级标准', counterExample: '4个' },
   { reason: 'ordinal', pattern: /\d{1,3}(?:届|期(?!间|货|刊|满|末|权))/y, example: '举办3届', counterExample: '3次' },
-  { reason: 'fraction', pattern: /(?<![\d/])\d{1,2}\/\d{1,2}(?![\d/万])/y, example: '占全市1/4', counterExample: '1.4公里' },
+  { reason: 'fraction', pattern: /(?<![\d/])\d{1,2}\/\d{1,2}(?![\d/万])/y, example: '1/2号线', counterExample: '1.4公里' },
   {
     reason: 'specification',
     pattern: /\d+(?:\.\d+)?[×xX*]\d+(?:\.\d+)?(?:万?千瓦|兆瓦|MW|吨|公里|毫米|米)?/y,

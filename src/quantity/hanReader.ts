@@ -2,6 +2,7 @@
 import { withBounds } from './bounded.js';
 import { matchExclusion } from './excluded.js';
 import { HAN_EXCLUSIONS } from './exclusions.js';
+import { readFraction } from './fractions.js';
 import { isRoundSum, judgeHan } from './han.js';
 import type { Reading } from './lex.js';
 import { HAN, parseHan } from './numbers.js';
@@ -19,6 +20,8 @@ export function readHan(text: string, at: number): Reading {
   const percent = /^百分之(?:([一二三四五六七八九十百零]+)(?:点([一二三四五六七八九零]+))?|(\d+(?:\.\d+)?))/.exec(text.slice(at, at + 16));
   if (percent)
     return RANKED.test(text.slice(Math.max(0, at - 3), at)) ? skip(at, at + percent[0].length, 'rank') : readHanPercent(text, at, percent);
+  const fraction = readFraction(text, at);
+  if (fraction) return one(fraction);
   const out = matchExclusion(HAN_EXCLUSIONS, text, at);
   if (out) return skip(at, out.end, out.reason);
   const tenths = /^([一二两三四五六七八九])成(?=以上|左右|多|以内|[,。;、)的]|$)/.exec(text.slice(at, at + 4));

@@ -5,6 +5,7 @@ import { withBounds } from './bounded.js';
 import { boundAfter } from './bounds.js';
 import { matchExclusion } from './excluded.js';
 import { DIGIT_EXCLUSIONS } from './exclusions.js';
+import { readFraction } from './fractions.js';
 import type { Reading } from './lex.js';
 import { DIGITS, parseDigits, SPACED_DIGITS } from './numbers.js';
 import { readRange, readRatio } from './ranges.js';
@@ -50,6 +51,8 @@ export function readAscii(text: string, at: number, first: string): Reading {
 
 /** Digits: a date, code, range, ratio or number with its unit. */
 export function readDigits(text: string, at: number): Reading {
+  const fraction = readFraction(text, at);
+  if (fraction) return one(fraction);
   const out = matchExclusion(DIGIT_EXCLUSIONS, text, at);
   if (out && !(/^(?:duration|age)$/.test(out.reason) && isMeasuredTime(text, at))) return skip(at, out.end, out.reason);
   const ratio = readRatio(text, at);

@@ -14,7 +14,10 @@ const CLASS_THEN_SHARE = new RegExp(`^的?${CLASS}(?:集体)?(?:占比|比重|�
 /** what shows that the amount has ended and something new begins */
 const BREAK =
   /增长|达到|完成|实现|新增|建设|推进|开展|提升|促进|引进|扎实|聚焦|深化|加快|确保|全年|支持|用于|带动|培育|扶持|保障|服务|发放|改造|解决|推动|实施|争取/;
-const COUNT_LEFT_GAP = /^(?:总?投资|年?产值|营收|单体)?$/;
+const COUNT_LEFT_GAP = /^(?:总?投资|年?产值|年?营收|单体|年?(?:主营业务|销售|营业)收入)?$/;
+const LONGEST_GAP = 7;
+/** 年销售收入1亿元以上具有核心竞争力的企业 */
+const QUALIFIED = /^(?:具有|具备)[^,。;、\d]{2,}/;
 
 interface Place {
   readonly q: Quantity;
@@ -40,9 +43,9 @@ function isTotal({ text, q }: Place): boolean {
 
 /** `5个20亿元以上的项目` */
 function followsCount({ text, q, before, right }: Place): boolean {
-  if (!before || !isCount(before) || q.outerStart - before.outerEnd > 4) return false;
+  if (!before || !isCount(before) || q.outerStart - before.outerEnd > LONGEST_GAP) return false;
   if (!boundedAfter(q) && !boundedBefore(q) && q.kind !== 'range') return false;
-  return COUNT_LEFT_GAP.test(text.slice(before.outerEnd, q.outerStart)) && CLASS_RIGHT.test(right);
+  return COUNT_LEFT_GAP.test(text.slice(before.outerEnd, q.outerStart)) && (CLASS_RIGHT.test(right) || QUALIFIED.test(right));
 }
 
 /** `1亿元以上项目`: a class right of the amount, with no verb in between */
