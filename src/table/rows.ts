@@ -45,7 +45,7 @@ export function tidy(pieces: readonly Piece[]): Piece[] {
 export function rowOf(line: PlainLine, shape: LooseShape): LooseRow | null {
   const pieces = tidy(line.pieces);
   if (pieces.length < 2) return null;
-  const rest = isIndex(pieces) ? pieces.slice(1) : pieces;
+  const rest = withoutIndex(pieces, shape);
   const name: Piece[] = [];
   const unit: Piece[] = [];
   const values: Piece[] = [];
@@ -64,6 +64,15 @@ export function rowOf(line: PlainLine, shape: LooseShape): LooseRow | null {
   if (attribute && (values.length > shape.values || values.length === 0)) return null;
   if (/[。;!?]/.test(line.text.slice(0, -1)) && !attribute) return null;
   return { name: dropCategory(name, shape), unit, attribute, values };
+}
+
+/** The words of a row without its number, and without the category before that: `创新驱动 4 研发经费投入增长 % …`. */
+function withoutIndex(pieces: readonly Piece[], shape: LooseShape): readonly Piece[] {
+  if (isIndex(pieces)) return pieces.slice(1);
+  const [first, second, third] = pieces;
+  const category = first !== undefined && (shape.category ? /^[\u4e00-\u9fff]{1,6}$/ : CATEGORY).test(first.text);
+  const numbered = category && /^\d{1,3}$/.test(second?.text ?? '') && HAN.test(third?.text ?? '') && !isUnit(third?.text ?? '');
+  return numbered ? pieces.slice(2) : pieces;
 }
 
 /** A unit, or one that goes on in the next line: `万元/`. */

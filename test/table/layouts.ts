@@ -31,6 +31,29 @@ export const layouts: readonly Layout[] = [
     ],
   },
   {
+    layout: 'single spaces, the category before the first row of each',
+    kind: 'five_year_plan',
+    year: 2021,
+    text: `云泽市“十四五”经济社会发展主要指标
+类别 序号 指标 单位 2020年 2025年 年均增速 属性
+经济发展 1 地区生产总值 亿元 1862.5 2600 7% 预期性
+2 常住人口城镇化率 % 61.3 67 - 预期性
+创新驱动 3 每万人口高价值发明专利拥有量 件 3.2 6.5 - 预期性
+绿色生态 4 森林覆盖率 % 38.2 39 - 约束性
+各区县要结合实际认真落实。`,
+    rows: [
+      '地区生产总值 level 1862.5亿元 actual 2020',
+      '地区生产总值 level 2600亿元 target 2025 ?',
+      '地区生产总值 avg_growth 7% target 2021/2025 ?',
+      '常住人口城镇化率 level 61.3% actual 2020',
+      '常住人口城镇化率 level 67% target 2025 ?',
+      '每万人口高价值发明专利拥有量 level 3.2件 actual 2020',
+      '每万人口高价值发明专利拥有量 level 6.5件 target 2025 ?',
+      '森林覆盖率 level 38.2% actual 2020',
+      '森林覆盖率 level 39% target 2025 !',
+    ],
+  },
+  {
     layout: 'tabs, units in the names, a merged category',
     kind: 'five_year_plan',
     year: 2021,
