@@ -34,10 +34,14 @@ const ALL_OF_IT = '(?:全国|全省|全市)';
 /** What it is told by something else. */
 const COMPARED = [
   `(?:努力|力争|继续)?(?:保持|实现)?(?:与|和|同)(?:全国|全省|全市|全区)?${ECONOMY}(?:增长|发展|增速)?(?:保持|实现|基本|大体)*(?:同步|一致|相适应)(?:增长)?`,
-  '(?:高于|快于|略高于|不低于)(?:经济|地区生产总值|生产总值|GDP|(?:城镇|城市)居民(?:人均可支配)?收入(?=增))(?:增长|增速|增幅)?(?:速度)?',
+  '(?:高于|快于|略高于|不低于)(?:经济|地区生产总值|生产总值|GDP|(?:城镇|城市)(?:居民(?:人均可支配)?收入(?=增)|(?:居民)?(?=$|[,;、。])))(?:增长|增速|增幅)?(?:速度)?',
   `(?:与|和|同)${ALL_OF_IT}(?:平均)?(?:水平|增速)?(?:保持|基本|总体)*(?:一致|持平|同步(?!基本|全面|实现))`,
-  `(?:增速)?(?:高于|快于|略高于|不低于|保持在)${ALL_OF_IT}(?:平均)?(?:水平|增速)?(?:以上)?`,
+  `(?:增速)?(?:高于|快于|略高于|不低于|低于|保持在)${ALL_OF_IT}(?:平均)?(?:水平|增速)?(?:以上)?`,
 ];
+
+/** Further ones, which are seldom said of a goal. */
+const FURTHER =
+  /稳规模、提质量|稳中有增|(?:保持|实现)增长(?=$|[,;、。])|止跌(?:回稳|企稳|回升)|(?:稳步|持续)扩大(?=$|[,;、。])|回升向好|完成(?:国家|省|上级)?考核(?:目标任务|目标|任务|要求)/;
 
 export const WORDS = new RegExp(`(?:${PLAIN.join('|')})`);
 export const RELATIVE = new RegExp(`(?:${COMPARED.join('|')})`);
@@ -50,7 +54,7 @@ const RELATIONS: readonly (readonly [RegExp, Reference['relation']])[] = [
 
 /** Whether a text can hold a result or goal in words at all; cheap. */
 export const saysWords = wordFinder(
-  '稳 同步 一致 持平 增长 提高 提升 增加 下降 降低 减少 回升 高于 快于 低于 不低于 下达 国家要求 省定 市定 合理水平 合理区间 只增不减 升 提质 新高 最好水平 五”'.split(
+  '稳 同步 一致 持平 增长 提高 提升 增加 下降 降低 减少 回升 高于 快于 低于 不低于 下达 国家要求 省定 市定 合理水平 合理区间 只增不减 升 提质 新高 最好水平 止跌 扩大 考核 五”'.split(
     ' ',
   ),
 );
@@ -59,7 +63,7 @@ export const saysWords = wordFinder(
 export const saysEnding = wordFinder(
   (
     '增长 提高 增加 提升 升 降 减少 发展 运行 提质 质优 增效 优结构 优化 只增 稳中 合理 稳定 平稳 ' +
-    '下达 要求 分解 规定 省定 市定 相适应 同步 一致 持平 高于 快于 低于 保持在 新高 最好水平 五”'
+    '止跌 扩大 考核 下达 要求 分解 规定 省定 市定 相适应 同步 一致 持平 高于 快于 低于 保持在 新高 最好水平 五”'
   ).split(' '),
 );
 
@@ -72,7 +76,7 @@ export function readWorded(clause: string, matcher: Matcher): Worded[] {
   while (from < clause.length && out.length < 12) {
     const rest = clause.slice(from);
     const relative = RELATIVE.exec(rest);
-    const plain = WORDS.exec(rest);
+    const plain = earlier(WORDS.exec(rest), FURTHER.exec(rest));
     const found = relative && (!plain || relative.index <= plain.index + 2) ? relative : plain;
     if (!found) break;
     const end = found.index + found[0].length;
@@ -88,12 +92,15 @@ export function readWorded(clause: string, matcher: Matcher): Worded[] {
 
 const NOTHING: Worded[] = [];
 
+const earlier = (one: RegExpExecArray | null, other: RegExpExecArray | null): RegExpExecArray | null =>
+  one === null || (other !== null && other.index <= one.index) ? other : one;
+
 const OPENING =
   /^(?:推动|促进|确保|保持|实现|努力|力争|推进|其中|全市|全省|全区|全县|全年|以及|稳定|带动|使(?!用)|预计|年均|主要|经济社会发展)+/;
 
 /** What a goal in words is measured against. */
 function referenceOf({ match }: Pick<Worded, 'match'>, words: string): Reference {
-  const urban = /城[镇市]居民/.test(words) ? 'disposable_income_per_capita_urban' : match.id;
+  const urban = /城[镇市](?:居民|$)/.test(words) ? 'disposable_income_per_capita_urban' : match.id;
   return {
     indicator: /经济|生产总值|GDP/.test(words) ? 'gdp' : urban,
     region: /全国|全省|全市|全区/.exec(words)?.[0] ?? null,
@@ -105,12 +112,19 @@ function referenceOf({ match }: Pick<Worded, 'match'>, words: string): Reference
 /** 固定资产投资、消费品零售总额等主要指标: what the list is of. */
 const LISTED = /等[^、,]{0,6}指标$/;
 
+/** What work is to bring about, where a verb of work opens the clause. */
+const OF_WORK = /^(?:提质增效|稳规模|止跌|回升向好|(?:稳步|持续)扩大)/;
+
 /** A goal set from above is one for whatever the catalogue knows. */
 const SET = /(?:下达|要求|目标|任务)$/;
 
 const GROWTH_KEPT = /经济(?:增长|增速)(?:持续)?保持在?合理区间$/;
 
 const BEFORE_GOAL = /$(?<=((?:分别|均|再|都|超额|圆满|如期|努力|力争|争取|确保|要|增长|增速|增幅|降低率?|下降率?|削减率|保持|实现|继续)*))/;
+
+/** 外贸外资稳量提质: two names without a mark between them. */
+const twinsOf = (parts: readonly string[]): string[] | null =>
+  parts.length === 1 && parts[0] === '外贸外资' ? ['外贸', '使用外资'] : null;
 
 function wordedAt(clause: string, found: RegExpExecArray, relative: boolean, matcher: Matcher): Worded[] {
   const subject = withoutEnding(clause.slice(0, found.index), BEFORE_GOAL)
@@ -120,13 +134,13 @@ function wordedAt(clause: string, found: RegExpExecArray, relative: boolean, mat
     .replace(LISTED, '');
   if (subject.length < 2 || subject.length > 40) return [];
   // 促进外贸提质增效: work to be done
-  if (found[0] === '提质增效' && /^(?:促进|推动|推进|助力)/.test(subject)) return [];
+  if (OF_WORK.test(found[0]) && /^(?:促进|推动|推进|助力)/.test(subject)) return [];
   const out: Worded[] = [];
   const parts = splitList(subject);
   const shared = parts.length > 1 ? distribute(subject.replace(/(?:降低|下降|减少)$/, ''), parts.length, '', 'qualitative', matcher) : null;
   // 粮食、油料播种面积: not the crop's output
   const areas = /面积$/.test(parts.at(-1) ?? '') ? shared : null;
-  const named = areas ?? (shared?.every((name) => matcher(name, '', 'qualitative') !== null) ? shared : parts);
+  const named = areas ?? twinsOf(parts) ?? (shared?.every((name) => matcher(name, '', 'qualitative') !== null) ? shared : parts);
   for (const part of named) {
     const name = part.replace(OPENING, '').replace(/(?<=.{4})(?:降低|下降)率?$/, '');
     // 经济增长保持在合理区间 is a goal for the growth rate, 经济保持平稳增长 a remark

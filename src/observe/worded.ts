@@ -8,7 +8,12 @@ import type { Observation } from './types.js';
 export function worded({ text, matcher }: Scene, clause: Clause): Observation[] {
   // 进出口总值再创新高,达到537亿元: the figure says it
   const told = /^[,、](?:达到?|为|突破|超)/.test(text.slice(clause.end, clause.end + 4));
-  const found = readWorded(clause.text, matcher).filter((w) => !(told && /创/.test(clause.text.slice(w.start, w.end))));
+  // 固定资产投资止跌回稳,实现正增长: the next clause says it
+  const goesOn = /^[,、](?:并)?(?:实现|保持)/.test(text.slice(clause.end, clause.end + 4));
+  const found = readWorded(clause.text, matcher).filter((w) => {
+    const said = clause.text.slice(w.start, w.end);
+    return !(told && said.includes('创')) && !(goesOn && said.includes('止跌'));
+  });
   return found.map((w) => {
     const words = clause.text.slice(w.start, w.end);
     const at = text.indexOf(words, clause.start);

@@ -181,4 +181,49 @@ export const qualitative: readonly CaseGroup[] = [
     expect: [['城乡居民收入', 'qualitative', '与经济增长同步', '', 'disposable_income_per_capita']],
     texts: ['城乡居民收入增长与经济增长同步'],
   },
+  {
+    expect: [
+      ['外贸', 'qualitative', '稳量提质', '', 'foreign_trade'],
+      ['使用外资', 'qualitative', '稳量提质', '', 'foreign_investment_utilized'],
+    ],
+    texts: ['外贸外资稳量提质'],
+  },
+  { expect: [['外贸', 'qualitative', '稳规模、提质量', '', 'foreign_trade']], texts: ['外贸稳规模、提质量'] },
+  { expect: [['外贸进出口', 'qualitative', '稳中有增', '', 'foreign_trade']], texts: ['外贸进出口稳中有增', '确保外贸进出口稳中有增'] },
+  { expect: [['进出口总额', 'qualitative', '保持增长', '', 'foreign_trade']], texts: ['进出口总额保持增长'] },
+  { expect: [['进出口总额', 'qualitative', '稳步扩大', '', 'foreign_trade']], texts: ['进出口总额稳步扩大'] },
+  {
+    expect: [['固定资产投资', 'qualitative', '止跌回稳', '', 'fixed_asset_investment']],
+    texts: ['固定资产投资止跌回稳', '固定资产投资实现止跌回稳'],
+  },
+  {
+    expect: [['城镇调查失业率', 'qualitative', '低于全国平均水平', '', 'surveyed_unemployment_rate']],
+    texts: ['城镇调查失业率低于全国平均水平'],
+  },
+  {
+    expect: [
+      ['居民收入', 'qualitative', '与经济增长同步', '', 'disposable_income_per_capita'],
+      ['农村居民收入', 'qualitative', '快于城镇', '', 'disposable_income_per_capita_rural'],
+    ],
+    texts: ['居民收入与经济增长同步、农村居民收入增长快于城镇', '居民收入与经济增长同步,农村居民收入增长快于城镇'],
+  },
+  {
+    expect: [
+      ['空气优良天数比例', 'qualitative', '完成国家考核目标', '', 'air_quality_good_rate'],
+      ['水质优良比例', 'qualitative', '完成国家考核目标', '', 'water_quality_rate'],
+    ],
+    texts: ['空气优良天数比例、水质优良比例完成国家考核目标'],
+  },
+  // work that is to be done, and what only sounds alike
+  {
+    expect: [],
+    texts: [
+      '促进固定资产投资止跌回稳',
+      '推动外贸回升向好',
+      '推动进出口稳步扩大',
+      '农村改革试点范围稳步扩大',
+      '稳外贸稳外资持续加力',
+      '政策支持力度保持增长势头',
+    ],
+  },
 ];
