@@ -13,7 +13,7 @@ export const environment: readonly Indicator[] = [
       '大气优良率', '环境空气质量优良天数率', '空气优良比例',
     ],
     units: ['%'], better: 'higher', headline: ['work_report', 'plan_report', 'five_year_plan', 'midterm_review'],
-    basis: [], modifiers: ['地级及以上城市', '城市', '城区', '县城', '中心城区', '市区', '设区市', '县级以上城市'],
+    basis: [], modifiers: ['地级及以上城市', '城市', '城区', '县城', '中心城区', '市区', '设区市', '县级以上城市', '县级及以上城市', '地级以上城市', '设区城市', '中心城市', '州市政府所在地城市', '市州政府所在地城市', '州市政府所在地', '市州政府所在地', '盟市政府所在地', '国考城市', '国控城市'],
     range: { province: { level: [40, 100, '%'] }, city: { level: [30, 100, '%'] }, county: { level: [35, 100, '%'] } },
     example: '空气质量优良天数比例达到88.6%',
   },

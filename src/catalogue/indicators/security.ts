@@ -89,7 +89,7 @@ export const security: readonly Indicator[] = [
     id: 'urban_subsistence_allowance', name: '城市居民最低生活保障标准', en: 'Urban minimum living allowance',
     aliases: [
       '城市低保标准', '城市低保', '城镇低保标准', '城市最低生活保障标准', '城镇居民最低生活保障标准', '城市居民低保标准', '城市低保月保障标准', '城市低保月人均标准', '城镇居民低保标准',
-      '城市居民低保月标准', '城市低保人均月标准',
+      '城市居民低保月标准', '城市低保人均月标准', '城镇低保平均标准', '城市低保平均标准', '城镇低保月标准', '城市低保平均保障标准', '城镇低保平均保障标准',
     ],
     units: ['元', '元/月', '元/年'], better: 'higher', headline: [],
     basis: [],
@@ -98,7 +98,7 @@ export const security: readonly Indicator[] = [
   },
   {
     id: 'rural_subsistence_allowance', name: '农村居民最低生活保障标准', en: 'Rural minimum living allowance',
-    aliases: ['农村低保标准', '农村低保', '农村最低生活保障标准', '农村居民低保标准', '农村低保年人均标准', '农村低保月人均标准', '农村低保保障标准', '农村牧区低保标准', '农村居民最低生活保障'],
+    aliases: ['农村低保标准', '农村低保', '农村低保平均标准', '农村低保平均保障标准', '农村低保月标准', '农村最低生活保障标准', '农村居民低保标准', '农村低保年人均标准', '农村低保月人均标准', '农村低保保障标准', '农村牧区低保标准', '农村居民最低生活保障'],
     units: ['元', '元/月', '元/年'], better: 'higher', headline: [],
     basis: [],
     range: { province: { level: [80, 1700, '元/月'] }, city: { level: [60, 1700, '元/月'] } },
