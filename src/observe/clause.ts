@@ -11,6 +11,7 @@ import { carried } from './shapes/carried.js';
 import { gapWords, ofGrowth } from './shapes/compared.js';
 import { isMark } from './shapes/marks.js';
 import { rightName } from './shapes/right.js';
+import { share } from './shapes/share.js';
 import { sharedNames } from './shared.js';
 import type { Clause, Slot } from './slots.js';
 import { nextAdd } from './state.js';
@@ -37,6 +38,10 @@ function ofSpeed(slot: Slot): { left: string; right: string } | null {
   const change = /[减降]/.test(said[1] ?? '') ? '下降' : '增长';
   return { left: slot.left.slice(0, at.index) + ((at[1] ?? at[2]) ? '年均' : '') + change, right: slot.right.slice(said[0].length) };
 }
+
+/** `分别增长2.1%、下降5.3%`: a figure of the run with a direction of its own. */
+const ownChange = (run: LeftReading, own: LeftReading | undefined): LeftReading =>
+  own && own.change !== null && own.name === '' && own.change !== run.change ? { ...run, change: own.change } : run;
 
 /** The observations of one clause. */
 export function observeClause(clause: Clause, nextClause: Clause | undefined, scene: Scene): Observation[] {
@@ -95,9 +100,10 @@ export function observeClause(clause: Clause, nextClause: Clause | undefined, sc
       run.names.forEach((name, k) => {
         const slot = readings[i + k]?.slot;
         if (!slot) return;
-        const measured = measure(slot, run.left, name, scene, { fromRight: false, carriedOn: true, rawLeft: reading.slot.rawLeft });
+        const said = ownChange(run.left, readings[i + k]?.left);
+        const measured = measure(slot, said, name, scene, { fromRight: false, carriedOn: true, rawLeft: reading.slot.rawLeft });
         const gap = measured.measure === 'gap' && run.left.compared !== '';
-        const said = make(
+        const made = make(
           slot,
           gap ? name + gapWords(run.left, name, ofGrowth(reading.slot)) : name,
           measured,
@@ -105,7 +111,7 @@ export function observeClause(clause: Clause, nextClause: Clause | undefined, sc
           [],
           matcher,
         );
-        out.push(gap ? { ...said, match: null, reference: gapReference(run.left, name, matcher) } : said);
+        out.push(gap ? { ...made, match: null, reference: gapReference(run.left, name, matcher) } : made);
       });
       state.distributed = run.names;
       state.settle(run.names[run.names.length - 1] ?? '', reading.left, reading.slot);
@@ -157,6 +163,7 @@ function single(readings: readonly Reading[], i: number, nextClause: Clause | un
   if (!ruling) return [];
   const names = sharedNames(slot, left, ruling, scene);
   if (ruling.candidate.subject) state.settle(ruling.candidate.name, left, slot);
+  else if (ruling.candidate.rule === share.id) state.share = ruling.candidate.name;
   state.change = left.change ?? (slot.listed ? state.change : null);
   state.leadChange = left.leadChange ?? (slot.listed && !left.predicate && !left.opened && left.lead === '' ? state.leadChange : null);
   state.add = nextAdd(state, left, slot, ruling.candidate.name);
@@ -197,8 +204,10 @@ const PLACES = /(?<!博士)[前后]$/;
 const RANKED = /^[^,。;]{0,14}中(?:排名|位居|位列|居第)/;
 const IN_RANKING = /^[^,。;]{0,20}(?:排名|评比|评选|考核|测评|评价)中/;
 
+const AIMED_AT = /^的(?:年度|全年|年初)?(?:预期|调控|控制)目标(?:$|[,;。、])/;
+
 /** 全国首批45个…试点之一, 空气质量后20名, 在262个城市排名中: the number says where something stands. */
-function isNoObservation({ left, right, quantity }: Slot): boolean {
+function isNoObservation({ left, right, rawLeft, quantity }: Slot): boolean {
   // 退出全国168个城市空气质量“后十位”, 在全国294个城市中排名第一
   if (
     left.charAt(left.length - 2) === '全' &&
@@ -208,6 +217,9 @@ function isNoObservation({ left, right, quantity }: Slot): boolean {
     return true;
   // 成为北方第一个过10万亿元省份: a mark that makes a class
   if (/元$/.test(quantity.unit) && /^的?(?:省份|城市|大市|大省)/.test(right) && /[一二三四五六七八九十首\d]个$/.test(left)) return true;
+  // 上涨0.3%,低于3%左右的预期目标: what it is compared with
+  if (right.startsWith('的') && AIMED_AT.test(right) && (quantity.outerStart < quantity.start || /[低高好优]于$/.test(rawLeft)))
+    return true;
   const { unit } = quantity;
   if (unit.includes('%') || unit.includes('元')) return false;
   if (ONE_OF.test(right) || ((unit === '名' || unit === '位') && PLACES.test(left))) return true;

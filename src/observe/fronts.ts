@@ -50,17 +50,23 @@ function zoneOf(first: string, known: (name: string) => boolean): string {
   return zone !== '' && known(first.slice(zone.length).replace(/(?:增速|增幅)$/, '')) ? zone : '';
 }
 
-/** Gives a later part the front of the first that makes it a known name, or that it lacks: 游客人数和总花费 → 游客总花费. */
-export function sharedFront(parts: string[], known: (name: string) => boolean): string[] {
+/**
+ * Gives a later part the front of the first that makes it a known name, or that it lacks: 游客人数和总花费 → 游客总花费.
+ * `ofUnits`: also 单位生产总值 of a rate by product, which goals in words name for the first alone.
+ */
+export function sharedFront(parts: string[], known: (name: string) => boolean, ofUnits = true): string[] {
   const words = tokens(parts[0] ?? '');
   // 每千人床位数、执业医师数: of each thousand, both of them
   const rate = /^每[十百千万]+(?:名?老年人|人口?|户)/.exec(parts[0] ?? '')?.[0];
   const zone = zoneOf(parts[0] ?? '', known);
+  // 单位生产总值能耗、二氧化碳排放: of each unit, both of them
+  const unit = ofUnits ? (/^(?:单位|万元|亿元)(?:地区|国内)?(?:生产总值|GDP)/.exec(parts[0] ?? '')?.[0] ?? '') : '';
   return parts.map((part, i) => {
     if (i > 0 && zone !== '') return OWN_PLACE.test(part) ? part : zone + part;
     const event = i > 0 ? eventOf(parts[0] ?? '', part) : '';
     if (event !== '') return event + part;
     if (i > 0 && rate && !part.startsWith('每')) return rate + part;
+    if (i > 0 && unit !== '' && known(unit + part)) return unit + part;
     if (i === 0 || known(part)) return part;
     for (let k = words.length - 1; k >= 1; k -= 1) {
       const front = words

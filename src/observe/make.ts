@@ -15,18 +15,23 @@ const rateIsGrowth = (name: string, matcher: Matcher): boolean =>
 const GROWS_BEHIND = /^(?:以上|左右)?的?(?:较快|高速|快速|平稳|稳定)?(?:增长|增速|增幅)(?=$|[,;。、])/;
 const growsBehind = (slot: Slot): boolean => slot.quantity.unit === '%' && GROWS_BEHIND.test(slot.right);
 
+/** 增长12%以上,力争达到13%: the same rate, as high as it may get. */
+const STRIVES = /^(?:并|工作中|实际工作中)?(?:力争|争取|奋力|努力)(?:实现|达到?|突破|超过?|完成)?$/;
+
 export function measure(
   slot: Slot,
-  left: LeftReading,
+  read: LeftReading,
   name: string,
   { state, matcher }: Scene,
   how: { fromRight: boolean; carriedOn: boolean; rawLeft?: string },
 ): Measured {
+  const strives = state.change !== null && slot.quantity.unit === '%' && !how.fromRight && STRIVES.test(slot.left);
+  const left = strives ? { ...read, reaches: false } : read;
   return measureOf(slot.quantity, left, how.rawLeft ?? slot.rawLeft, {
     fromRight: how.fromRight,
     rateIsGrowth: slot.quantity.unit === '%' && !how.fromRight && (growsBehind(slot) || rateIsGrowth(name, matcher)),
     isRate: /率$/.test(name) && matcher(name, slot.quantity.unit, 'level') !== null,
-    change: slot.listed && how.carriedOn ? state.change : null,
+    change: strives || (slot.listed && how.carriedOn) ? state.change : null,
     leadChange: slot.listed && !left.predicate && !left.opened && left.lead === '' ? state.leadChange : null,
   });
 }

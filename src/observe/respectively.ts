@@ -96,7 +96,8 @@ function withHead(part: string, whole: string, known: (name: string) => boolean)
   )
     return part + sold;
   const cut = whole.slice(part.length);
-  if (cut.length >= 2 && !part.endsWith(cut) && known(part + cut)) return part + cut;
+  // 工业、制造业、工业技改投资: the last one's own name is no other's
+  if (cut.length >= 2 && !part.endsWith(cut) && part + cut !== whole && known(part + cut)) return part + cut;
   // parallel fronts: 城镇 and 农村|居民人均可支配收入
   const parallel = words
     .slice(tokens(part).length)
@@ -104,7 +105,7 @@ function withHead(part: string, whole: string, known: (name: string) => boolean)
     .join('');
   // 美丽河湖、美丽海湾建成率: both begin alike, so that what follows as many words is shared
   const alike = partWords.length > 1 && words[0]?.text === partWords[0]?.text && isOf(words[words.length - 1], 'general', 'head');
-  if (parallel.length >= 2 && (alike || known(part + parallel))) return part + parallel;
+  if (parallel.length >= 2 && part + parallel !== whole && (alike || known(part + parallel))) return part + parallel;
   let fallback = '';
   // the shortest head first: 工业、制造业、工业技改投资 share 投资 and no more
   for (let i = words.length - 1; i >= 1; i -= 1) {
@@ -229,5 +230,5 @@ export function distribute(phrase: string, count: number, unit: string, measure:
     const name = withHead(part, last, known);
     return own && !known(name) ? part : name;
   });
-  return withFront(sharedFront(headed, known), add);
+  return withFront(sharedFront(headed, known, measure !== 'qualitative'), add);
 }

@@ -59,6 +59,7 @@ export function observeSentence(
     else if (state.belt !== '' && OWN_AREA.test(clause.text)) state.belt = '';
     if (clause.mark === ';') {
       state.add = '';
+      state.share = '';
       state.change = null;
     }
     const last = clause.slots[clause.slots.length - 1];

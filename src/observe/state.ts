@@ -19,6 +19,7 @@ const WORK_TAIL = /$(?<=((?:智能|绿色|安全|高效|清洁|开发|利用|开
 /** The state of a sentence. Topics are kept as clauses and read when a quantity asks for one, which few do. */
 export class SentenceState implements State {
   subject = '';
+  share = '';
   add = '';
   distributed: readonly string[] = [];
   recent: readonly string[] = [];
@@ -126,6 +127,7 @@ export class SentenceState implements State {
   settle(name: string, left: LeftReading, slot: Slot): void {
     if (name === '') return;
     this.turned = '';
+    this.share = '';
     this.subject = name;
     this.recent = withLast(this.recent, name);
     this.unit = slot.quantity.unit;
@@ -184,7 +186,8 @@ export function topicOf(clause: string, known: Known): string {
     : '';
 }
 
-const OWNED_TAIL = /(?:完成|计划|年度)?(?:总投资|投资额|投资|资金|产值|总产值|产量|总产量|单产|总产|面积|收入|数量|总数|总量|金额|总额)$/;
+const OWNED_TAIL =
+  /(?:完成|计划|年度)?(?:资产总额|总资产|净资产|总投资|投资额|投资|资金|产值|总产值|产量|总产量|单产|总产|面积|收入|数量|总数|总量|金额|总额)$/;
 
 /** The thing itself, without a head that the next figure replaces: 粮食播种面积 → 粮食. */
 function ownerOf(name: string): string {
@@ -198,7 +201,9 @@ const STOCK = /^(?:总|累计|现有|实有|共有)/;
 
 /** 新增 goes on through a list, until a verb of its own or a predicate ends it. */
 export function nextAdd(state: State, left: LeftReading, slot: Slot, name: string): string {
-  if (/^[新净增]/.test(left.lead) && left.lead.length >= 2) return left.lead;
+  // 市场主体达到8.6万户、净增9200户,其中企业2.3万户: the addition is told of what there is, and goes on over nothing
+  if (/^[新净增]/.test(left.lead) && left.lead.length >= 2)
+    return left.name === '' && slot.listed && !name.startsWith(left.lead) ? '' : left.lead;
   if (CARRIED_ACT.test(left.lead)) return left.lead;
   if (left.lead === '' && name.startsWith('培育')) return '培育';
   const use = /^(?:实际)?(?:利用|使用)(?=[内外])/.exec(left.name)?.[0];

@@ -19,6 +19,8 @@ export interface Candidate {
 export interface State {
   /** name of the last observation that can be a subject */
   subject: string;
+  /** the share of a whole that the subject was last said to have, or '' */
+  share: string;
   /** the last noun phrase that can own a generic head */
   readonly owner: string;
   /** the noun phrase of the clause without a figure before, or of the words before a colon; read only when asked for */

@@ -11,7 +11,7 @@ const opensWithVerb = (name: string): boolean => {
 const hasVerb = (name: string): boolean => tokens(name).some((w, i) => i > 0 && /^(?:verb|act|light|event)$/.test(w.cls));
 
 /** What is brought about, or a rate: neither is added to. */
-const NO_ADDITION = /^(?:再|其|带动|吸纳|减船)|率$|人均/;
+const NO_ADDITION = /^(?:再|其|带动|吸纳|减船|改厕)|率$|人均|总数$|总量$|总户数$|保有量$/;
 /** What a whole year yields is a statement of its own after a comma. */
 const YIELD = /(?:产量|产值|收入|增加值|利润|销售额|总额|发电量|用电量)$/;
 
@@ -26,7 +26,7 @@ function isAdded(name: string, { slot, left, right, state, known }: Context): bo
     left.leadChange === null &&
     (slot.quantity.unit !== '' || right.name === '') &&
     !isAmount(slot.quantity.unit) &&
-    slot.clause.mark !== ';' &&
+    (slot.listed || slot.clause.mark !== ';') &&
     (slot.listed || ((!known(name) || known(state.add + name)) && !hasVerb(name))) &&
     !/^(?:实有|现有|累计|共有|总)/.test(slot.left) &&
     // 改造燃气管道6公里、排水管道8公里: what only looks like a verb and its object

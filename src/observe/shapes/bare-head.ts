@@ -52,10 +52,14 @@ export interface OwnedHead {
   readonly implied: boolean;
 }
 
+/** 其中 opens the clause, and nothing in it has said whose the head is: 其中税收25亿元、占比65%. */
+const isOfWhich = ({ clause, left }: Context['slot']): boolean =>
+  clause.text.includes('其中') && (left.includes('其中') || !clause.text.startsWith('其中'));
+
 /** The head with its owner, which its clause, the sentence or the topic says. */
 export function ownedHead(head: string, context: Context): OwnedHead {
   const { slot, left, state } = context;
-  const said = left.owner || (state.owner && !slot.clause.text.includes('其中') ? state.owner : '');
+  const said = left.owner || (state.owner && !isOfWhich(slot) ? state.owner : '');
   // “十大民生实事”、近五年累计投入资金: the mark belongs to neither
   const owner = said.replace(/、$/, '') || (state.topic === '' ? '' : ownerIn(state.topic, head, slot, state));
   const unowned = owner === '';

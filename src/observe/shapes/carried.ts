@@ -12,6 +12,9 @@ function stockOf(name: string): string {
 /** 顶住经济下行压力,实现三季度增长5%: what grows in a quarter or a year without a name. */
 const GROWN = /^(?:预计|确保|力争|实现|全省|全市)*(?:[一二三四]季度|前三季度|[上下]半年|全年)(?:实现)?(?:同比)?增长$/;
 
+/** What a figure leaves out of its whole. */
+const EXCLUDED = /(?:扣除|剔除)([^,。;、]{2,16}?)(?:后|外|影响)/;
+
 export const carried: Shape = {
   id: 'carried-subject',
   propose({ slot, left, right, state, known }: Context): Candidate[] {
@@ -19,6 +22,9 @@ export const carried: Shape = {
     if (state.economic && state.subject === '' && right.name === '' && slot.quantity.unit === '%' && GROWN.test(slot.rawLeft))
       return [{ rule: carried.id, name: '经济', score: 5, flags: ['name_implied'], subject: true }];
     if (state.subject === '' && state.topic === '') return [];
+    // 占规上工业比重达到30%、提高1.2个百分点: the share has risen, and not what has it
+    if (state.share !== '' && left.change !== null && right.name === '' && slot.quantity.unit.endsWith('百分点'))
+      return [{ rule: carried.id, name: state.share, score: 6, flags: [], subject: false }];
     let score = 1;
     if (left.change !== null || left.predicate) score += 3;
     if (/^%$|百分点$|^‰$|^倍$/.test(slot.quantity.unit)) score += 2;
@@ -30,6 +36,10 @@ export const carried: Shape = {
     const passed = slot.left === '' && slot.quantity.bound === 'at_least' && slot.quantity.outerStart < slot.quantity.start;
     const total = !built ? state.subject : known(`累计${state.subject}`) ? `累计${state.subject}` : state.subject.slice(2);
     const stock = left.reaches || passed || /累计/.test(slot.left) ? stockOf(total) : state.subject;
+    // 房地产开发投资下降9.8%,扣除房地产开发投资后增长8.3%: of the whole
+    const without = slot.rawLeft.includes('除') ? EXCLUDED.exec(slot.rawLeft)?.[1] : undefined;
+    const whole = without?.includes(state.subject) ? state.recent.findLast((said) => said.endsWith('固定资产投资')) : undefined;
+    if (whole !== undefined) return [{ rule: carried.id, name: whole, score, flags: ['name_implied'], subject: true }];
     const days = slot.quantity.unit === '天' ? /^(.*天数)(?:比例|比率|占比)$/.exec(state.subject)?.[1] : undefined;
     const name = days || stock || state.subject || state.topic;
     // 进出口总值创历史新高,达到537亿元: a clause between names another subject
@@ -37,7 +47,7 @@ export const carried: Shape = {
     if (between !== '' && between !== state.subject && state.subject !== '' && known(between))
       return [{ rule: carried.id, name: between, score: score + 1, flags: [], subject: true }];
     // 总量达1461万户,新登记147万户: the addition of what was counted
-    if (/^新/.test(left.lead) && right.name === '' && !left.reaches) {
+    if (/^(?:新|改扩建$|改建$|扩建$)/.test(left.lead) && right.name === '' && !left.reaches) {
       const counted = (state.subject || state.topic).replace(/(?:总量|总数|数量)$/, '');
       const [first] = tokens(counted);
       const added = left.lead + (first?.cls === 'add' ? counted.slice(first.text.length) : counted);

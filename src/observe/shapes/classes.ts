@@ -4,9 +4,8 @@ import type { Slot } from '../slots.js';
 import type { State } from '../types.js';
 
 /** Classes that say nothing of what is measured. */
-const CLASS = /^(?!(?:企|产|行)业$).*(?:企业|[^就作]业|经济|行业|产业|城镇|乡村|农村|地区|(?:城镇|城市|农村|乡村)(?:常住)?居民)$/;
-const HEADED =
-  /^(.*?)((?:社会)?(?:消费品)?零售总?额|增加值|总产值|产值|投资|营业收入|利润总额|利润|用电量|人均可支配收入|人均消费支出|人均生活消费支出|人均纯收入)$/;
+const CLASS = /^(?!(?:企|产|行)业$).*(?:企业|[^就作]业|经济|行业|产业|城镇|乡村|农村|地区)$/;
+const HEADED = /^(.*?)((?:社会)?(?:消费品)?零售总?额|增加值|总产值|产值|投资|营业收入|利润总额|利润|用电量)$/;
 /** `按地域分`, `分行业看`, `从产业投向看` before the comma that opens the sentence. */
 export const SPLIT = /^(?:[^,。;\d]{0,12}中,)?(?:按|分|从)[^,。;\d]{1,14}(?:分|看|来看|划分),/;
 
@@ -17,9 +16,7 @@ export function sharedHead(name: string, slot: Slot, state: Readonly<State>): st
   const found = HEADED.exec(before);
   if (!found) return '';
   const parallel = CLASS.test(found[1] ?? '') && state.recent.length > 0;
-  const head = found[2] ?? '';
-  const ofWhole = parallel || /^其中/.test(slot.clause.text) || state.whole !== '';
-  return ofWhole || (name.endsWith('居民') && head.startsWith('人均')) ? head : '';
+  return parallel || /^其中/.test(slot.clause.text) || state.whole !== '' ? (found[2] ?? '') : '';
 }
 
 /** Things that are made and sold, and what is told of them. */

@@ -18,7 +18,7 @@ export const compared: Shape = {
   id: 'compared',
   propose({ slot, left, state }: Context): Candidate[] {
     if (!isGap(left)) return [];
-    const subject = left.name || state.subject;
+    const subject = left.name || (slot.quantity.unit.endsWith('百分点') ? state.share : '') || state.subject;
     // 增长5%、高于全国1个百分点: it is the growth that is compared
     const grows = ofGrowth(slot) || (left.name === '' && state.change !== null);
     return subject ? [{ rule: compared.id, name: subject + gapWords(left, subject, grows), score: 15, flags: [], subject: false }] : [];

@@ -33,13 +33,15 @@ const energyOf: Completion = (name, { slot, state }) => {
 };
 
 /** Those who learn and teach, who say nothing without their schools. */
-const PUPILS = /^(?:招生|在校生|在校学生|毕业生|在园幼儿|在学研究生|教职工|专任教师)(?:数|人数)?$/;
+const PUPILS = /^(?:年?招生规模|招生|在校生|在校学生|毕业生|在园幼儿|在学研究生|教职工|专任教师)(?:数|人数)?$/;
 const SCHOOLS = /^(?:全[市省区县州旗]|共?有|拥有)*(.{2,14}?)(?:招生|在校生|在校学生|毕业生|在园幼儿|教职工|专任教师)(?:数|人数)?$/;
 const SCHOOL = /(?:学校|小学|中学|初中|高中|幼儿园|高校|院校|大学|教育|教育机构)$/;
 
 function schoolsOf(state: Readonly<State>): string {
   const said = state.recent.map((name) => SCHOOLS.exec(name)?.[1]).findLast((owner) => owner !== undefined);
-  return said ?? (SCHOOL.test(state.subject) ? state.subject.replace(/^(?:新增|新建)/, '') : '');
+  if (said !== undefined) return said;
+  const owner = SCHOOL.test(state.subject) ? state.subject : SCHOOL.test(state.fresh) ? state.fresh : '';
+  return owner.replace(/^(?:新增|新建)/, '');
 }
 
 /** `普通小学招生2600人,在校生1.5万人`: of the schools that the sentence speaks of. */
@@ -48,9 +50,9 @@ const pupilsOf: Completion = (name, { state }) => (PUPILS.test(name) ? schoolsOf
 /** What is said of those who do something, before the name is told from bare heads. */
 export const ACTORS: readonly Completion[] = [withoutActor, energyOf, pupilsOf];
 
-/** `国有企业增加值增长4%;股份制企业增长6%`, `其中城镇居民4.1万元`: the head that classes share. */
+/** `国有企业增加值增长4%;股份制企业增长6%`: the head that classes share. */
 const headOfClasses: Completion = (name, context) =>
-  !context.left.generic && (context.left.change !== null || (isMoney(context) && (context.state.whole !== '' || name.endsWith('居民'))))
+  !context.left.generic && (context.left.change !== null || (isMoney(context) && context.state.whole !== ''))
     ? name + sharedHead(name, context.slot, context.state)
     : name;
 
@@ -92,7 +94,11 @@ const saved: Completion = (name, context) =>
   context.left.leadChange === 'down' && isMoney(context) && !context.known(name) ? context.left.leadVerb.replace('累计', '') + name : name;
 
 /** `加工业产值与农业产值之比突破1:1`. */
-const ratio: Completion = (name, { slot }) => (slot.quantity.unit === ':1' && slot.left.includes(`${name}之比`) ? `${name}之比` : name);
+const ratio: Completion = (name, { slot }) => {
+  if (slot.quantity.unit !== ':1') return name;
+  const said = [`${name}之比`, `${name}比`].find((ratioName) => slot.left.includes(ratioName));
+  return said ?? name;
+};
 
 /** What firms have, pay and spend, and the region as well. */
 const SPENT = /^(?:研发(?:经费)?(?:投入|支出)|利润总额|利润|税收|上缴税费|上交税费|营业总?收入|营收)$/;
@@ -134,6 +140,32 @@ const tradeOfProduct: Completion = (name, { slot, state, known }) => {
   return product && !known(state.subject) ? product + name : name;
 };
 
+/** `化解信访积案126件、化解率96%`: the rate at which the deed before is done. */
+const rateOfDeed: Completion = (name, { slot, state }) => {
+  if (name.length !== 3 || !name.endsWith('率') || !(slot.listed || slot.clause.mark === ',')) return name;
+  const deed = name.slice(0, 2);
+  return state.subject.length > 3 && state.subject.startsWith(deed) ? state.subject.slice(2) + name : name;
+};
+
+const RESIDENTS = /^(?:城镇|城市|农村|乡村)(?:(?:常住)?居民)?$/;
+const INCOME = /(人均可支配收入|人均消费支出|可支配收入|收入)$/;
+
+/** `居民人均可支配收入36800元,其中城镇47200元、农村23600元`: the income of each. */
+const incomeOf: Completion = (name, { slot, state }) => {
+  if (!RESIDENTS.test(name) || !/^万?元$|^%$/.test(slot.quantity.unit)) return name;
+  const income = state.subject.includes('居民') ? INCOME.exec(state.subject)?.[1] : undefined;
+  if (income === undefined) return name;
+  return (name.endsWith('居民') ? name : `${name}居民`) + income;
+};
+
+const LIVESTOCK = /^(?:家禽|禽类|牛羊|[一-鿿]{0,2}[鸡鸭鹅兔猪牛羊])$/;
+
+/** `出栏生猪156万头、家禽2800万羽`: what became of the first became of them too. */
+const withHerdsDeed: Completion = (name, { slot, state }) => {
+  const deed = slot.listed && LIVESTOCK.test(name) ? /^(?:出栏|存栏|饲养)/.exec(state.subject)?.[0] : undefined;
+  return deed ? deed + name : name;
+};
+
 /** What lends the name its head, its owner or its object, after bare heads are told from it. */
 export const OWNERS: readonly Completion[] = [
   headOfClasses,
@@ -151,4 +183,7 @@ export const OWNERS: readonly Completion[] = [
   matters,
   ofTheme,
   tradeOfProduct,
+  withHerdsDeed,
+  incomeOf,
+  rateOfDeed,
 ];

@@ -57,8 +57,19 @@ function nextObject(slot: Slot, left: LeftReading, right: string, unit: string):
   return INTO.test(slot.right) && !isAmount(unit) && left.change === null ? left.name : '';
 }
 
+/** Projects that were counted before their money. */
+const COUNTED = /(?:项目|工程|企业|实事)$/;
+
+/** `实施重点项目120个,总投资480亿元,完成投资110亿元`: of the projects before, and no money of what is told next. */
+function isOfCounted({ slot, left, nextClause, known, state }: Context): boolean {
+  if (/总投资额?$/.test(left.name) && COUNTED.test(state.subject)) return true;
+  const first = nextClause?.slots[0];
+  return slot.right === '' && first !== undefined && /元$/.test(first.quantity.unit) && readLeft(first.left, known).generic;
+}
+
 /** What the words after the money are about, '' where they do not say. */
-function objectOf({ slot, left, right, next, nextClause, known }: Context): string {
+function objectOf(context: Context): string {
+  const { slot, left, right, next, nextClause, known } = context;
   if (slot.glued && next) {
     const text = `${next.slot.left}${next.slot.right}`;
     return text.startsWith('对') ? workOf(text, known) : nextObject(slot, next.left, next.right.name, next.slot.quantity.unit);
@@ -66,7 +77,16 @@ function objectOf({ slot, left, right, next, nextClause, known }: Context): stri
   if (INTO.test(slot.right)) return workOf(slot.right, known);
   if (INTO.test(right.rest)) return workOf(right.rest, known);
   // 完成更新项目36个、投资86亿元,新建…: of the projects before
-  if (slot.right !== '' || slot.listed || /完成/.test(slot.left) || next || !nextClause || !INTO.test(nextClause.text)) return '';
+  if (
+    slot.right !== '' ||
+    slot.listed ||
+    /完成/.test(slot.left) ||
+    next ||
+    !nextClause ||
+    !INTO.test(nextClause.text) ||
+    isOfCounted(context)
+  )
+    return '';
   return /投资$|投入$/.test(left.name) || SPENDS.test(left.name) || left.name === '' ? worksOf(nextClause, known) : '';
 }
 

@@ -5,6 +5,8 @@ import type { Candidate, Context, Shape } from '../types.js';
 const HOLDS =
   /(贡献|承担|创造|提供|覆盖|吸纳|解决)(?:了|到|至)?(?:全[省市区县州旗国]|我[省市区县]|当地)?(?:的)?(?:近|约|超过?|高达|达到?)?$/;
 
+const WITH = /^(.{2,})[以用](?:占?全[省市区县州旗国]|占?我[省市区县])?(?:的)?(?:不到|不足|仅|近|约)?$/;
+
 export const partOfWhole: Shape = {
   id: 'part-of-whole',
   propose({ slot, right, known }: Context): Candidate[] {
@@ -22,7 +24,10 @@ export const partOfWhole: Shape = {
     const first = slots[at];
     const found = first ? HOLDS.exec(first.left) : null;
     if (!first || !found || (found[1] !== '覆盖' && !right.de)) return [];
-    const who = readLeft(first.left.slice(0, found.index), known).name;
+    const before = slots[slots.indexOf(first) - 1];
+    // 开发区以全省5%的土地面积贡献了60%的工业增加值: who does it with how little
+    const small = before?.glued && first.left.startsWith('的') ? WITH.exec(before.left)?.[1] : undefined;
+    const who = readLeft(small ?? first.left.slice(0, found.index), known).name;
     return [{ rule: partOfWhole.id, name: who + (found[1] ?? '') + right.name, score: 14, flags: [], subject: false }];
   },
 };

@@ -81,7 +81,7 @@ export const sameSubject: Shape = {
       /^(?:其中)?(?:基本|已|累计|当年|年内|全年|全部)*(竣工投产|建成投产|建成|竣工|完工|交付|入住|开工|新开工|投用|投产|达产|在建|续建|签约|落地)$/.exec(
         slot.left.replace(/^[、和]/, ''),
       )?.[1];
-    if (begun && stage && goesOnFrom && right.name === '' && (money || state.unit === slot.quantity.unit))
+    if (begun && stage && goesOnFrom && right.name === '' && (money || countOf(state.unit) === countOf(slot.quantity.unit)))
       return [{ rule: sameSubject.id, name: stage + begun, score: 12, flags: ['name_implied'], subject: true }];
     // 亿元以上项目新开工43个、竣工38个
     const staged = stage ? STAGED.exec(state.subject)?.[1] : undefined;

@@ -2,13 +2,13 @@
 import type { Candidate, Context, Shape } from '../types.js';
 
 const SHARE =
-  /^占(?!比)(?:到)?([^,。;]{2,16}?)的?(比重|比例)?(?:为|达到?|超过|约|(?:提升|提高|上升|下降|升|增|降)[到至]|[保稳][持定]在)?的?$/;
+  /^(?:占(?!比)(?:到)?|(?:稳定|保持|维持)在(?=全[国省市]$))([^,。;]{2,16}?)的?(比重|比例)?(?:为|达到?|超过|约|(?:提升|提高|上升|下降|升|增|降)[到至]|[保稳][持定]在)?的?$/;
 
 /** What a thing adds to another, at the head of a clause that does not say whose it is. */
 const ADDS =
-  /^(对[^,。;、]{2,14}?的?(?:综合)?贡献率)(?:始终|均|已|稳定|约)?(?:为|达到?|超过?|(?:提升|提高|上升|下降|升|增|降)[到至]|[保稳][持定]在)?$/;
+  /^(对[^,。;、]{2,14}?的?(?:综合)?贡献率)(?:始终|均|已|稳定|约|合计)?(?:为|达到?|超过?|(?:提升|提高|上升|下降|升|增|降)[到至]|[保稳][持定]在)?$/;
 const ADDED = /^(.{2,12}?)对.{2,14}贡献率$/;
-const BRANCH = /^.{1,7}?(?:产业|行业|业|经济|消费|投资)/;
+const BRANCH = /^.{1,7}?(?:产业|行业|业|经济|消费|投资)|^(?:外贸)?(?:进出口|出口|进口)/;
 
 /** `服务业增加值跨上3万亿元台阶,对经济增长贡献率60%`: whose it is. */
 function whose(name: string): string {
@@ -20,8 +20,10 @@ export const share: Shape = {
   propose({ slot, state }: Context): Candidate[] {
     const adds = slot.quantity.unit === '%' ? ADDS.exec(slot.left)?.[1] : undefined;
     if (adds) {
-      const owner = whose(state.subject) || whose(state.fresh);
-      return owner === '' ? [] : [{ rule: share.id, name: owner + adds, score: 11, flags: ['name_implied'], subject: false }];
+      // 高技术制造业、装备制造业增加值分别增长…,对工业增长贡献率合计达78%
+      const both = slot.left.includes('合计') ? state.distributed.map(whose).filter((name) => name !== '') : [];
+      const owner = both.length > 1 ? both.join('、') : whose(state.subject) || whose(state.fresh);
+      return [{ rule: share.id, name: owner + adds, score: 11, flags: owner === '' ? [] : ['name_implied'], subject: false }];
     }
     const found = SHARE.exec(slot.left);
     const whole = found?.[1]?.replace(/的$/, '');

@@ -265,4 +265,94 @@ export const carried: readonly CaseGroup[] = [
   { expect: [['经济', 'growth', 5, '%', 'gdp']], texts: ['经济持续回升，全年增长5%', '面对经济下行压力，前三季度同比增长5%'] },
   { expect: [['用电量', 'growth', 5, '%', 'electricity_consumption']], texts: ['经济持续回升，用电量全年增长5%'] },
   { expect: [['港口贸易', 'growth', 5, '%', null]], texts: ['港口贸易持续回升，全年增长5%'] },
+  // behind a semicolon the addition goes on as anywhere
+  {
+    expect: [
+      ['年度投资', 'level', 120, '亿元', 'at_least'],
+      ['新增规上工业企业', 'level', 20, '家', 'above_scale_industrial_enterprises.new'],
+      ['新增高新技术企业', 'level', 10, '家', 'high_tech_enterprises.new'],
+      ['新增专精特新企业', 'level', 5, '家', 'specialized_smes.new'],
+    ],
+    texts: ['年度投资120亿元以上;新增规上工业企业20家、高新技术企业10家、专精特新企业5家'],
+  },
+  // a total is what there is by now
+  {
+    expect: [
+      ['新增规上工业企业', 'level', 62, '户', 'above_scale_industrial_enterprises.new'],
+      ['经营主体总数', 'level', 66, '万户', 'at_least', 'market_entities'],
+      ['经营主体总数', 'growth', 5, '%', 'market_entities'],
+    ],
+    texts: ['新增规上工业企业62户,经营主体总数突破66万户、增长5%'],
+  },
+  {
+    expect: [
+      ['新增普惠托位', 'level', 360, '个', 'childcare_places.new'],
+      ['新增公共停车位', 'level', 820, '个', 'parking_spaces.new'],
+    ],
+    texts: ['新增普惠托位360个,公共停车位820个'],
+  },
+  {
+    expect: [
+      ['出栏生猪', 'level', 56, '万头', 'pig_slaughter'],
+      ['出栏家禽', 'level', 280, '万羽'],
+    ],
+    texts: ['出栏生猪56万头、家禽280万羽'],
+  },
+  {
+    expect: [
+      ['出栏生猪', 'level', 56, '万头', 'pig_slaughter'],
+      ['水产品产量', 'level', 8, '万吨', 'aquatic_output'],
+    ],
+    texts: ['出栏生猪56万头、水产品产量8万吨'],
+  },
+  {
+    expect: [
+      ['开工建设保障性住房', 'level', 1.2, '万套'],
+      ['竣工保障性住房', 'level', 8600, '套'],
+    ],
+    texts: ['开工建设保障性住房1.2万套、竣工8600套'],
+  },
+  {
+    expect: [
+      ['市场主体', 'level', 8.6, '万户', 'market_entities'],
+      ['市场主体', 'change', 9200, '户'],
+      ['企业', 'level', 2.3, '万户'],
+    ],
+    texts: ['市场主体达到8.6万户、净增9200户,其中企业2.3万户'],
+  },
+  {
+    expect: [
+      ['新增市场主体', 'level', 8.6, '万户', 'market_entities.new'],
+      ['新增企业', 'level', 2.3, '万户'],
+    ],
+    texts: ['新增市场主体8.6万户,其中企业2.3万户'],
+  },
+  {
+    expect: [
+      ['新建学校', 'level', 6, '所'],
+      ['改扩建学校', 'level', 18, '所'],
+    ],
+    texts: ['新建学校6所、改扩建18所'],
+  },
+  {
+    expect: [
+      ['化解信访积案', 'level', 126, '件'],
+      ['信访积案化解率', 'level', 96, '%'],
+    ],
+    texts: ['化解信访积案126件、化解率96%', '化解信访积案126件,化解率达到96%'],
+  },
+  {
+    expect: [
+      ['化解信访积案', 'level', 126, '件'],
+      ['刑事案件破案率', 'level', 96, '%'],
+    ],
+    texts: ['化解信访积案126件,刑事案件破案率96%'],
+  },
+  {
+    expect: [
+      ['产业项目', 'level', 98, '个'],
+      ['产业项目投资', 'level', 210, '亿元'],
+    ],
+    texts: ['其中产业项目98个、投资210亿元'],
+  },
 ];

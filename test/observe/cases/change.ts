@@ -66,4 +66,40 @@ export const change: readonly CaseGroup[] = [
   { expect: [['减轻经营主体税费负担', 'level', 3.2, '亿元', 'tax_fee_reduction']], texts: ['减轻经营主体税费负担3.2亿元'] },
   { expect: [['减税降费', 'level', 3.2, '亿元', 'tax_fee_reduction']], texts: ['减税降费3.2亿元', '累计减税降费3.2亿元'] },
   { expect: [['新增减税降费', 'level', 2.1, '亿元', 'tax_fee_reduction']], texts: ['新增减税降费2.1亿元'] },
+  // as high as it may get
+  {
+    expect: [
+      ['固定资产投资', 'growth', 8, '%', 'fixed_asset_investment'],
+      ['固定资产投资', 'growth', 10, '%', 'fixed_asset_investment'],
+    ],
+    texts: ['固定资产投资增长8%、力争达到10%', '固定资产投资增长8%,力争10%', '固定资产投资增长8%,努力实现10%'],
+  },
+  {
+    expect: [
+      ['固定资产投资', 'growth', 8, '%', 'fixed_asset_investment'],
+      ['城镇化率', 'level', 66, '%', 'urbanization_rate'],
+    ],
+    texts: ['固定资产投资增长8%,力争城镇化率达到66%'],
+  },
+  // 可比: on which footing, and no name
+  {
+    expect: [
+      ['一般公共预算收入', 'level', 86, '亿元', 'general_budget_revenue'],
+      ['一般公共预算收入', 'growth', 3.5, '%', 'general_budget_revenue'],
+    ],
+    texts: [
+      '一般公共预算收入86亿元,可比增长3.5%',
+      '一般公共预算收入86亿元、同口径可比增长3.5%',
+      '一般公共预算收入86亿元,扣除一次性因素后可比增长3.5%',
+    ],
+  },
+  // what was left out is not what grows
+  {
+    expect: [
+      ['固定资产投资', 'growth', 4, '%', 'fixed_asset_investment'],
+      ['房地产开发投资', 'growth', -9, '%', 'real_estate_investment'],
+      ['固定资产投资', 'growth', 8, '%', 'fixed_asset_investment'],
+    ],
+    texts: ['固定资产投资增长4%,其中房地产开发投资下降9%,扣除房地产开发投资后增长8%'],
+  },
 ];

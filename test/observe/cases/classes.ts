@@ -149,4 +149,26 @@ export const classes: readonly CaseGroup[] = [
   // a belt of regions has a total of its own
   { expect: [['双城经济圈经济总量', 'level', 900, '亿元', 'at_least', null]], texts: ['双城经济圈建设走深走实，经济总量超900亿元'] },
   { expect: [['地区生产总值', 'growth', 6, '%', 'gdp']], texts: ['都市圈建设加快推进，全县地区生产总值增长6%'] },
+  {
+    expect: [
+      ['居民人均可支配收入', 'level', 36800, '元', 'disposable_income_per_capita'],
+      ['居民人均可支配收入', 'growth', 5.3, '%', 'disposable_income_per_capita'],
+      ['城镇居民人均可支配收入', 'level', 47200, '元', 'disposable_income_per_capita_urban'],
+      ['城镇居民人均可支配收入', 'growth', 4.5, '%', 'disposable_income_per_capita_urban'],
+      ['农村居民人均可支配收入', 'level', 23600, '元', 'disposable_income_per_capita_rural'],
+      ['农村居民人均可支配收入', 'growth', 6.2, '%', 'disposable_income_per_capita_rural'],
+    ],
+    texts: [
+      '居民人均可支配收入36800元,增长5.3%,其中城镇47200元、增长4.5%,农村23600元、增长6.2%',
+      '居民人均可支配收入36800元、增长5.3%,其中城镇居民47200元、增长4.5%,农村居民23600元、增长6.2%',
+    ],
+  },
+  {
+    expect: [
+      ['一般公共预算收入', 'level', 386, '亿元', 'general_budget_revenue'],
+      ['税收', 'level', 251, '亿元'],
+      ['税收占比', 'level', 65, '%', 'tax_share_of_revenue'],
+    ],
+    texts: ['一般公共预算收入386亿元,其中税收251亿元、占比65%'],
+  },
 ];

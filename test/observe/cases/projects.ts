@@ -207,4 +207,17 @@ export const projects: readonly CaseGroup[] = [
   // whose money
   { expect: [['中央财政用于教育的支出', 'level', 300, '亿元', null]], texts: ['中央财政全年用于教育的支出达到300亿元'] },
   { expect: [['用于民生的支出', 'level', 28, '亿元', 'livelihood_spending']], texts: ['全县财政全年用于民生的支出28亿元'] },
+  // the total of the projects before, and not of what is told next
+  {
+    expect: [
+      ['重点项目', 'level', 126, '个', 'key_projects'],
+      ['重点项目总投资', 'level', 486, '亿元'],
+      ['重点项目投资', 'level', 112, '亿元', 'key_project_investment'],
+    ],
+    texts: ['实施重点项目126个,总投资486亿元,完成投资112亿元', '全年实施重点项目126个、总投资486亿元,完成投资112亿元'],
+  },
+  {
+    expect: [['污水处理厂提标改造投资|污水处理厂提标改造', 'level', 5200, '万元']],
+    texts: ['投资5200万元,实施污水处理厂提标改造'],
+  },
 ];

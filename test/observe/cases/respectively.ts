@@ -404,4 +404,29 @@ export const respectively: readonly CaseGroup[] = [
     ],
     texts: ['专精特新中小企业达41家，高技术制造业、装备制造业增加值分别增长12%、13%，占规上工业比重分别提高到21%、33%'],
   },
+  // the last name's own head is not that of the others
+  {
+    expect: [
+      ['工业投资', 'growth', 9, '%', 'industrial_investment'],
+      ['制造业投资', 'growth', 13, '%', 'manufacturing_investment'],
+      ['工业技改投资', 'growth', 6, '%', 'technology_upgrade_investment'],
+    ],
+    texts: ['工业、制造业、工业技改投资分别增长9%、13%、6%'],
+  },
+  // a direction of its own
+  {
+    expect: [
+      ['生铁产量', 'growth', 2.1, '%'],
+      ['水泥产量', 'growth', -5.3, '%'],
+      ['平板玻璃产量', 'growth', 8.8, '%'],
+    ],
+    texts: ['生铁、水泥、平板玻璃产量分别增长2.1%、下降5.3%和增长8.8%'],
+  },
+  {
+    expect: [
+      ['单位地区生产总值能耗', 'growth', -13.5, '%', 'energy_intensity'],
+      ['单位地区生产总值二氧化碳排放', 'growth', -18, '%', 'carbon_intensity'],
+    ],
+    texts: ['单位地区生产总值能耗、二氧化碳排放分别下降13.5%、18%', '单位地区生产总值能耗和二氧化碳排放分别累计下降13.5%和18%'],
+  },
 ];

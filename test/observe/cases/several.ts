@@ -68,4 +68,12 @@ export const several: readonly CaseGroup[] = [
     ],
     texts: ['6个区建成9个公园'],
   },
+  {
+    expect: [
+      ['电子信息产业营业收入', 'level', 1, '万亿元', 'at_least'],
+      ['装备制造产业营业收入', 'level', 1, '万亿元', 'at_least'],
+      ['食品饮料产业营业收入', 'level', 1, '万亿元', 'at_least'],
+    ],
+    texts: ['电子信息、装备制造、食品饮料三个产业营业收入均突破万亿元'],
+  },
 ];

@@ -154,4 +154,70 @@ export const shares: readonly CaseGroup[] = [
     ],
     texts: ['服务业增加值增长8.2%，对外投资增长12%'],
   },
+  // fractions
+  {
+    expect: [['海工装备出口规模占全国', 'level', 33.33, '%']],
+    texts: ['海工装备出口规模占全国1/3', '海工装备出口规模占全国三分之一'],
+  },
+  {
+    expect: [['海工装备出口规模占全国', 'level', 16.67, '%', 'about']],
+    texts: ['海工装备出口规模占全国近1/6'],
+  },
+  { expect: [['审批时限', 'growth', -66.67, '%']], texts: ['审批时限缩短三分之二', '审批时限缩短2/3'] },
+  { expect: [], texts: ['坚持24/7不间断值守', '1/2号线换乘便捷'] },
+  // whose contribution it is, and to what
+  {
+    expect: [
+      ['进出口总额', 'growth', 9.8, '%', 'foreign_trade'],
+      ['进出口对全国外贸增长贡献率', 'level', 38.7, '%'],
+    ],
+    texts: ['进出口总额增长9.8%,对全国外贸增长贡献率达38.7%'],
+  },
+  // what is said of a share next is said of the share, a growth of what has it
+  {
+    expect: [
+      ['战略性新兴产业增加值', 'growth', 9, '%', 'strategic_emerging_value_added'],
+      ['战略性新兴产业增加值占规上工业比重', 'level', 30, '%', 'strategic_emerging_share'],
+      ['战略性新兴产业增加值占规上工业比重', 'change', 1.2, '个百分点', 'strategic_emerging_share'],
+    ],
+    texts: [
+      '战略性新兴产业增加值增长9%,占规上工业比重达到30%、提高1.2个百分点',
+      '战略性新兴产业增加值增长9%,占规上工业比重达到30%,比上年提高1.2个百分点',
+    ],
+  },
+  {
+    expect: [
+      ['新能源装机', 'level', 810, '万千瓦', 'renewable_capacity'],
+      ['新能源装机占电力装机总量', 'level', 45, '%', null],
+      ['新能源装机占电力装机总量', 'change', 3, '个百分点', null],
+    ],
+    texts: ['新能源装机810万千瓦,占电力装机总量的45%、提高3个百分点'],
+  },
+  {
+    expect: [
+      ['服务业增加值', 'level', 810, '亿元', 'tertiary_industry_value_added'],
+      ['服务业增加值占地区生产总值比重', 'level', 45, '%', 'service_share_of_gdp'],
+      ['服务业增加值', 'growth', 6, '%', 'tertiary_industry_value_added'],
+    ],
+    texts: ['服务业增加值810亿元,占地区生产总值比重45%,增长6%'],
+  },
+  {
+    expect: [
+      ['服务业增加值', 'level', 810, '亿元', 'tertiary_industry_value_added'],
+      ['服务业增加值占地区生产总值比重', 'level', 45, '%', 'service_share_of_gdp'],
+      ['城镇化率', 'change', 2, '个百分点', 'urbanization_rate'],
+    ],
+    texts: [
+      '服务业增加值810亿元,占地区生产总值比重45%,城镇化率提高2个百分点',
+      '服务业增加值810亿元,占地区生产总值比重45%;城镇化率提高2个百分点',
+    ],
+  },
+  {
+    expect: [
+      ['高技术制造业增加值', 'growth', 12, '%', 'high_tech_manufacturing_value_added'],
+      ['装备制造业增加值', 'growth', 10, '%', 'equipment_manufacturing_value_added'],
+      ['高技术制造业、装备制造业对规上工业增长贡献率', 'level', 78, '%'],
+    ],
+    texts: ['高技术制造业、装备制造业增加值分别增长12%、10%,对规上工业增长贡献率合计达78%'],
+  },
 ];
