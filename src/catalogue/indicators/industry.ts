@@ -67,7 +67,7 @@ export const industry: readonly Indicator[] = [
   },
   {
     id: 'industrial_profit_tax', name: '规模以上工业企业利税总额', en: 'Profit and tax of industry above scale',
-    aliases: ['规模以上工业企业利税', '规模以上工业利税', '规模以上工业利税总额', '规上工业利税', '规模工业利税', '工业利税'],
+    aliases: ['规模以上工业企业利税', '规模以上工业利税', '规模以上工业利税总额', '规上工业利税', '规上工业企业利税', '规模工业利税', '规模工业企业利税', '工业利税'],
     units: ['元'], better: 'higher', headline: [],
     basis: [],
     example: '规模以上工业企业利税总额达到36亿元',

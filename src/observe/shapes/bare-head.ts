@@ -66,6 +66,9 @@ export function ownedHead(head: string, context: Context): OwnedHead {
   // 每千人口拥有执业医师3人、床位7张: of as many people
   const per = PER_HEADS.exec(owner)?.[0] ?? PER_HEADS.exec(state.subject)?.[0];
   if (per && slot.listed) return { name: per + head, unowned, implied: false };
+  // 项目开工率100%,竣工率60%: the one rate in place of the other
+  if (head.endsWith('率') && owner.endsWith('率') && head.length <= 4)
+    return { name: owner.replace(/[一-鿿]{2}率$/, '') + head, unowned, implied: !left.owner };
   if (unowned || owner.endsWith(head) || head.startsWith(owner)) return { name: head, unowned, implied: false };
   return { name: joined(owner, head, context), unowned, implied: !left.owner && (said === '' || owner === state.topic) };
 }

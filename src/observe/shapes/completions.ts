@@ -140,11 +140,18 @@ const tradeOfProduct: Completion = (name, { slot, state, known }) => {
   return product && !known(state.subject) ? product + name : name;
 };
 
+const EXTENT = /^(?:总?面积|总?数量?|总?量|户数|人数|里程|规模)?$/;
+
 /** `化解信访积案126件、化解率96%`: the rate at which the deed before is done. */
 const rateOfDeed: Completion = (name, { slot, state }) => {
   if (name.length !== 3 || !name.endsWith('率') || !(slot.listed || slot.clause.mark === ',')) return name;
   const deed = name.slice(0, 2);
-  return state.subject.length > 3 && state.subject.startsWith(deed) ? state.subject.slice(2) + name : name;
+  const at = state.subject.indexOf(deed);
+  if (at < 0) return name;
+  // 土地流转面积12万亩、流转率38%: what is done with it stands before its extent
+  const object = state.subject.slice(at + 2);
+  const thing = at > 0 && EXTENT.test(object) ? state.subject.slice(0, at) : object;
+  return thing.length > 1 ? thing + name : name;
 };
 
 const RESIDENTS = /^(?:城镇|城市|农村|乡村)(?:(?:常住)?居民)?$/;

@@ -115,4 +115,16 @@ export const fromto: readonly CaseGroup[] = [
     ],
     texts: ['道路交通指数从6.32下降至6.08', '道路交通指数由6.32降至6.08'],
   },
+  // two in one word, each with its earlier level
+  {
+    expect: [
+      ['城镇居民人均可支配收入', 'baseline', 21500, '元', 'disposable_income_per_capita_urban'],
+      ['农村居民人均可支配收入', 'baseline', 8600, '元', 'disposable_income_per_capita_rural'],
+      ['城镇居民人均可支配收入', 'level', 32800, '元', 'disposable_income_per_capita_urban'],
+      ['农村居民人均可支配收入', 'level', 13900, '元', 'disposable_income_per_capita_rural'],
+      ['城镇居民人均可支配收入', 'avg_growth', 8.8, '%', 'disposable_income_per_capita_urban'],
+      ['农村居民人均可支配收入', 'avg_growth', 10.1, '%', 'disposable_income_per_capita_rural'],
+    ],
+    texts: ['城乡居民人均可支配收入分别由21500元、8600元增加到32800元、13900元,年均增长8.8%和10.1%'],
+  },
 ];

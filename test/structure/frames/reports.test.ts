@@ -15,6 +15,8 @@ const yearly = ['# 一、2023年工作回顾', '一年来,我们主要做了以�
 
 describe('yearly work report: review', () => {
   table('work_report', 2024, yearly, [
+    ['生产总值达到600亿元,五年连跨3个百亿元台阶,增长<5.8%>。', 'growth', 'actual 2023'],
+    ['生产总值增长5.2%,高于年度预期目标<0.2个百分点>。', 'gap', 'actual 2023'],
     ['全县生产总值达到<312亿元>,增长5.1%。', 'level', 'actual 2023'],
     ['全县生产总值312亿元,增长<5.1%>。', 'growth', 'actual 2023'],
     ['预计完成生产总值<312亿元>,增长5.1%。', 'level', 'estimate 2023'],
