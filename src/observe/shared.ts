@@ -8,7 +8,7 @@ import { leftName } from './shapes/left.js';
 import type { Slot } from './slots.js';
 
 /** A name with a head of its own that is counted or measured, and not only a class of what follows. */
-const HEADED = /(?:数量|[产销总]量|拥有量|授权量|总数|[余总金]额|资助额|产值|营收|收入|利润|里程|面积)$/;
+const HEADED = /(?:数量|[产销总]量|拥有量|授权量|总数|[余总金]额|资助额|产值|营收|收入|利润|里程|面积|生产总值|GDP)$/;
 
 /** What each of several reaches by itself: a mark told of a list is no sum. */
 const TOTAL = /(?:经济总量|生产总值|GDP|财政收入|预算收入|增加值|总产值|产值|营收|营业收入|销售收入|销售额)$/;

@@ -5,7 +5,7 @@ import type { Indicator } from '../types.js';
 export const income: readonly Indicator[] = [
   {
     id: 'disposable_income_per_capita', name: '居民人均可支配收入', en: 'Disposable income per capita',
-    aliases: ['居民收入', '城乡居民人均可支配收入', '城乡居民可支配收入', '居民可支配收入', '人均可支配收入', '常住居民人均可支配收入', '居民人均收入'],
+    aliases: ['居民收入', '城乡居民人均可支配收入', '城乡居民可支配收入', '居民可支配收入', '人均可支配收入', '常住居民人均可支配收入', '居民人均收入', '城乡居民人均收入'],
     units: ['元'], better: 'higher', headline: ['work_report', 'plan_report', 'five_year_plan', 'midterm_review', 'communique'],
     basis: ['名义', '实际', '扣除价格因素'], modifiers: ['全体'],
     range: { province: { level: [8500, 100000, '元'], growth: [-3, 20] }, city: { level: [6000, 95000, '元'], growth: [-5, 25] }, county: { level: [4000, 110000, '元'], growth: [-6, 30] } },

@@ -11,7 +11,7 @@ const opensWithVerb = (name: string): boolean => {
 const hasVerb = (name: string): boolean => tokens(name).some((w, i) => i > 0 && /^(?:verb|act|light|event)$/.test(w.cls));
 
 /** What is brought about, or a rate: neither is added to. */
-const NO_ADDITION = /^(?:再|其|带动|吸纳|减船|改厕)|率$|人均|总数$|总量$|总户数$|保有量$/;
+const NO_ADDITION = /^(?:再|其|带动|吸纳|减船|改厕|转移)|率$|人均|总数$|总量$|总户数$|保有量$/;
 /** What a whole year yields is a statement of its own after a comma. */
 const YIELD = /(?:产量|产值|收入|增加值|利润|销售额|总额|发电量|用电量)$/;
 

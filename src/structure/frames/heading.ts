@@ -8,6 +8,9 @@ const BACK =
 /** Words by which a heading announces aims or work to come. */
 const FORWARD =
   /目标|安排|总体要求|总体思路|工作思路|基本思路|发展思路|主要任务|重点任务|重点工作|工作重点|工作任务|目标任务|工作部署|工作打算|指导思想|奋斗|远景|展望|下一步|下一阶段|今后|未来|预期目标|工作建议|工作要点|主要考虑|工作要求|总的要求/;
+/** Words by which a chapter of a five-year plan says where the plan starts from; in a yearly report they may head work to be done. */
+const STARTS_FROM =
+  /^(?!.{0,8}(?:优化|改善|营造|创造|打造|建设)).{0,10}(?:规划背景|发展背景|时代背景|现实基础|发展现状|基础条件|发展条件|基础(?:和|与)(?:环境|条件|形势))|(?:决定性|历史性|重大|辉煌|显著|突出)(?:成就|成效)(?!的?(?:目标|任务))/;
 const FORWARD_DONE = /目标(?:任务)?(?:全面|顺利|如期|圆满|胜利)?(?:完成|实现|达成)|(?:顺利|如期|圆满|胜利)(?:完成|实现)[^,;。]{0,8}目标/;
 
 /** A heading of more characters than this is a sentence; only its first words count. */
@@ -63,6 +66,7 @@ function headingSpan(cue: Cue, around: Scope, facts: ReportFacts): Span | null {
 
 function headingMode(title: string, spans: readonly Span[], facts: ReportFacts): Scope['mode'] | null {
   if (BACK.test(title) || FORWARD_DONE.test(title)) return 'back';
+  if (facts.kind === 'five_year_plan' && STARTS_FROM.test(title)) return 'back';
   if (/过去|[年]来(?:的)?(?:工作|发展|政府)/.test(title)) return 'back';
   const last = lastYear(facts);
   const first = spans[0];

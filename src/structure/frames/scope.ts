@@ -52,6 +52,8 @@ export function wideForward(facts: ReportFacts): Span | null {
 
 export function backYear(facts: ReportFacts, wide: Span | null): Scope {
   const last = lastYear(facts);
+  // what a five-year plan looks back on is the plan before
+  if (facts.kind === 'five_year_plan' && last !== null) return { mode: 'back', span: years(last - 4, last), wide: years(last - 4, last) };
   return { mode: 'back', span: last === null ? null : year(last), wide: wide ?? wideBack(facts) };
 }
 

@@ -376,4 +376,11 @@ export const carried: readonly CaseGroup[] = [
     ],
     texts: ['重点项目开工率100%,竣工率60%'],
   },
+  {
+    expect: [
+      ['新增城镇就业', 'level', 28, '万人', 'urban_new_employment'],
+      ['转移农村劳动力', 'level', 46, '万人', 'rural_labor_transfer'],
+    ],
+    texts: ['新增城镇就业28万人、转移农村劳动力46万人'],
+  },
 ];

@@ -76,4 +76,11 @@ export const several: readonly CaseGroup[] = [
     ],
     texts: ['电子信息、装备制造、食品饮料三个产业营业收入均突破万亿元'],
   },
+  {
+    expect: [
+      ['地区生产总值', 'growth', 100, '%', 'gdp'],
+      ['城乡居民人均收入', 'growth', 100, '%', 'disposable_income_per_capita'],
+    ],
+    texts: ['地区生产总值和城乡居民人均收入比2010年翻一番', '地区生产总值、城乡居民人均收入比2010年翻一番'],
+  },
 ];

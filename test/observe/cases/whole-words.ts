@@ -59,7 +59,7 @@ export const wholeWords: readonly CaseGroup[] = [
     texts: ['有省著名商标16件，新增4件'],
   },
   { expect: [['粮食总产量|粮食产量', 'growth', 6, '%', 'grain_output']], texts: ['粮食大面积丰收、总产量增加6%'] },
-  { expect: [['城乡居民人均收入', 'growth', 100, '%', null]], texts: ['城乡居民人均收入比2020年翻一番'] },
+  { expect: [['城乡居民人均收入', 'growth', 100, '%', 'disposable_income_per_capita']], texts: ['城乡居民人均收入比2020年翻一番'] },
   {
     expect: [
       ['城乡居民收入比', 'level', 2.3, ':1', 'urban_rural_income_ratio'],
