@@ -1,5 +1,6 @@
 /** One quantity said of several things. */
 import type { Ruling } from './arbiter.js';
+import { eachOf } from './each.js';
 import type { LeftReading } from './phrase/index.js';
 import { distribute, splitList } from './respectively.js';
 import type { Scene } from './scene.js';
@@ -35,7 +36,7 @@ function eachWith(listed: readonly string[]): string[] {
 }
 
 /** One quantity of several subjects: `A、B均增长8%`, `A和B增长18%` where the catalogue knows every part, and `…,均增长8%` of the two before. */
-export function sharedNames(slot: Slot, left: LeftReading, ruling: Ruling, { matcher, state }: Scene): string[] {
+export function sharedNames(slot: Slot, left: LeftReading, ruling: Ruling, { matcher, state, known }: Scene): string[] {
   const { name, rule } = ruling.candidate;
   const { unit, measure: said } = ruling.measured;
   if (rule === carried.id && left.share !== '' && left.change !== null && state.recent.length >= 2) {
@@ -44,6 +45,10 @@ export function sharedNames(slot: Slot, left: LeftReading, ruling: Ruling, { mat
   }
   const twin = left.share === 'each' && /城乡/.test(name);
   if (rule !== leftName.id || (ruling.match !== null && !twin)) return [name];
+  if (name.includes('、') || name.includes('和') || left.share === 'all') {
+    const each = eachOf(slot, left, name, said, known);
+    if (each.length > 1) return each;
+  }
   const parts = splitList(name);
   const listed = parts.length;
   if (listed < 2 && !twin && !(left.share !== '' && /存贷款|内外资|城乡/.test(name))) return [name];

@@ -2,6 +2,7 @@
 import type { WordClass } from '../../tokenize/lexicon.js';
 import type { Token } from '../../tokenize/tokens.js';
 import { trimFront } from './front.js';
+import { ofProgramme } from './quoted.js';
 import type { Known } from './types.js';
 import { isGeneric, isOf, isSuffix, join } from './words.js';
 
@@ -68,6 +69,9 @@ function secondStatement(before: readonly Token[], given: readonly Token[], open
 const trimPlace = (words: readonly Token[]): readonly Token[] =>
   words[0]?.text === '在' && isOf(words[2], 'act') ? words.slice(2) : words;
 
+/** 发挥服务管家作用: by which means something is done. */
+const MEANS = /^(?:充分|积极|有效|更好)?(?:发挥|利用|依托|运用|用好|用活)[^、]{2,20}(?:作用|优势|机制|平台|政策|功能)$/;
+
 /** `粮食再获丰收、总产量`: a statement and a head of what it is about. */
 function clauseThenHead(name: readonly Token[], opener: Token | undefined, known: Known): { owner: string; head: readonly Token[] } | null {
   const at = name.findLastIndex((w) => w.text === '、');
@@ -75,9 +79,10 @@ function clauseThenHead(name: readonly Token[], opener: Token | undefined, known
   const head = name.slice(at + 1);
   const before = name.slice(0, at);
   const verb = before.findIndex((w, i) => i > 0 && /^(?:verb|adverb|event|up|down|reach|light)$/.test(w.cls));
-  // 充分发挥…作用、结对帮扶企业: a second statement with a verb of its own
+  // 完善帮扶机制、走访企业: a second statement with a verb of its own
   if (/^(?:act|add|light)$/.test(head[0]?.cls ?? '') && head.length > 1 && /^(?:verb|soft|light|adverb)$/.test(before[0]?.cls ?? ''))
     return { owner: '', head };
+  if (head.length > 1 && MEANS.test(join(before))) return { owner: '', head };
   const second = secondStatement(before, head, opener);
   if (second.length > 0) return { owner: '', head: second };
   // 实施更新行动、完成投资: of what was done
@@ -149,6 +154,8 @@ function shorten(given: readonly Token[], phrase: readonly Token[], known: Known
     const from = name.findIndex((_, i) => i > 0 && known(join(name.slice(i))));
     if (from > 0) name = name.slice(from);
   }
+  const programme = ofProgramme(name, known);
+  if (programme) return { words: programme, owner: '', cut: false };
   name = withoutExamples(name, phrase[0]);
   const set = ofGoal(name, known);
   if (set) return { words: set, owner: '', cut: true };

@@ -7,6 +7,7 @@ import { completion } from './completion.js';
 import { effect } from './effect.js';
 import { forWhom } from './for-whom.js';
 import { leftName } from './left.js';
+import { measuresFor } from './measures-for.js';
 import { money } from './money.js';
 import { others } from './others.js';
 import { partOfWhole } from './part-of-whole.js';
@@ -25,6 +26,7 @@ export const shapes: readonly Shape[] = [
   carried,
   chain,
   forWhom,
+  measuresFor,
   money,
   share,
   shareOfDoing,

@@ -8,6 +8,7 @@ import { classes } from './classes.js';
 import { count } from './count.js';
 import { dealings } from './dealings.js';
 import { each } from './each.js';
+import { eachOfList } from './each-of.js';
 import { effects } from './effects.js';
 import { examples } from './examples.js';
 import { forWhom } from './for-whom.js';
@@ -15,6 +16,7 @@ import { fromto } from './fromto.js';
 import { heads } from './heads.js';
 import { lists } from './lists.js';
 import { measured } from './measured.js';
+import { measuresForPurpose } from './measures-for.js';
 import { names } from './names.js';
 import { narrowed } from './narrowed.js';
 import { none } from './none.js';
@@ -23,6 +25,7 @@ import { ofWhole } from './of-whole.js';
 import { owners } from './owners.js';
 import { parts } from './parts.js';
 import { predicates } from './predicates.js';
+import { programmes } from './programmes.js';
 import { projects } from './projects.js';
 import { qualitative } from './qualitative.js';
 import { rates } from './rates.js';
@@ -58,6 +61,9 @@ export const tables: Readonly<Record<string, readonly CaseGroup[]>> = {
   fromto,
   respectively,
   each,
+  eachOfList,
+  measuresForPurpose,
+  programmes,
   carried,
   topic,
   shares,

@@ -17,7 +17,7 @@ export const wholeWords: readonly CaseGroup[] = [
     texts: ['炼铁、炼钢先进产能占比分别达到64%、62%'],
   },
   // how far it has come, and since when, are no part of the name
-  { expect: [['工商业电价机制举措', 'level', 12, '条']], texts: ['推动优化工商业电价机制12条举措落地见效'] },
+  { expect: [['优化工商业电价机制举措', 'level', 12, '条']], texts: ['推动优化工商业电价机制12条举措落地见效'] },
   { expect: [['重大改革事项', 'level', 18, '项']], texts: ['18项重大改革事项落地见效', '加快推进18项重大改革事项落地落实'] },
   { expect: [['能源科技创新路径', 'level', 9, '条']], texts: ['抓实能源科技创新9条路径', '抓细抓实能源科技创新9条路径'] },
   {
