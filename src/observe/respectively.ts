@@ -71,6 +71,15 @@ function endsWord(words: readonly Token[], at: number): boolean {
   return end === at;
 }
 
+/** Classes of the words for what is done with the object behind them. */
+const DEEDS = ['add', 'act', 'event'] as const;
+
+const afterFirst = (words: readonly Token[]): string =>
+  words
+    .slice(1)
+    .map((w) => w.text)
+    .join('');
+
 /** Gives `part` the head of `whole` that it shares: 城镇 + 农村居民人均可支配收入 → 城镇居民人均可支配收入. */
 function withHead(part: string, whole: string, known: (name: string) => boolean): string {
   // PM10、PM2.5浓度: signs are words of their own
@@ -85,6 +94,8 @@ function withHead(part: string, whole: string, known: (name: string) => boolean)
   // 航空旅客、货邮吞吐量; 企业养老保险、基本医疗保险参保人数
   const counted = /旅客$/.test(part) ? /吞吐量$/.exec(whole) : /保险$/.test(part) ? /参保人数$/.exec(whole) : null;
   if (counted) return part + counted[0];
+  // 新签约、新落地亿元以上项目: two deeds of one object
+  if (partWords.length === 1 && words.length > 1 && isOf(last, ...DEEDS) && isOf(words[0], ...DEEDS)) return part + afterFirst(words);
   if (isHeaded(part)) return part;
   // 新能源汽车、智能手机限上零售额; 中亚五国、东盟进出口: a product lacks the head even where the catalogue counts it, a partner of trade where it does not
   const sold = SOLD.exec(whole)?.[0];
@@ -154,10 +165,7 @@ function withHead(part: string, whole: string, known: (name: string) => boolean)
   const yielded = words.length === 1 && part.length <= 3 ? /(?:产量|产值|面积)$/.exec(whole)?.[0] : undefined;
   if (yielded && whole.length > yielded.length) return part + yielded;
   // parallel fronts: the same number of words, or a short part before a long whole
-  const head = words
-    .slice(1)
-    .map((w) => w.text)
-    .join('');
+  const head = afterFirst(words);
   return head.length >= 2 && part.length <= 4 && whole.length >= part.length + 3 ? part + head : part;
 }
 

@@ -38,6 +38,8 @@ const BRACKET = '('.charCodeAt(0);
 const CLOSING = ')'.charCodeAt(0);
 const COLON = ':'.charCodeAt(0);
 const HAN = /[一-鿿]/;
+/** 细颗粒物(PM2.5)浓度: the sign of what is named. */
+const SIGN = /^[A-Za-z][A-Za-z\d.&]{2,6}$/;
 
 const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
 
@@ -92,7 +94,7 @@ function pieces(text: string, start: number, end: number, quantities: readonly Q
         gaps.push({ start: i, end: to + 1, mark: '(' });
         clauses.push(...(head ? [{ ...head, mark: '(' }, ...rest] : []));
         nested = true;
-      } else if (to - i > 5 || !HAN.test(text[i - 1] ?? '') || !HAN.test(text[to + 1] ?? ''))
+      } else if ((to - i > 5 && !SIGN.test(text.slice(i + 1, to))) || !HAN.test(text[i - 1] ?? '') || !HAN.test(text[to + 1] ?? ''))
         gaps.push({ start: i, end: to + 1, mark: '(' });
       i = to;
     } else if (unit !== COLON || !isDigit(text.charCodeAt(i - 1)) || !isDigit(text.charCodeAt(i + 1))) {

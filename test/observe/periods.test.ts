@@ -51,6 +51,8 @@ describe('in a review of several years a mark that was passed, and a sum, speak 
     ['有效应对50个热带气旋', ['2021/2025']],
     ['承担国家重点攻关项目34个', ['2021/2025']],
     ['扶持居民自主创业2600人', ['2021/2025']],
+    ['中欧班列开行超600列', ['2021/2025']],
+    ['建成过江通道3座、在建2座', ['2021/2025', '2025']],
   ])('%s', (sentence, expected) => expect(review(sentence)).toEqual(expected));
 });
 
@@ -69,6 +71,7 @@ describe('what was reached at the end of them keeps its year', () => {
     ['建成5G基站1200个', ['2025']],
     ['高新技术企业达到120家', ['2025']],
     ['累计建成高标准农田42万亩', ['2025']],
+    ['在建高品质住宅项目达37个', ['2025']],
   ])('%s', (sentence, expected) => expect(review(sentence)).toEqual(expected));
 });
 

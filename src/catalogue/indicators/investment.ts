@@ -117,7 +117,7 @@ export const investment: readonly Indicator[] = [
   },
   {
     id: 'key_projects', name: '重点项目', en: 'Key projects',
-    aliases: ['重点工程项目', '重点工程', '重点建设项目', '重点建设类项目', '重点调度项目', '重大建设项目', '重大工程', '重点工程建设项目', '重大工程项目', '实施重大项目'],
+    aliases: ['重点工程项目', '重点工程', '重点建设项目', '重点建设类项目', '重点调度项目', '重大建设项目', '重大工程', '重点工程建设项目', '重大工程项目', '实施重大项目', '省重大项目', '省级重大项目', '市重大项目', '市级重大项目', '省市重大项目'],
     units: ['个', '项'], better: 'neutral', headline: ['plan_report'],
     basis: [], modifiers: ['@level'],
     example: '省市县重点项目160个',

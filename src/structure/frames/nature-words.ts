@@ -62,12 +62,15 @@ export const FLOW_START = new RegExp(
   )}`,
 );
 
+/** What is under way at a time: 建成通道4座、在建8座. */
+export const UNDER_WAY = /^在(?:建|研|谈|库)(?!设)/;
+
 /** Names of what is done, not of what there is. */
 export const FLOW_NAME = new RegExp(
   oneOf(
     '新增 新建 净增 累计 改造 建成 改扩建 新开 新设 新培育 引进 铺设 修建 开工 竣工 投产 完善提升 整治 治理 修复 造林 绿化任务',
     '投资$ 投资额 总投资 投资总额 投资规模 投入 资金$ 补贴 补助金?$ 救助金 低保金 使用外资 利用外资 减税 降费',
-    '发放 安置 培训 救助 转移 再就业 减贫 脱贫 受益 惠及',
+    '发放 安置 培训 救助 转移 再就业 减贫 脱贫 受益 惠及 开行',
     '关停 淘汰 压减 化解 解决 清理 出让 征收 拆除 搬迁',
     '办理 办复 办结 建议$ 提案$ 入选 荣获 获 列入 晋级 创建 授权 任务$',
   ),

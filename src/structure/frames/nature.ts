@@ -1,5 +1,5 @@
 /** Whether a level is a stock at a time (达到, 余额, 率) or a flow over a span (新增, 完成, 累计投资). */
-import { ACT, ACT_FIRST, ADDED, FLOW_NAME, FLOW_START, RATIO_NAME, REACH, STOCK_NAME } from './nature-words.js';
+import { ACT, ACT_FIRST, ADDED, FLOW_NAME, FLOW_START, RATIO_NAME, REACH, STOCK_NAME, UNDER_WAY } from './nature-words.js';
 
 export type Nature = 'stock' | 'flow';
 
@@ -78,6 +78,7 @@ export function natureOf(hints: NatureHints): Nature {
   if (TOTAL_LEFT.test(left) && ADDED_BEFORE.test(segment)) return 'stock';
   if (PLAN_BEFORE.test(right) && (/元$/.test(hints.unit) || /累计/.test(left))) return 'flow';
   if (FLOW_START.test(name)) return 'flow';
+  if (UNDER_WAY.test(name)) return 'stock';
   // 出口累计达76亿美元: a sum over the years, though 存款余额 and 企业 are stocks
   if (/累计/.test(left) && /元$/.test(hints.unit)) return 'flow';
   if (/累计达|累计达到|总数达|总计达到?/.test(left) && !FLOW_NAME.test(name)) return 'stock';

@@ -171,7 +171,7 @@ export const qualitative: readonly CaseGroup[] = [
   },
   { expect: [], texts: ['营商环境满意度高于全国平均水平、高于周边地区', '农村教师待遇高于城镇居民收入'] },
   { expect: [['固定资产投资', 'qualitative', '提质增效', '', 'fixed_asset_investment']], texts: ['固定资产投资提质增效'] },
-  { expect: [], texts: ['促进外贸提质增效', '推动外贸提质增效', '推动产业园区提质增效'] },
+  { expect: [], texts: ['促进外贸提质增效', '推动外贸提质增效', '推动产业园区提质增效', '推动外贸进出口稳中提质'] },
   {
     expect: [['单位生产总值能耗', 'qualitative', '进一步下降', '', 'energy_intensity']],
     texts: ['单位生产总值能耗进一步下降'],
