@@ -111,7 +111,8 @@ export function observeClause(clause: Clause, nextClause: Clause | undefined, sc
           [],
           matcher,
         );
-        out.push(gap ? { ...made, match: null, reference: gapReference(run.left, name, matcher) } : made);
+        if (gap) out.push({ ...made, match: null, reference: gapReference(run.left, name, matcher) });
+        else out.push(state.area === '' ? made : { ...made, name: ofArea(state.area, made.name), match: null });
       });
       state.distributed = run.names;
       state.settle(run.names[run.names.length - 1] ?? '', reading.left, reading.slot);
@@ -168,7 +169,11 @@ function single(readings: readonly Reading[], i: number, nextClause: Clause | un
   state.leadChange = left.leadChange ?? (slot.listed && !left.predicate && !left.opened && left.lead === '' ? state.leadChange : null);
   state.add = nextAdd(state, left, slot, ruling.candidate.name);
   const reference = ruling.measured.measure === 'gap' ? gapReference(left, ruling.candidate.name, matcher) : null;
-  if (names.length > 1) return names.map((name) => make(slot, name, ruling.measured, 'shared-predicate', ruling.candidate.flags, matcher));
+  if (names.length > 1)
+    return names.map((name) => {
+      const said = make(slot, name, ruling.measured, 'shared-predicate', ruling.candidate.flags, matcher);
+      return state.area === '' ? said : { ...said, name: ofArea(state.area, said.name), match: null };
+    });
   // 自贸区新设企业20家,跨境电商综试区扩容至3个: a clause with a subject of its own
   if (state.area !== '' && ruling.match === null && !left.generic && leavesArea(slot.clause.text, ruling.candidate.name, state.area))
     state.area = '';

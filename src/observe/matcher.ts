@@ -2,6 +2,7 @@
 import { type IndicatorMatch, mayBeName, NameMatcher, type Place } from '../catalogue/index.js';
 import type { Region } from '../model.js';
 import type { Measure } from '../record.js';
+import { namesBelow } from '../regions/scan.js';
 import type { Known } from './phrase/index.js';
 import type { Matcher } from './types.js';
 
@@ -60,6 +61,23 @@ class AskedName {
   }
 }
 
+/** What may follow a name that is the subject of its clause. */
+const SUBJECT_ENDS = /^[一-鿿](?<![、和与及的等至到内域])/;
+
+/** Divisions of which some are common words in reports of their city too: 城区, 矿区. */
+const SHORTEST_PART = 3;
+
+function openingPart(region: Region | null): (clause: string) => string {
+  const code = region?.code ?? null;
+  let parts: readonly string[] | undefined;
+  return (clause) => {
+    if (code === null) return '';
+    parts ??= namesBelow(code).filter((name) => name.length >= SHORTEST_PART);
+    const part = parts.find((name) => clause.startsWith(name));
+    return part !== undefined && SUBJECT_ENDS.test(clause.slice(part.length)) ? part : '';
+  };
+}
+
 export function catalogueOf(region: Region | null): { matcher: Matcher; known: Known } {
   const place: Place = region ? { level: region.level, region: region.name } : {};
   const names = new Map<string, AskedName>();
@@ -77,6 +95,7 @@ export function catalogueOf(region: Region | null): { matcher: Matcher; known: K
   const known = Object.assign((name: string): boolean => name.length > 1 && name.length < 30 && mayBeName(name) && ask(name).known, {
     foreign: (word: string): boolean => isForeign(word, region),
     own: (area: string): boolean => region?.name.endsWith(area) ?? false,
+    partAt: openingPart(region),
   });
   return { matcher, known };
 }

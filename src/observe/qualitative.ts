@@ -113,7 +113,7 @@ function referenceOf({ match }: Pick<Worded, 'match'>, words: string): Reference
 const LISTED = /等[^、,]{0,6}指标$/;
 
 /** What work is to bring about, where a verb of work opens the clause. */
-const OF_WORK = /^(?:提质增效|稳规模|止跌|回升向好|(?:稳步|持续)扩大)/;
+const OF_WORK = /^(?:提质增效|稳中提质|[促固保]稳提质|稳规模|止跌|回升向好|(?:稳步|持续)扩大)/;
 
 /** A goal set from above is one for whatever the catalogue knows. */
 const SET = /(?:下达|要求|目标|任务)$/;

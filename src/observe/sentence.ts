@@ -53,7 +53,11 @@ export function observeSentence(
     const clause = clauses[n] as Clause;
     const next = clauses[n + 1];
     const area = saysArea(clause.text) ? AREA.exec(clause.text)?.[1] : undefined;
-    if (area && !known.own?.(area)) state.area = area;
+    // 港口区全力服务重大工程,财政收入增长28%: of that district
+    const part = clause.mark === '' ? (known.partAt?.(clause.text) ?? '') : '';
+    if (part !== '') state.area = part;
+    else if (area && !known.own?.(area)) state.area = area;
+    else if (state.area !== '' && OWN_AREA.test(clause.text)) state.area = '';
     else if (SCIENCE.test(state.area)) state.area = '';
     if (clause.slots.length === 0) state.belt = beltOf(clause.text, known);
     else if (state.belt !== '' && OWN_AREA.test(clause.text)) state.belt = '';

@@ -40,3 +40,28 @@ export function divisionWithCode(code: string): Division | null {
   }
   return null;
 }
+
+/** Full names of the current divisions right below a six-digit code, in order of code; none below a county. */
+export function namesBelow(code: string): string[] {
+  const level = levelOfCode(code);
+  if (level === 'county') return [];
+  const lines = DIVISIONS.split('\n');
+  if (level === 'province') {
+    const cities: string[] = [];
+    for (const line of lines) {
+      if (!line.startsWith(code.slice(0, 2)) || !isDigit(line[2])) continue;
+      // a line without a name groups the districts and counties right below its province
+      const [head = '', ...counties] = line.slice(4).split(' ');
+      if (head !== '') cities.push(head);
+      else for (const county of counties) cities.push(county.slice(2));
+    }
+    return cities;
+  }
+  const own = lines.find((line) => line.startsWith(code.slice(0, 4)) && !isDigit(line[4]));
+  return own === undefined
+    ? []
+    : own
+        .split(' ')
+        .slice(1)
+        .map((county) => county.slice(2));
+}

@@ -173,6 +173,14 @@ const withHerdsDeed: Completion = (name, { slot, state }) => {
   return deed ? deed + name : name;
 };
 
+const INSURED = /参保(?:总?人数|人员|人口)?$/;
+
+/** `职工养老保险参保人数12万人、失业保险5万人`: of those insured as well. */
+const insuredOf: Completion = (name, { slot, state }) => {
+  const head = slot.listed && name.endsWith('保险') && /^万?人$/.test(slot.quantity.unit) ? INSURED.exec(state.subject)?.[0] : undefined;
+  return head ? name + head : name;
+};
+
 /** What lends the name its head, its owner or its object, after bare heads are told from it. */
 export const OWNERS: readonly Completion[] = [
   headOfClasses,
@@ -193,4 +201,5 @@ export const OWNERS: readonly Completion[] = [
   withHerdsDeed,
   incomeOf,
   rateOfDeed,
+  insuredOf,
 ];

@@ -2,6 +2,39 @@
 import type { CaseGroup } from './types.js';
 
 export const lists: readonly CaseGroup[] = [
+  // the clause before ended with a semicolon
+  {
+    expect: [
+      ['地区生产总值', 'growth', 7, '%', 'gdp'],
+      ['新建城市道路', 'level', 61.9, '公里'],
+      ['新建排水管道', 'level', 74.6, '公里'],
+      ['新建垃圾处理场', 'level', 1, '座'],
+    ],
+    texts: ['地区生产总值增长7%；新建城市道路61.9公里、排水管道74.6公里、垃圾处理场1座'],
+  },
+  {
+    expect: [
+      ['新建城市道路', 'level', 61.9, '公里'],
+      ['自来水普及率', 'level', 97, '%'],
+    ],
+    texts: ['新建城市道路61.9公里；自来水普及率97%'],
+  },
+  // insurances share who is counted
+  {
+    expect: [
+      ['新增职工基本养老保险参保人数', 'level', 6.64, '万人'],
+      ['新增失业保险参保人数', 'level', 4.9, '万人'],
+      ['新增工伤保险参保人数', 'level', 21, '万人'],
+    ],
+    texts: ['新增职工基本养老保险参保人数6.64万人、失业保险4.9万人、工伤保险21万人'],
+  },
+  {
+    expect: [
+      ['工伤保险参保人数', 'level', 21, '万人'],
+      ['失业保险基金', 'level', 3, '亿元'],
+    ],
+    texts: ['工伤保险参保人数21万人、失业保险基金3亿元'],
+  },
   {
     expect: [
       ['新增停车位', 'level', 2300, '个', 'parking_spaces.new'],

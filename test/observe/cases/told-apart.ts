@@ -82,7 +82,7 @@ export const toldApart: readonly CaseGroup[] = [
   },
   {
     expect: [
-      ['新签约项目', 'level', 70, '个', 'at_least', 'signed_projects'],
+      ['新签约亿元以上项目', 'level', 70, '个', 'at_least', null],
       ['新落地亿元以上项目', 'level', 70, '个', 'at_least', null],
     ],
     texts: ['新签约、新落地亿元以上项目分别达到70个以上'],

@@ -1,0 +1,43 @@
+/** A county or city right below the report's region, as the subject of a sentence, owns its figures. */
+import { describe, expect, test } from 'vitest';
+import { extract } from '../../src/index.js';
+
+const read = (sentence: string, region = '汕尾市'): (string | null)[][] =>
+  extract(`${region}政府工作报告\n\n一、2024年工作回顾\n${sentence}。\n`, { path: `${region}-2025.txt` }).records.map((r) => [
+    r.name,
+    r.indicator,
+  ]);
+
+describe('figures of a county in a report of its city', () => {
+  test.each([
+    ['海丰县大力发展港口经济，财政收入增长12%', [['海丰县财政收入', null]]],
+    [
+      '陆丰市加快园区建设，规上工业增加值增长9%，固定资产投资增长15%',
+      [
+        ['陆丰市规上工业增加值', null],
+        ['陆丰市固定资产投资', null],
+      ],
+    ],
+    [
+      '陆河县主动融入湾区，地区生产总值、固定资产投资均增长8%',
+      [
+        ['陆河县地区生产总值', null],
+        ['陆河县固定资产投资', null],
+      ],
+    ],
+    [
+      '海丰县加快发展，进口、出口分别增长7%和9%',
+      [
+        ['海丰县进口', null],
+        ['海丰县出口', null],
+      ],
+    ],
+    // the region again, a list of counties, and what is only named after one of them
+    ['海丰县加快发展，全市财政收入增长12%', [['财政收入', 'local_fiscal_revenue']]],
+    ['全市财政收入增长12%', [['财政收入', 'local_fiscal_revenue']]],
+    ['城区面貌改善，财政收入增长12%', [['财政收入', 'local_fiscal_revenue']]],
+  ])('%s', (sentence, expected) => expect(read(sentence)).toEqual(expected));
+
+  test('a county of another city is no part of this one', () =>
+    expect(read('海丰县大力发展港口经济，财政收入增长12%', '汕头市').map(([, id]) => id)).toEqual(['local_fiscal_revenue']));
+});
