@@ -71,6 +71,17 @@ function endsWord(words: readonly Token[], at: number): boolean {
   return end === at;
 }
 
+/** What an industry has of a whole: 增加值占规模以上工业比重. */
+const SHARE = /((?:增加值|总?产值|营业收入|营收|投资额?|进?出口额?|零售额|利润总?额?))占[一-鿿]{2,16}?(?:比重|比例)$/;
+
+/** The head and the share of a whole that `part` lacks: 装备制造业, 高新技术产业增加值占工业比重 → 增加值占工业比重. */
+function lackedShare(part: string, whole: string): string {
+  const [share = '', head = ''] = whole.includes('占') && !part.includes('占') ? (SHARE.exec(whole) ?? []) : [];
+  if (share === '') return '';
+  if (part.endsWith(head)) return share.slice(head.length);
+  return isHeaded(part) ? '' : share;
+}
+
 /** Classes of the words for what is done with the object behind them. */
 const DEEDS = ['add', 'act', 'event'] as const;
 
@@ -94,6 +105,8 @@ function withHead(part: string, whole: string, known: (name: string) => boolean)
   // 航空旅客、货邮吞吐量; 企业养老保险、基本医疗保险参保人数
   const counted = /旅客$/.test(part) ? /吞吐量$/.exec(whole) : /保险$/.test(part) ? /参保人数$/.exec(whole) : null;
   if (counted) return part + counted[0];
+  const share = lackedShare(part, whole);
+  if (share !== '') return part + share;
   // 新签约、新落地亿元以上项目: two deeds of one object
   if (partWords.length === 1 && words.length > 1 && isOf(last, ...DEEDS) && isOf(words[0], ...DEEDS)) return part + afterFirst(words);
   if (isHeaded(part)) return part;

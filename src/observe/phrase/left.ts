@@ -32,9 +32,13 @@ const JOINT = /^(?:、|和|及|与)$/;
 const FIRST_OF = /(?:成为|是)(?:全[国球省市区]|世界|国内|[中东西]部|北方|南方){0,2}(?:首个|第[一二三四五]个|唯一)(?=[^,。;、]{2})/;
 const toldFirst = (text: string): string => (text.includes('个') || text.includes('唯一') ? text.replace(FIRST_OF, '') : text);
 
+/** 龙头企业由两家增加到10家: from how many, in words. */
+const FROM_FEW = /[由从](?:原来的|过去的|[上去]年的)?[一两二三四五六七八九十几]{1,3}[家个户所项条座处](?=增|扩|发展|提|上升|壮大|达|拓)/;
+const withoutFew = (text: string): string => (/[由从]/.test(text) ? text.replace(FROM_FEW, '') : text);
+
 /** Reads the words before a quantity. `rightNominal`: a noun follows it. */
 export function readLeft(text: string, known: Known, rightNominal = false): LeftReading {
-  const said = toldFirst(text);
+  const said = withoutFew(toldFirst(text));
   const all = tokens(said.endsWith('比增') ? `${said.slice(0, -2)}增长` : said);
   const last = all[all.length - 1];
   const open: LeftReading['open'] = last?.text === '的' ? '的' : last && (last.text === '等' || last.text === '等等') ? '等' : '';

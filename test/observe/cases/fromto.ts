@@ -2,6 +2,11 @@
 import type { CaseGroup } from './types.js';
 
 export const fromto: readonly CaseGroup[] = [
+  // from how many, in words
+  {
+    expect: [['年销售收入超亿元的龙头企业|销售收入超亿元的龙头企业', 'level', 12, '家']],
+    texts: ['年销售收入超亿元的龙头企业由三家增加到12家', '年销售收入超亿元的龙头企业从两家发展到12家'],
+  },
   {
     expect: [
       ['地区生产总值', 'baseline', 162, '亿元'],

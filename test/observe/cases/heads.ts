@@ -41,6 +41,19 @@ export const heads: readonly CaseGroup[] = [
     ],
     texts: ['航空旅客、货邮吞吐量分别达到0.35亿人次、453.8万吨'],
   },
+  // a head and the share of a whole
+  {
+    expect: pair('装备制造业增加值占规上工业比重', '高新技术产业增加值占规上工业比重', 'level', 14.2, 11.9, '%'),
+    texts: ['装备制造业、高新技术产业增加值占规上工业比重分别达14.2%和11.9%'],
+  },
+  {
+    expect: pair('民间投资占固定资产投资比重', '工业投资占固定资产投资比重', 'level', 61, 38, '%'),
+    texts: ['民间投资、工业投资占固定资产投资比重分别为61%、38%'],
+  },
+  {
+    expect: pair('科技进步贡献率', '高新技术产业产值占规上工业比重', 'level', 58, 43, '%'),
+    texts: ['科技进步贡献率、高新技术产业产值占规上工业比重分别达58%、43%'],
+  },
   // both have a head of their own, or need none
   {
     expect: pair('开发区规上工业增加值', '开发区工业投资', 'avg_growth', 5.9, 6.7, '%'),
