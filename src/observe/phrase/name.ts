@@ -174,6 +174,13 @@ function shorten(given: readonly Token[], phrase: readonly Token[], known: Known
     if (isOf(whose[whose.length - 1], 'noun', 'punctuation') && !whose.some((w) => CUTTING.has(w.cls) || w.text === '、'))
       return { words: [...whose, ...after], owner: '', cut: false };
   }
+  // 特色产业新增面积, 新投产项目新增产值: whose
+  if (isOf(after[0], 'add') && after.length > 1 && isGeneric(after.slice(1)) && !known(join(after))) {
+    const before = trimFront(trimBack(name.slice(0, at)), known).words;
+    const whose = before.slice(before.findLastIndex((w) => w.text === '等') + 1);
+    if (isOf(whose[whose.length - 1], 'noun') && whose.every((w) => isOf(w, 'noun', 'adjective', 'act', 'add', 'general', 'head')))
+      return { words: [...whose, ...after], owner: '', cut: false };
+  }
   // 中央财政全年用于教育的支出: whose
   if (after[0]?.text === '用于' && isOf(parting, 'time') && !known(join(after))) {
     const whose = trimFront(trimBack(name.slice(0, at - 1)), known).words;

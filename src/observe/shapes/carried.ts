@@ -6,7 +6,8 @@ import type { Candidate, Context, Shape } from '../types.js';
 function stockOf(name: string): string {
   const [first] = tokens(name);
   const front = first?.cls === 'add' && /^[新净增]/.test(first.text) ? name.slice(first.text.length) : name;
-  return front.replace(/(?:新增|净增|新登记)$/, '');
+  // 特色产业新增面积 → 特色产业面积
+  return front.replace(/(?:新增|净增|新登记)(?=(?:面积|产能|装机|里程|容量|储量)?$)/, '');
 }
 
 /** 顶住经济下行压力,实现三季度增长5%: what grows in a quarter or a year without a name. */

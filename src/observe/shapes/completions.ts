@@ -22,7 +22,8 @@ const withoutActor: Completion = (name, { slot, right, previous }) => {
   if (at <= 0) return name;
   const from = words[at] && !/^(?:act|add)$/.test(words[at].cls) ? at + 1 : at;
   // 39个新投产项目增加产值51亿元: a bare head is of those that were counted
-  const bare = from === words.length - 1 && words[from]?.cls === 'general';
+  const heads = words[from]?.cls === 'add' ? from + 1 : from;
+  const bare = heads === words.length - 1 && words[heads]?.cls === 'general';
   return join([...(bare ? words.slice(0, at) : []), ...words.slice(from)]);
 };
 

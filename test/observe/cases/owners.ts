@@ -2,6 +2,24 @@
 import type { CaseGroup } from './types.js';
 
 export const owners: readonly CaseGroup[] = [
+  // a bare head behind 新增
+  { expect: [['特色产业新增面积', 'level', 38, '万亩']], texts: ['核桃、花椒、苗木等特色产业新增面积38万亩', '特色产业新增面积38万亩'] },
+  {
+    expect: [
+      ['特色产业新增面积', 'level', 38, '万亩'],
+      ['特色产业面积', 'level', 910, '万亩'],
+    ],
+    texts: ['特色产业新增面积38万亩，达到910万亩'],
+  },
+  {
+    expect: [
+      ['新投产项目', 'level', 133, '个'],
+      ['新投产项目新增产值', 'level', 46.6, '亿元'],
+    ],
+    texts: ['133个新投产项目新增产值46.6亿元'],
+  },
+  { expect: [['新增耕地面积', 'level', 2.1, '万亩']], texts: ['全市新增耕地面积2.1万亩', '完成土地整理并新增耕地面积2.1万亩'] },
+  { expect: [['上等烟比例', 'level', 41.9, '%']], texts: ['上等烟比例达41.9%'] },
   // what industries yield
   {
     expect: [['石化产业产值', 'level', 1300, '亿元', 'at_least', null]],
