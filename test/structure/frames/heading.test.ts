@@ -39,7 +39,13 @@ describe('headings with a frame', () => {
     expect(heading('第一节 “十三五”时期发展成就', 2021, 'five_year_plan')).toBe('back 2016/2020');
     expect(heading('第三节 到2035年远景目标', 2021, 'five_year_plan')).toBe('forward 2021/2035');
     expect(heading('第二章 构建现代产业体系', 2021, 'five_year_plan')).toBeNull();
-    for (const title of ['第一章 规划背景', '第一章 发展基础和环境', '第一节 现实基础', '第一节 全面建成小康社会取得决定性成就', '第一章 发展基础'])
+    for (const title of [
+      '第一章 规划背景',
+      '第一章 发展基础和环境',
+      '第一节 现实基础',
+      '第一节 全面建成小康社会取得决定性成就',
+      '第一章 发展基础',
+    ])
       expect(heading(title, 2021, 'five_year_plan')).toBe('back 2016/2020');
     for (const title of ['第三节 优化发展环境', '第六章 打造一流发展环境', '第二节 力争取得重大成就的目标'])
       expect(heading(title, 2021, 'five_year_plan')).not.toBe('back 2016/2020');
