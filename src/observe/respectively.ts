@@ -51,7 +51,7 @@ const PRODUCT = /(?:车|机|家电|电器|电池|电路|零配件|器材|组件|
 const LEVEL = /^(?:国家|[省市县区]|自治区)级/;
 /** Heads that a name of the catalogue ends in, which is one word: 装备制造业增加值. */
 const WHOLE_HEAD =
-  /(?:增加值|总产值|产值|营业收入|营收|利润总额|利润|投资额?|交易额|业务量|吞吐量|产量|用电量|消费|(?<!不|收|汇|速|效|税|利|概|功|频)[一-鿿]{2}率)$/;
+  /(?:增加值|生产总值|总产值|产值|营业收入|营收|利润总额|利润|投资额?|交易额|业务量|吞吐量|产量|用电量|消费|(?<!不|收|汇|速|效|税|利|概|功|频)[一-鿿]{2}率)$/;
 /** Things that are counted and need no head. */
 const THING = /(?:产业|企业|项目|基地|平台|园区|中心|机构|集群|城市|[县村镇])$/;
 /** A name with a head of its own. */
@@ -168,6 +168,7 @@ function withHead(part: string, whole: string, known: (name: string) => boolean)
   if (
     fallback &&
     rest.length > 1 &&
+    front > 1 &&
     front >= part.replace(/[“”]/g, '').length - 1 &&
     rest.every((w) => !/^(?:和|与|及|、|“|”)$/.test(w.text))
   )

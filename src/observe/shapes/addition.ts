@@ -15,6 +15,10 @@ const NO_ADDITION = /^(?:再|其|带动|吸纳|减船|改厕|转移)|率$|人均
 /** What a whole year yields is a statement of its own after a comma. */
 const YIELD = /(?:产量|产值|收入|增加值|利润|销售额|总额|发电量|用电量)$/;
 
+/** What a unit counts: things, people, or an extent of its own. */
+const kindOf = (unit: string): string =>
+  /[个家处所座条栋部台辆件项只套间户张]$/.test(unit) ? '个' : /(?:人次?|名)$/.test(unit) ? '人' : unit.replace(/^[十百千万亿]+/, '');
+
 function isAdded(name: string, { slot, left, right, state, known }: Context): boolean {
   return (
     !/(?:建成|完工|竣工)$/.test(slot.left) &&
@@ -26,7 +30,7 @@ function isAdded(name: string, { slot, left, right, state, known }: Context): bo
     left.leadChange === null &&
     (slot.quantity.unit !== '' || right.name === '') &&
     !isAmount(slot.quantity.unit) &&
-    (slot.listed || slot.clause.mark !== ';') &&
+    (slot.listed || (slot.clause.mark !== ';' && kindOf(state.unit) === kindOf(slot.quantity.unit))) &&
     (slot.listed || ((!known(name) || known(state.add + name)) && !hasVerb(name))) &&
     !/^(?:实有|现有|累计|共有|总)/.test(slot.left) &&
     // 改造燃气管道6公里、排水管道8公里: what only looks like a verb and its object

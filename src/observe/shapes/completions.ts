@@ -120,8 +120,10 @@ const INDUSTRY = /^工业(?:总产值|产值|增加值|利税|利润|利润总�
 const ABOVE_SCALE = /(?:规模以上|规上|规模)工业企业(?:总数|户数)?$/;
 
 /** `规模以上工业企业达到68户,完成工业总产值36亿元`: theirs, not all industry's. */
-const aboveScale: Completion = (name, { slot, state }) =>
-  INDUSTRY.test(name) && slot.clause.mark === ',' && state.recent.some((said) => ABOVE_SCALE.test(said)) ? `规模以上${name}` : name;
+const aboveScale: Completion = (name, { slot, left, state }) =>
+  INDUSTRY.test(name) && left.opened && slot.clause.mark === ',' && state.recent.some((said) => ABOVE_SCALE.test(said))
+    ? `规模以上${name}`
+    : name;
 
 const matters: Completion = (name, { slot, left, state }) =>
   ofMatters(name, left.change ?? left.leadChange ?? (slot.listed ? state.leadChange : null), slot, state);

@@ -66,7 +66,9 @@ function coveredBy(name: string, { slot, left, known }: Context): string {
 function withoutSum(name: string, { slot, right, next }: Context): string {
   if (right.de || isAmount(slot.quantity.unit)) return name;
   const money = slot.glued && next !== undefined && /元$|^万?亿$/.test(next.slot.quantity.unit);
-  return money || REACHES.test(right.rest) ? withoutAmount(name) : name;
+  // 122个县地区生产总值增速超过4%
+  const pace = slot.glued && next?.slot.quantity.unit === '%' && /(?:增速|增幅)(?:均|都|全部)?$/.test(next.slot.left);
+  return money || pace || REACHES.test(right.rest) ? withoutAmount(name) : name;
 }
 
 /** `纳入国家102项重大工程`: whose list it is, or ''. */

@@ -19,6 +19,9 @@ const BARE_VERB = /^(?:获得|获|列入|进入|认定|命名|授予|评为|纳�
 const WITH = /^(?:先后|分别|累计|已|共)*[与同](?:[^,。;、]{2,12}等)?$/;
 const DEALS = /^(?:建立|签署|签订|缔结|开展|结成|达成|构建)/;
 
+/** 推动2.1万家规上工业企业开展技术改造: who sees to it. */
+const FOR_THEM = /^(?:累计|共|已|推动|引导|支持|帮助|指导|组织|带动|促进)*$/;
+
 /** What those counted gained or reached, in few words. */
 function isGain(said: RightReading, { slot, left, right }: Context): boolean {
   return (
@@ -40,7 +43,7 @@ function isOtherDeed(said: RightReading, { slot, right }: Context): boolean {
   return (
     OTHER_DEED.test(said.predicate) &&
     said.predicate.length > 3 &&
-    slot.left === '' &&
+    FOR_THEM.test(slot.left) &&
     !slot.listed &&
     right.name.length <= LONGEST_CLASS &&
     !right.de &&

@@ -383,4 +383,20 @@ export const carried: readonly CaseGroup[] = [
     ],
     texts: ['新增城镇就业28万人、转移农村劳动力46万人'],
   },
+  // over a comma an addition goes on only for what is counted alike
+  {
+    expect: [
+      ['新增海外仓', 'level', 12, '个'],
+      ['口岸出入境旅客', 'level', 230, '万人次'],
+    ],
+    texts: ['新增海外仓12个,口岸出入境旅客230万人次'],
+  },
+  // all industry, though those above designated size were counted before
+  {
+    expect: [
+      ['规上工业企业', 'level', 8, '万家', 'at_least', 'above_scale_industrial_enterprises'],
+      ['工业增加值', 'level', 5, '万亿元', 'at_least', 'industrial_value_added'],
+    ],
+    texts: ['规上工业企业突破8万家,工业增加值突破5万亿元'],
+  },
 ];
