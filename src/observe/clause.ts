@@ -17,8 +17,12 @@ import type { Clause, Slot } from './slots.js';
 import { nextAdd } from './state.js';
 import type { Candidate, Context, Matcher, Observation, Reading } from './types.js';
 
+/** `增速居全国前列、高于全国0.6个百分点`: where it stands is no name. */
+const STANDS = /^(增速|增幅)?(?:稳|位|仍)?(?:居|列|排名?)[^、,。;]{0,10}、(?=(?:高|快|低|慢)于|比|较|高出)/;
+
 /** `是计划任务的2.1倍`: what it is a multiple of is no name. */
-function timesOf(slot: Slot): string {
+function wordsBefore(slot: Slot): string {
+  if (slot.left.includes('、') && STANDS.test(slot.left)) return slot.left.replace(STANDS, '$1');
   if (slot.quantity.kind !== 'multiple') return slot.left;
   const of = /(?:是|为|相当于|达到?)[^是为达]{0,12}的$/.exec(slot.left);
   return of ? `${slot.left.slice(0, of.index)}达到` : slot.left;
@@ -43,13 +47,17 @@ function ofSpeed(slot: Slot): { left: string; right: string } | null {
 const ownChange = (run: LeftReading, own: LeftReading | undefined): LeftReading =>
   own && own.change !== null && own.name === '' && own.change !== run.change ? { ...run, change: own.change } : run;
 
+/** PM2.5浓度降至28微克/立方米、改善6%: to improve a concentration is to lower it. */
+const improves = ({ text }: Clause, subject: string): boolean => /浓度|PM/.test(text) || /浓度|PM/.test(subject);
+
 /** The observations of one clause. */
 export function observeClause(clause: Clause, nextClause: Clause | undefined, scene: Scene): Observation[] {
   const { state, matcher, known } = scene;
   const readings: Reading[] = clause.slots.map((slot) => {
     const speed = ofSpeed(slot);
     const right = readRight(speed?.right ?? slot.right);
-    return { slot, right, left: readLeft(speed?.left ?? timesOf(slot), known, right.name !== '') };
+    const before = slot.left === '改善' && improves(clause, state.subject) ? '下降' : (speed?.left ?? wordsBefore(slot));
+    return { slot, right, left: readLeft(before, known, right.name !== '') };
   });
   const out: Observation[] = [];
   for (let i = 0; i < readings.length; i += 1) {

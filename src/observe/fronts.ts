@@ -25,7 +25,7 @@ function ownerFor(first: string, part: string): string {
 
 /** Bare heads that count what the first part counts otherwise: 上访批次和人次. */
 const COUNTS = /(?:批次|人次|件次|件数|起数|人数|户数|次数)$/;
-const CASUALTIES = /^(?:死亡|受伤|伤亡|死伤)(?:人数|人员)$/;
+const CASUALTIES = /^(?:(?:死亡|受伤|伤亡|死伤)(?:人数|人员)|直接经济损失)$/;
 /** Where people go and buy, whose figures are not the region's. */
 const VISITED = /^.{0,8}?(?:景区|商圈|街区|商场|门店|酒店)(?=.{2})/;
 
@@ -37,7 +37,7 @@ function eventOf(first: string, part: string): string {
 }
 
 /** Places inside the region whose figures are never the region's: 开发区规上工业增加值. */
-const ZONE =
+export const ZONE =
   /^(?:国家级|省级|各类|全[省市区县])?(?:经济技术开发区|高新技术开发区|开发区|产业园区|工业园区|园区|高新区|经开区|综合保税区|综保区|自贸试验区|自贸区)(?=.{2})/;
 
 /** A later part that says its own place or owner. */

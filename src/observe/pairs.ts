@@ -89,9 +89,12 @@ const AROUND_LIST = /$(?<=((?:总数|数量|户数|家数|预计|已|累计|增�
 const SINCE_PLAN =
   /(?<![占同环对可类价])[较比](?:“?十[一二三四五六]五”?(?:时期|期间)?(?:[初末]期?|同期)?|[两三四五十]年前|[前上]一?个?[三五]年|上一?届(?:政府)?)?$/;
 
+/** 其中一、二、三产业增加值分别… */
+const OF_WHICH = /^其中(?=第?一(?:产业)?、|[一-鿿]{2})/;
+
 /** The list before 分别, without the verbs and adverbs around it. */
 function listPhrase(whole: string, known: Known): string {
-  const before = whole.replace(SINCE_PLAN, '');
+  const before = whole.replace(SINCE_PLAN, '').replace(OF_WHICH, '');
   const first = splitList(before)[0];
   if (!first) return '';
   const head = readLeft(first, known).name || first;
@@ -103,7 +106,13 @@ function listPhrase(whole: string, known: Known): string {
 /** `…A、B、C三大产业,产业规模分别达到X、Y、Z`: a bare head belongs to the list before, or to the names just said. */
 function headsOf(before: string, count: number, state: State, known: Known): { names: string[]; left: LeftReading } | null {
   const left = readLeft(before, known);
-  if (count < 2 || !left.generic || left.name === '') return null;
+  if (count < 2 || left.name === '') return null;
+  // 牛、羊存栏分别达…,出栏分别达…: of the same stock
+  if (/^[出存]栏$/.test(left.name)) {
+    const stock = state.distributed.slice(-count).map((name) => /^(.+)[出存]栏$/.exec(name)?.[1] ?? '');
+    if (stock.length === count && stock.every((owner) => owner !== '')) return { names: stock.map((owner) => owner + left.name), left };
+  }
+  if (!left.generic) return null;
   const listed = splitList(state.topic.replace(/[二两三四五六七八九十]大[^、]{0,6}$/, ''));
   // 建议、提案办结率均为100%,满意率分别达…: a rate is of things, and of no other rate
   const things = left.name.endsWith('率') ? state.recent.filter((name) => !name.endsWith('率')) : state.recent;
@@ -125,6 +134,8 @@ const ADDED = /^(?:新增|净增|新认定|新培育|新登记|新设|新建|新
 
 /** `A、B分别完成投资X、Y`, `A、B分别新增X家、Y家`: what the words after 分别 say of all the names. */
 function withSaid(names: string[], said: string, unit: string, known: Known): string[] {
+  // 油料、棉花分别增产3%、5%: what grew is the output
+  if (/^[增减]产/.test(said)) return names.map((name) => (/[产量]$/.test(name) ? name : `${name}产量`));
   if (/[%‰]$|百分点$/.test(unit)) return names;
   const added = /元$/.test(unit) ? undefined : ADDS.exec(said)?.[0];
   if (added) return names.map((name) => (ADDED.test(name) ? name : added + name));
@@ -145,8 +156,28 @@ export function respectively(
   const slot = readings[i]?.slot;
   const at = slot ? slot.left.search(/分别|依次/) : -1;
   if (!found || !slot || at < 0) return found;
-  const names = withSaid(found.names, slot.left.slice(at + 2), slot.quantity.unit, known);
-  return { ...found, names: withCause(names, slot.left, known) };
+  const names = ofFirms(withSaid(found.names, slot.left.slice(at + 2), slot.quantity.unit, known), slot, state);
+  return { ...found, names: withCause(ofWhole(names, slot, state), slot.left, known) };
+}
+
+const PLACES = /^(?:城市|城镇|城区|农村|乡村|县及县以下)$/;
+const SOLD = /(?:零售总?额|销售额|投资)$/;
+
+/** `社会消费品零售总额中,城市、农村分别实现…`: the head of what the places part. */
+function ofWhole(names: string[], slot: Slot, state: State): string[] {
+  if (slot.clause.mark !== ',' || !/元$|^%$/.test(slot.quantity.unit) || !names.every((name) => PLACES.test(name))) return names;
+  const head = SOLD.exec(state.fresh || state.subject)?.[0];
+  return head ? names.map((name) => name + head) : names;
+}
+
+/** What firms have and earn, which is not the region's. */
+const OF_FIRMS = /^(.{2,10}?(?:企业|国企|央企|集团))(?:资产总额|总资产|资产|净资产|营业总?收入|营收|利润总额|利润)$/;
+const EARNED = /^(?:资产总额|总资产|净资产|营业总?收入|营收|利润总额|利润|净利润|研发投入|税收|上缴税费)$/;
+
+/** `省属企业资产总额超3万亿元,营业收入、利润总额分别增长6%、9%`: of the same firms. */
+function ofFirms(names: string[], slot: Slot, state: State): string[] {
+  const firms = slot.clause.mark === ',' && names.every((name) => EARNED.test(name)) ? OF_FIRMS.exec(state.subject)?.[1] : undefined;
+  return firms ? names.map((name) => firms + name) : names;
 }
 
 /** 庙会带动游客人数和总花费分别增长: a part of the region's own figures, which the cause names. */
@@ -207,7 +238,7 @@ function shared(
   const goesOnWith = state.distributed.length === count && state.subject === state.distributed[count - 1];
   const names = goesOnWith ? state.distributed : state.recent.slice(-count);
   // 分别新认定6家和3家,累计分别达到101家和59家: what was added to
-  const stock = /累计|总数|总量/.test(before) && first.left.reaches;
+  const stock = (/累计|总数|总量/.test(before) || /(?:达到?|增至|增加到)$/.test(first.slot.left)) && first.left.reaches;
   return names.length === count && count > 1 ? { names: names.map((n) => (stock ? n.replace(ADDED, '') : n)), left: first.left } : null;
 }
 
@@ -233,10 +264,29 @@ function unmarked(first: Reading, count: number, matcher: Matcher): { names: str
   return names ? { names, left: first.left } : null;
 }
 
+const SHARE_OF = /^占(.{2,14}?)的?(比重|比例)?(?:达到?|为|超过?|提[高升][到至]|升[到至])?$/;
+
 /** `A、B分别达6.9万元、3.4万元,增长4.2%、5.3%`: a second row of quantities without 分别 goes to the same names. */
 function goesOn(readings: readonly Reading[], i: number, count: number, state: State): { names: string[]; left: LeftReading } | null {
   const first = readings[i];
-  if (!first || count < 2 || state.distributed.length !== count || first.left.name !== '' || first.left.change === null) return null;
+  if (!first || count < 2) return null;
+  // …分别增长12%和9%,占规上工业比重达18%和32%
+  const whole = state.distributed.length === count ? SHARE_OF.exec(first.slot.left) : null;
+  if (whole && state.subject === state.distributed[count - 1])
+    return { names: state.distributed.map((name) => `${name}占${whole[1] ?? ''}${whole[2] ?? ''}`), left: first.left };
+  if (first.left.name !== '' || first.left.change === null) return null;
+  // 货物吞吐量560万吨、集装箱吞吐量62万标箱,增长8%和15%: two rates of one thing there are not
+  const lately = state.recent.slice(-count);
+  const rates = readings.slice(i, i + count).every((r) => r.slot.quantity.unit === '%' && r.slot.quantity.bound !== 'between');
+  if (
+    rates &&
+    first.slot.clause.mark === ',' &&
+    readings.length === count &&
+    lately.length === count &&
+    state.subject === lately[count - 1]
+  )
+    return state.distributed.length === count ? { names: [...state.distributed], left: first.left } : { names: lately, left: first.left };
+  if (state.distributed.length !== count) return null;
   if (state.subject !== state.distributed[count - 1]) return null;
   return { names: [...state.distributed], left: first.left };
 }

@@ -42,16 +42,19 @@ export function splitList(text: string, marks: ReadonlySet<string> = LIST_MARKS)
   return out.map((p) => p.trim()).filter((p) => p !== '');
 }
 
+/** What is done with several things and is told of each: 生猪、肉牛出栏; 普通高中、中职招生. */
+const HEAD_DEED = /^(?:[进出]口|招生|参保|[出存]栏|用户)$/;
+
 /** Heads that add nothing to a name that stands alone. */
 const TOTAL = /^(?:总额|总量|总数|总值|总规模|数量|数|额|量)$/;
 
-const SOLD = /(?:(?:限上|限额以上)?(?:零售额|销售额|销量)|进?出口(?:总额|总值|额)?)$/;
+const SOLD = /(?:(?:限上|限额以上)?(?:零售额|销售额|销量|产量)|进?出口(?:总额|总值|额)?)$/;
 /** Things that are sold, by how their names end. */
 const PRODUCT = /(?:车|机|家电|电器|电池|电路|零配件|器材|组件|设备|产品|药材?|船舶|服装|家具|食品|机器人)$/;
 const LEVEL = /^(?:国家|[省市县区]|自治区)级/;
 /** Heads that a name of the catalogue ends in, which is one word: 装备制造业增加值. */
 const WHOLE_HEAD =
-  /(?:增加值|生产总值|总产值|产值|营业收入|营收|利润总额|利润|投资额?|交易额|业务量|吞吐量|产量|用电量|消费|(?<!不|收|汇|速|效|税|利|概|功|频)[一-鿿]{2}率)$/;
+  /(?:增加值|生产总值|总产值|产值|营业收入|营收|利润总额|利润|投资额?|交易额|业务量|吞吐量|产量|用电量|用户|消费|(?<!不|收|汇|速|效|税|利|概|功|频)[一-鿿]{2}率)$/;
 /** Things that are counted and need no head. */
 const THING = /(?:产业|企业|项目|基地|平台|园区|中心|机构|集群|城市|[县村镇])$/;
 /** A name with a head of its own. */
@@ -91,11 +94,16 @@ const afterFirst = (words: readonly Token[]): string =>
     .map((w) => w.text)
     .join('');
 
+/** An insurance by what it covers: 养老、失业、医疗保险覆盖面. */
+const COVER = /^(?:社会|基本|城镇|城乡|居民|职工|企业){0,3}(?:养老|医疗|失业|工伤|生育)$/;
+
 /** Gives `part` the head of `whole` that it shares: 城镇 + 农村居民人均可支配收入 → 城镇居民人均可支配收入. */
 function withHead(part: string, whole: string, known: (name: string) => boolean): string {
   // PM10、PM2.5浓度: signs are words of their own
   const sign = /^[A-Za-z][\w.]*$/.test(part) ? /^[A-Za-z][\w.]*([^\w.].*)$/.exec(whole)?.[1] : undefined;
   if (sign !== undefined) return part + sign;
+  const insured = COVER.test(part) ? whole.indexOf('保险') : -1;
+  if (insured > 0) return part + whole.slice(insured);
   const words = tokens(whole);
   const partWords = tokens(part);
   const last = partWords[partWords.length - 1];
@@ -142,7 +150,7 @@ function withHead(part: string, whole: string, known: (name: string) => boolean)
     const first = words[i];
     // 中欧班列、东盟班列开行量: one character is no head by itself
     const whole = head.length === 1 && i > 1 && words[i - 1]?.cls !== 'reach' ? (words[i - 1]?.text ?? '') + head : head;
-    if (first && (first.cls === 'general' || first.cls === 'head' || /^[进出]口$/.test(first.text))) fallback = fallback || part + whole;
+    if (first && (first.cls === 'general' || first.cls === 'head' || HEAD_DEED.test(first.text))) fallback = fallback || part + whole;
   }
   for (let i = whole.length - 2; i >= 1; i -= 1) {
     const tail = whole.slice(i);
@@ -201,7 +209,7 @@ function withSectors(phrase: string): string {
 
 /** A part without the verb that opens it: 实现旅游收入 → 旅游收入. */
 function withoutVerb(part: string): string {
-  return part.replace(/^(?:实现|完成|预计|其中|新)?(?:实现|完成)(?=.{2})/, '');
+  return part.replace(/^(?:实现|完成|预计|其中|新)?(?:实现|完成)(?=.{2})/, '').replace(/^主要污染物(?=化学|二氧|氨氮|氮氧)/, '');
 }
 
 /** Two names whose 、 was lost: both halves are names of the catalogue, or end alike. */
@@ -219,12 +227,18 @@ function withFront(parts: string[], add: string): string[] {
   return add === '' ? parts : parts.map((part) => (part.startsWith(add) ? part : add + part));
 }
 
+/** `财政用于教育、卫生、社会保障的支出`: what each is for. */
+const SPENT_ON = /^(.{0,12}?用于)(.{3,40}?)(?:的|等)?(支出|投入|资金)$/;
+
 /**
  * The names that `count` quantities share, or null where the phrase does not part into as many.
  * `unit` and `measure` are the first quantity's.
  */
 export function distribute(phrase: string, count: number, unit: string, measure: Measure, matcher: Matcher, add = ''): string[] | null {
   const known = (name: string): boolean => matcher(name, unit, measure) !== null;
+  const spent = SPENT_ON.exec(phrase);
+  const purposes = spent ? splitList(spent[2] ?? '') : [];
+  if (spent && purposes.length === count) return purposes.map((purpose) => `${spent[1] ?? ''}${purpose}${spent[3] ?? ''}`);
   let parts = partsOf(withSectors(phrase), count).map(withoutVerb);
   if (parts.length < count) {
     for (const [pattern, fronts] of TWINS) {

@@ -41,7 +41,9 @@ export function sharedNames(slot: Slot, left: LeftReading, ruling: Ruling, { mat
   const { unit, measure: said } = ruling.measured;
   if (rule === carried.id && left.share !== '' && left.change !== null && state.recent.length >= 2) {
     const pair = state.recent.slice(-2);
-    return pair.every((n) => matcher(n, unit, said) !== null) ? pair : [name];
+    // 新增私营企业900户、注册资本11亿元,均增长20%: a thing and what it has
+    const owned = left.share === 'all' && name === pair[1] && name.startsWith(pair[0] ?? name) && name !== pair[0];
+    return owned || pair.every((n) => matcher(n, unit, said) !== null) ? pair : [name];
   }
   const twin = left.share === 'each' && /城乡/.test(name);
   if (rule !== leftName.id || (ruling.match !== null && !twin)) return [name];

@@ -240,7 +240,8 @@ export function buildClauses(
           nextListed = true;
           glued = false;
         } else if (middle >= 0 && !STAGE.test(between.slice(0, middle))) {
-          right = between.slice(0, middle);
+          // 村庄整治90个、建设标识系统、更新公交车等6件实事: the next member without a count
+          right = LIST_START.test(between) ? '' : between.slice(0, middle);
           nextLeft = between.slice(middle + 1);
           nextListed = true;
           glued = false;

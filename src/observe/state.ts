@@ -156,12 +156,16 @@ const TOPIC_LIMIT = 20;
 const NOMINAL: ReadonlySet<WordClass> = new Set(['noun', 'adjective', 'general', 'head', 'act', 'verb']);
 const JOINS: ReadonlySet<string> = new Set(['和', '与', '及', '以及', '、']);
 
+/** 事故起数、死亡人数实现“双下降”: that both did. */
+const BOTH = /(?:实现|继续|持续|保持|再次)?“?[双三](?:下降|降|提升|增长|升)”?$/;
+
 /** 确保按照时限要求: how something is done is no topic. */
 const BY_RULE = /^(?:确保|坚持|严格|要)*(?:按照|根据|依据|遵照|本着|秉持)/;
 
 /** The short noun phrase that a clause without figures is about, or ''. */
 export function topicOf(clause: string, known: Known): string {
-  const said = clause.replace(NUMBERING, '');
+  const numbered = clause.replace(NUMBERING, '');
+  const said = numbered.includes('、') ? numbered.replace(BOTH, '') : numbered;
   const bare = said.includes('新一轮') ? said.replace(/^(?:实施|开展|启动|推进|组织)?新一轮/, '') : said;
   if (bare.length > 40 || BY_RULE.test(bare)) return '';
   const words = trimFront(tokens(bare), known).words;
@@ -175,7 +179,7 @@ export function topicOf(clause: string, known: Known): string {
   // what the catalogue knows is the topic, whatever is said of it without a verb: 经营主体|稳中培优
   let prefix = join(words);
   for (let i = words.length; i > 0; i -= 1) {
-    if (known(prefix) && !JOINS.has(words[i]?.text ?? '')) return prefix;
+    if (known(prefix) && !JOINS.has(words[i]?.text ?? '') && !JOINS.has(words[i - 1]?.text ?? '')) return prefix;
     prefix = prefix.slice(0, -(words[i - 1]?.text.length ?? 0));
   }
   const name = withoutEnding(join(nominal), EMPTY_TAIL);
@@ -187,7 +191,7 @@ export function topicOf(clause: string, known: Known): string {
 }
 
 const OWNED_TAIL =
-  /(?:完成|计划|年度)?(?:资产总额|总资产|净资产|总投资|投资额|投资|资金|产值|总产值|产量|总产量|单产|总产|面积|收入|数量|总数|总量|金额|总额)$/;
+  /(?:完成|计划|年度)?(?:合同数|项目数|户数|家数|资产总额|总资产|净资产|总投资|投资额|投资|资金|产值|总产值|产量|总产量|单产|总产|面积|收入|数量|总数|总量|金额|总额)$/;
 
 /** The thing itself, without a head that the next figure replaces: 粮食播种面积 → 粮食. */
 function ownerOf(name: string): string {

@@ -28,10 +28,15 @@ function lastCut(words: readonly Token[]): number {
     if (!next || next.text === '的' || next.cls === 'punctuation' || isSuffix(next)) continue;
     if (i === words.length - 2 && (next.text.length === 1 || /^(?:项目|工程|任务|工作|行动|计划|措施|活动)$/.test(next.text))) continue;
     if (/^(?:cause|adverb|time)$/.test(word.cls) && word.text.length < 2) continue;
+    // 龙头企业带动农户比例: a share of those who are reached
+    if (word.cls === 'cause' && i > 0 && i === words.length - 3 && /^(?:比例|占比|比重)$/.test(words[words.length - 1]?.text ?? ''))
+      return 0;
     // 高价值专利培育中心
     if (i === words.length - 2 && COMPOUND_VERB.test(word.text)) continue;
     // 建设用地节余指标和新增耕地交易资金: both are of one head
     if (word.cls === 'add' && isOf(words[i - 1], 'link') && i > 2 && words[words.length - 1]?.text === '资金') continue;
+    // 新建续建高速公路: verbs of one object
+    if (i === 1 && isOf(words[0], 'add', 'act') && isOf(word, 'add')) return 0;
     // 新建、续建农村公路: two verbs of one object
     if (i === 2 && isOf(words[0], 'add', 'act') && isOf(word, 'add', 'act') && /^[、和及]$/.test(words[1]?.text ?? '')) return 0;
     return word.cls === 'add' || (word.cls === 'cause' && i === 0) ? i : i + 1;
@@ -72,6 +77,11 @@ const trimPlace = (words: readonly Token[]): readonly Token[] =>
 /** 发挥服务管家作用: by which means something is done. */
 const MEANS = /^(?:充分|积极|有效|更好)?(?:发挥|利用|依托|运用|用好|用活)[^、]{2,20}(?:作用|优势|机制|平台|政策|功能)$/;
 
+/** What a statement ends in. */
+const SAYING: readonly WordClass[] = ['verb', 'soft', 'up', 'event', 'adverb', 'light', 'adjective'];
+
+const PRAISE = /^(?:优先|提质增效|提质|增效|扩量|为先|并举|惠民)$/;
+
 /** `粮食再获丰收、总产量`: a statement and a head of what it is about. */
 function clauseThenHead(name: readonly Token[], opener: Token | undefined, known: Known): { owner: string; head: readonly Token[] } | null {
   const at = name.findLastIndex((w) => w.text === '、');
@@ -83,6 +93,9 @@ function clauseThenHead(name: readonly Token[], opener: Token | undefined, known
   if (/^(?:act|add|light)$/.test(head[0]?.cls ?? '') && head.length > 1 && /^(?:verb|soft|light|adverb)$/.test(before[0]?.cls ?? ''))
     return { owner: '', head };
   if (head.length > 1 && MEANS.test(join(before))) return { owner: '', head };
+  // 坚持就业优先、城镇新增就业: a statement, and a name of the catalogue
+  const ends = before[before.length - 1];
+  if (opener !== name[0] && (isOf(ends, ...SAYING) || PRAISE.test(ends?.text ?? '')) && known(join(head))) return { owner: '', head };
   const second = secondStatement(before, head, opener);
   if (second.length > 0) return { owner: '', head: second };
   // 实施更新行动、完成投资: of what was done
@@ -145,6 +158,17 @@ function ofGoal(name: readonly Token[], known: Known): readonly Token[] | null {
   return bare.length > 0 && known(join(bare)) ? bare : null;
 }
 
+/** Words of the longest place before what it has added. */
+const MOST_OF_PLACE = 8;
+const PLACE = /(?:[园港城]区?|基地|集群|示范区|试验区|新区|开发区|乐城|科学城|中心城市)$/;
+
+/** The place that the words before an addition name, without the work on it (中心城市建设), or none. */
+function placeOf(before: readonly Token[]): readonly Token[] {
+  const place = before[before.length - 1]?.text === '建设' ? before.slice(0, -1) : before;
+  const nominal = place.every((w) => isOf(w, 'noun', 'adjective', 'general', 'act', 'head', 'soft', 'verb'));
+  return nominal && PLACE.test(join(place)) ? place : [];
+}
+
 /** Cuts a phrase that the catalogue does not know. `phrase` is it with the words that were trimmed from its front. */
 function shorten(given: readonly Token[], phrase: readonly Token[], known: Known): NameReading {
   let name = given;
@@ -190,6 +214,11 @@ function shorten(given: readonly Token[], phrase: readonly Token[], known: Known
   if ((isOf(parting, 'time') || CUTTING_ADVERB.has(parting?.text ?? '')) && !known(join(after))) {
     const whose = trimFront(trimBack(name.slice(0, at - 1)), known).words;
     if (whose.length > 0 && known(join([...whose, ...after]))) return { words: [...whose, ...after], owner: '', cut: false };
+  }
+  // 数据标注基地新培育数据集, 合作示范园新签约项目: the place's own
+  if (isOf(name[at], 'add') && at <= MOST_OF_PLACE) {
+    const place = placeOf(name.slice(0, at));
+    if (place.length > 0) return { words: [...place, ...after], owner: '', cut: false };
   }
   const before = name.slice(0, at).filter((w, i, all) => !(i === all.length - 1 && CUTTING.has(w.cls)));
   // 中欧班列累计开行: a verb alone says nothing without who does it

@@ -91,7 +91,8 @@ export function withoutDe(name: string): string {
   if (at < 2) return name;
   const tail = name.slice(at + 1);
   if (ACT_TAIL.test(tail)) return name.slice(0, at) + tail;
-  return tail.includes('、') || tail.length > 8 ? name.slice(0, at) : name;
+  // 百亿级投资规模的煤化工项目落地建设: the scale is the project's
+  return (tail.includes('、') || tail.length > 8) && !name.endsWith('规模', at) ? name.slice(0, at) : name;
 }
 
 /** Characters of the longest name in quotation marks. */

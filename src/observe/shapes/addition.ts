@@ -5,8 +5,9 @@ import { isAmount } from './names.js';
 
 /** A clause with a verb of its own takes no 新增 over a comma: 新增企业46家,码头接待邮轮12艘次. */
 const opensWithVerb = (name: string): boolean => {
-  const [first, second] = tokens(name);
-  return second !== undefined && (first?.cls === 'act' || first?.cls === 'verb');
+  const [first, ...rest] = tokens(name);
+  // 供热面积, 供水能力: a compound
+  return rest.some((w) => w.cls !== 'general') && (first?.cls === 'act' || first?.cls === 'verb');
 };
 const hasVerb = (name: string): boolean => tokens(name).some((w, i) => i > 0 && /^(?:verb|act|light|event)$/.test(w.cls));
 
@@ -19,8 +20,23 @@ const YIELD = /(?:产量|产值|收入|增加值|利润|销售额|总额|发电�
 const kindOf = (unit: string): string =>
   /[个家处所座条栋部台辆件项只套间户张]$/.test(unit) ? '个' : /(?:人次?|名)$/.test(unit) ? '人' : unit.replace(/^[十百千万亿]+/, '');
 
-function isAdded(name: string, { slot, left, right, state, known }: Context): boolean {
+/** Done to people: 培训乡村医生800人、教师200人. */
+const TO_PEOPLE = /^(?:培训|救助|安置)$/;
+/** Done to money: 化解不良贷款12亿元、政府债务5亿元. */
+const TO_MONEY = /^(?:减免|化解|清收|清偿|偿还|盘活|挽回|追回)$/;
+const isOfNouns = (name: string): boolean => tokens(name).every((w) => w.cls === 'noun' || w.cls === 'adjective');
+
+/** Whether the unit suits what goes on: 新增 and most acts are told of counts and extents. */
+function suits(name: string, { slot, state }: Context): boolean {
+  if (isAmount(slot.quantity.unit))
+    return slot.listed && /元$/.test(slot.quantity.unit) && /元$/.test(state.unit) && TO_MONEY.test(state.add);
+  return !TO_PEOPLE.test(state.add) || (slot.listed && isOfNouns(name));
+}
+
+function isAdded(name: string, context: Context): boolean {
+  const { slot, left, right, state, known } = context;
   return (
+    suits(name, context) &&
     !/(?:建成|完工|竣工)$/.test(slot.left) &&
     left.lead === '' &&
     !left.opened &&
@@ -29,7 +45,6 @@ function isAdded(name: string, { slot, left, right, state, known }: Context): bo
     !left.generic &&
     left.leadChange === null &&
     (slot.quantity.unit !== '' || right.name === '') &&
-    !isAmount(slot.quantity.unit) &&
     (slot.listed || (slot.clause.mark !== ';' && kindOf(state.unit) === kindOf(slot.quantity.unit))) &&
     (slot.listed || ((!known(name) || known(state.add + name)) && !hasVerb(name))) &&
     !/^(?:实有|现有|累计|共有|总)/.test(slot.left) &&

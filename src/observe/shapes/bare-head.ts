@@ -21,6 +21,11 @@ function withoutHeads(owner: string): string {
     .replace(/(?:播种|种植)?(?:面积|产量|总产|单产)$/, '');
 }
 
+const STAFF = /(?:从业人员|员工|职工|用工)(?:人数)?$/;
+const FIRMS = /(?:企业|工商户|公司|合作社|市场主体|经营主体|单位|园区)$/;
+/** What those who employ yield and have, and those whom they employ do not. */
+const OF_FIRMS = /^(?:增加值|总?产值|营业总?收入|销售收入|营收|利润|利税|税收|注册资[金本]|资产总额|总资产)$/;
+
 /** The front of an owner with which a bare head is a name of the catalogue, or ''. */
 function knownFront(owner: string, head: string, known: (name: string) => boolean): string {
   const bare = owner.includes('、') ? withoutHeads(owner) : '';
@@ -32,10 +37,17 @@ function knownFront(owner: string, head: string, known: (name: string) => boolea
   return '';
 }
 
+const baseOf = (unit: string): string => unit.replace(/^[十百千万亿]+/, '');
+
 /** The owner and the head as one name, in which no word stands twice. */
-function joined(owner: string, head: string, { left, known }: Context): string {
+function joined(owner: string, head: string, { slot, left, state, known }: Context): string {
   // 集装箱航线147条、吞吐量2300万标准箱: of the containers, not of the lines
-  const whole = /^(?:总.{1,3}|数量|占比|比重|余额|保有量|存量)$/.test(head) ? withoutAddition(owner, head) : owner;
+  // 新发展蔬菜4800亩,总面积3.1万亩: of all of it, for the unit is the same; 新建道路80条,总里程61公里: of those
+  const all = /^总(?:面积|里程)$/.test(head) && baseOf(state.unit) === baseOf(slot.quantity.unit) ? '总量' : head;
+  const whole = /^(?:总.{1,3}|数量|占比|比重|余额|保有量|存量)$/.test(head) ? withoutAddition(owner, all) : owner;
+  // 新开工重大项目90个、竣工60个,完成投资38亿元: in all of them
+  const every = /投资$/.test(head) && owner.endsWith('项目') ? owner.replace(/^(?:竣工投产|建成投产|竣工|完工|投产|交付)/, '') : owner;
+  if (every !== owner) return every + head;
   const nearer = !left.owner && !known(whole + head) ? knownFront(whole, head, known) : '';
   if (nearer !== '') return nearer;
   // 新增运营里程30公里,总里程达909公里: one 里程 is enough
@@ -59,9 +71,18 @@ const isOfWhich = ({ clause, left }: Context['slot']): boolean =>
 /** The head with its owner, which its clause, the sentence or the topic says. */
 export function ownedHead(head: string, context: Context): OwnedHead {
   const { slot, left, state } = context;
-  const said = left.owner || (state.owner && !isOfWhich(slot) ? state.owner : '');
+  const own = left.owner || (state.owner && !isOfWhich(slot) ? state.owner : '');
+  // 民间投资增长5%、占比58%: of the investment, and no 民间占比
+  const said =
+    slot.listed && /^(?:占比|比重)$/.test(head) && left.owner === '' && state.subject.startsWith(state.owner) ? state.subject : own;
+  // 群众诉求办结率99%、满意率98%: a rate owns no other
+  const whose = head.endsWith('率') ? said.replace(/[^率]{2}率$/, '') : said;
+  // 民营企业620户,从业人员1.8万人,增加值42亿元: the firms', not the staff's
+  const firms =
+    STAFF.test(said) && OF_FIRMS.test(head) ? state.recent.findLast((name) => !STAFF.test(name) && FIRMS.test(name)) : undefined;
+  if (firms) return { name: joined(firms, head, context), unowned: false, implied: true };
   // “十大民生实事”、近五年累计投入资金: the mark belongs to neither
-  const owner = said.replace(/、$/, '') || (state.topic === '' ? '' : ownerIn(state.topic, head, slot, state));
+  const owner = whose.replace(/、$/, '') || (state.topic === '' ? '' : ownerIn(state.topic, head, slot, state));
   const unowned = owner === '';
   // 每千人口拥有执业医师3人、床位7张: of as many people
   const per = PER_HEADS.exec(owner)?.[0] ?? PER_HEADS.exec(state.subject)?.[0];

@@ -6,8 +6,18 @@ import type { Candidate, Context, Shape } from '../types.js';
 function stockOf(name: string): string {
   const [first] = tokens(name);
   const front = first?.cls === 'add' && /^[新净增]/.test(first.text) ? name.slice(first.text.length) : name;
+  // 新建和改造提升高标准农田 → 高标准农田: both works added to it
+  const both = /^(?:和|及|与|、)/.test(front) ? tokens(front) : [];
+  const thing = both.findIndex((w) => w.cls === 'noun');
+  const bare =
+    thing > 0
+      ? both
+          .slice(thing)
+          .map((w) => w.text)
+          .join('')
+      : front;
   // 特色产业新增面积 → 特色产业面积
-  return front.replace(/(?:新增|净增|新登记)(?=(?:面积|产能|装机|里程|容量|储量)?$)/, '');
+  return bare.replace(/(?:新增|净增|新登记)(?=(?:面积|产能|装机|里程|容量|储量)?$)/, '');
 }
 
 /** 顶住经济下行压力,实现三季度增长5%: what grows in a quarter or a year without a name. */
@@ -42,7 +52,10 @@ export const carried: Shape = {
     const whole = without?.includes(state.subject) ? state.recent.findLast((said) => said.endsWith('固定资产投资')) : undefined;
     if (whole !== undefined) return [{ rule: carried.id, name: whole, score, flags: ['name_implied'], subject: true }];
     const days = slot.quantity.unit === '天' ? /^(.*天数)(?:比例|比率|占比)$/.exec(state.subject)?.[1] : undefined;
-    const name = days || stock || state.subject || state.topic;
+    // 30个续建项目完成130亿元: of investment
+    const spent =
+      /完成$/.test(slot.left) && /元$/.test(slot.quantity.unit) && /(?:项目|工程)$/.test(state.subject) ? `${state.subject}投资` : '';
+    const name = spent || days || stock || state.subject || state.topic;
     // 进出口总值创历史新高,达到537亿元: a clause between names another subject
     const between = slot.clause.mark === ',' && (left.reaches || left.change !== null) ? state.fresh : '';
     if (between !== '' && between !== state.subject && state.subject !== '' && known(between))

@@ -36,6 +36,12 @@ const energyOf: Completion = (name, { slot, state }) => {
 /** Those who learn and teach, who say nothing without their schools. */
 const PUPILS = /^(?:年?招生规模|招生|在校生|在校学生|毕业生|在园幼儿|在学研究生|教职工|专任教师)(?:数|人数)?$/;
 const SCHOOLS = /^(?:全[市省区县州旗]|共?有|拥有)*(.{2,14}?)(?:招生|在校生|在校学生|毕业生|在园幼儿|教职工|专任教师)(?:数|人数)?$/;
+/** `民营企业620户,从业人员1.8万人`: those whom they employ. */
+const STAFF = /^(?:从业人员|员工|职工)(?:人数)?$/;
+const EMPLOYER = /^(?:新增|新登记)?([^、]{2,10}(?:企业|工商户|合作社))$/;
+const staffOf: Completion = (name, { slot, state }) =>
+  STAFF.test(name) && slot.left.endsWith(name) && /人$/.test(slot.quantity.unit) ? (EMPLOYER.exec(state.subject)?.[1] ?? '') + name : name;
+
 const SCHOOL = /(?:学校|小学|中学|初中|高中|幼儿园|高校|院校|大学|教育|教育机构)$/;
 
 function schoolsOf(state: Readonly<State>): string {
@@ -49,11 +55,12 @@ function schoolsOf(state: Readonly<State>): string {
 const pupilsOf: Completion = (name, { state }) => (PUPILS.test(name) ? schoolsOf(state) + name : name);
 
 /** What is said of those who do something, before the name is told from bare heads. */
-export const ACTORS: readonly Completion[] = [withoutActor, energyOf, pupilsOf];
+export const ACTORS: readonly Completion[] = [withoutActor, energyOf, pupilsOf, staffOf];
 
 /** `国有企业增加值增长4%;股份制企业增长6%`: the head that classes share. */
 const headOfClasses: Completion = (name, context) =>
-  !context.left.generic && (context.left.change !== null || (isMoney(context) && context.state.whole !== ''))
+  !context.left.generic &&
+  (context.left.change !== null || (isMoney(context) && (context.state.whole !== '' || context.slot.clause.text.startsWith('其中'))))
     ? name + sharedHead(name, context.slot, context.state)
     : name;
 
@@ -62,6 +69,28 @@ const headOfProducts: Completion = (name, { left, slot, state }) =>
 
 const yieldOfProducts: Completion = (name, { left, right, slot, state }) =>
   !left.predicate && right.name === '' && left.lead === '' && !left.opened ? name + sharedYield(name, slot, state) : name;
+
+/** `人口出生率10‰,死亡率6‰`: the people's. */
+const ofPopulation: Completion = (name, { state }) => (name === '死亡率' && /出生率$/.test(state.subject) ? '人口死亡率' : name);
+
+const CAPITAL = /(?:[市省区县境国域]外|招商|内联)?(?:外资|内资|资金)$/;
+
+/** `合同外资3亿美元,实际到位1.8亿美元`: of the same capital. */
+const arrived: Completion = (name, { slot, state, known }) => {
+  const capital = /^(?:实际)?到位$|^实到$/.test(name) && /元$/.test(slot.quantity.unit) ? CAPITAL.exec(state.subject)?.[0] : undefined;
+  if (capital === undefined) return name;
+  return known(`实际到位${capital}`) ? `实际到位${capital}` : `到位${capital}`;
+};
+
+/** `油料增产3%`: what grew is its output. */
+const outputOf: Completion = (name, { slot, left }) =>
+  /^[增减]产$/.test(left.verb) && slot.quantity.unit === '%' && name.length <= 6 && !/[产量值率入]$/.test(name) ? `${name}产量` : name;
+
+const INSURED = /(?:参保(?:缴费)?(?:总?人数|人员|人口)?|缴费人数)$/;
+
+/** `养老保险参保人数7万人、失业保险5万人`: the head that the insurances of a list share. */
+const headOfInsurances: Completion = (name, { slot, state }) =>
+  slot.listed && name.endsWith('保险') && /人$/.test(slot.quantity.unit) ? name + (INSURED.exec(state.subject)?.[0] ?? '') : name;
 
 const MAIN_PRODUCTS = /^主要(?:工业|农业?)?产品(?=[一-鿿]{2,8}产量$)/;
 
@@ -176,19 +205,39 @@ const withHerdsDeed: Completion = (name, { slot, state }) => {
   return deed ? deed + name : name;
 };
 
-const INSURED = /参保(?:总?人数|人员|人口)?$/;
+const PER_HEADS = /^每[十百千万]+(?:常住人口|人口|老年人|老人|人)/;
 
-/** `职工养老保险参保人数12万人、失业保险5万人`: of those insured as well. */
-const insuredOf: Completion = (name, { slot, state }) => {
-  const head = slot.listed && name.endsWith('保险') && /^万?人$/.test(slot.quantity.unit) ? INSURED.exec(state.subject)?.[0] : undefined;
-  return head ? name + head : name;
+/** `每千人口执业医师3.6人、注册护士4.1人`: of as many people. */
+const perHeads: Completion = (name, { slot, left, right, state }) => {
+  const per =
+    slot.listed && state.unit === slot.quantity.unit && right.name === '' && !left.generic ? PER_HEADS.exec(state.subject)?.[0] : undefined;
+  const small = typeof slot.quantity.value === 'number' && slot.quantity.value < 1000 && !/^[十百千万亿%]/.test(slot.quantity.unit);
+  return per && small && !name.startsWith('每') ? per + name : name;
 };
+
+const PROPOSED = /^(.*?(?:代表|委员|政协))(?:议案|建议|提案|批评)$/;
+
+/** `人大代表议案6件、建议151件`: of the same deputies. */
+const ofDeputies: Completion = (name, { slot, state }) =>
+  slot.listed && /^(?:议案|建议|提案)$/.test(name) ? (PROPOSED.exec(state.subject)?.[1] ?? '') + name : name;
+
+/** What a service counts of those who use it. */
+const VISITS = /^(?:访问量|访问次数|访问人次|下载量|点击量|浏览量|活跃用户数?|活跃度|办件量)$/;
+const USERS = /^(.{2,16}?)(?:实名|注册|累计|总)*用户(?:总?数|总?量)?$/;
+
+/** `“政务通”用户突破900万、月访问量稳定在80万人次`: of the same service. */
+const visitsOf: Completion = (name, { slot, state }) =>
+  slot.listed && VISITS.test(name) ? (USERS.exec(state.subject)?.[1] ?? '') + name : name;
 
 /** What lends the name its head, its owner or its object, after bare heads are told from it. */
 export const OWNERS: readonly Completion[] = [
   headOfClasses,
   headOfProducts,
   yieldOfProducts,
+  arrived,
+  outputOf,
+  headOfInsurances,
+  ofPopulation,
   ofMainProducts,
   objectOfTopic,
   objectOfDeed,
@@ -204,5 +253,7 @@ export const OWNERS: readonly Completion[] = [
   withHerdsDeed,
   incomeOf,
   rateOfDeed,
-  insuredOf,
+  perHeads,
+  ofDeputies,
+  visitsOf,
 ];

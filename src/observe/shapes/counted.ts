@@ -10,6 +10,7 @@ import {
   withoutAmount,
   withoutOthers,
   withoutOutcome,
+  withoutProcedure,
   withoutRate,
   withoutStage,
   withoutTask,
@@ -41,7 +42,8 @@ export function bareName(context: Context): string {
 }
 
 /** `6个县开工建设安置房700套`: what is done, and to what, is the next figure's. */
-function withoutNext(name: string, { slot, right, next }: Context): string {
+function withoutNext(told: string, { slot, right, next }: Context): string {
+  const name = right.rest !== '' || slot.glued ? withoutProcedure(told) : told;
   if (!slot.glued || !next || right.de) return name;
   const words = tokens(name);
   const actor = words.length > 0 && !isAmount(next.slot.quantity.unit) ? actorBefore(words, next.right.name) : '';

@@ -57,9 +57,22 @@ function carried(state: Readonly<State>): string {
   return fits(owner) ? owner : (state.recent.findLast((name) => INSTRUMENT.test(name)) ?? '');
 }
 
+const SERVED = /^.{0,8}(?:人|员|工|民|众|户|企业|家庭|学生|老人|儿童)$/;
+
+/** `惠及企业2600家、职工12万人`: whom it reaches as well, or ''. */
+function reachedToo({ slot, left, right, previous, state }: Context): string {
+  if (!slot.listed || slot.left !== left.name || right.name !== '' || !previous || !saysEffect(previous.left)) return '';
+  const at = lastVerb(state.subject);
+  const verb = state.subject.slice(at, at + 2);
+  return at >= 0 && (verb === '惠及' || verb === '带动') && SERVED.test(left.name) ? state.subject.slice(0, at + 2) + left.name : '';
+}
+
 export const effect: Shape = {
   id: 'brought-about',
-  propose({ slot, left, right, state, known }: Context): Candidate[] {
+  propose(context: Context): Candidate[] {
+    const { slot, left, right, state, known } = context;
+    const along = reachedToo(context);
+    if (along !== '') return [{ rule: effect.id, name: along, score: 13, flags: ['name_implied'], subject: false }];
     if (left.change !== null || right.de || /^(?:%|个?百分点|倍)$/.test(slot.quantity.unit) || !saysEffect(slot.left)) return [];
     const at = lastVerb(slot.left);
     const verb = slot.left.slice(at, at + 2);

@@ -23,6 +23,8 @@ const TOOK_EFFECT = /^(?:全面|加快|全部)?(?:落地见效|落地落实|落�
 /** 支出稳定在: what is held at a rate. */
 const HELD_AT = /(?:支出|投入|投资)(?:持续|一直|始终|连续[两二三四五六七八九十\d]+年)?(?:保持|稳定|维持)在$/;
 
+const SPENT = /(?:项目|工程)(?:累计|已|共)?完成$/;
+
 /** `力争培育高新技术企业2200家`: those of the period, no stock. */
 function fostered({ slot, left, state, known }: Context): string {
   const said = `培育${left.name}`;
@@ -59,6 +61,8 @@ export const leftName: Shape = {
       name += '投资';
       score += 4;
     }
+    // 28个续建项目完成126亿元: of investment
+    if (/元$/.test(slot.quantity.unit) && SPENT.test(slot.left) && /(?:项目|工程)$/.test(name)) name += '投资';
     if (left.endsVerb) score -= 4;
     // 开展城市更新和安全韧性提升4项行动: the verb of change is the actions'
     if (left.change !== null && !left.reaches && slot.left.includes('、') && WORKS.test(right.name)) score -= 6;

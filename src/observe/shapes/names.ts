@@ -50,7 +50,7 @@ export const withoutProgress = (name: string): string =>
   name.replace(/(?<=.{2}(?:项目|工程))(?:全面|正式|主体)?(?:开工建设|开工|启动|封顶|完工|竣工|投产|建成|竣工投产|建成投产)$/, '');
 
 const STAGE =
-  /(?<=.{2})(?:全面|正式|全部)?(?:建成通车|建成投[产用运]|建成运[行营]|建成使用|建成发电|建成试运转|建成开放|投入使用|投入运营|核准建设|签约落地)$|(?<=.{3}(?:项目|工程))落地$|产值两位数$/;
+  /(?<=.{2})(?:全面|正式|全部)?(?:建成通车|建成投[产用运]|建成运[行营]|建成使用|建成发电|建成试运转|建成开放|投入使用|投入运营|核准建设|落地建设|签约落地)$|(?<=.{3}(?:项目|工程))落地$|产值两位数$/;
 
 /** 12个配套基础设施项目开工建设: how far they are; 30个项目开工建设 says no more than that, and keeps it in front. */
 export function withoutStage(name: string): string {
@@ -95,8 +95,13 @@ const BEARER =
 /** `147个断面水质优良率98%`: what is counted bears the rate. */
 export const withoutRate = (name: string): string => BEARER.exec(name)?.[1] ?? name;
 
+const OF_PROCEDURE = /(?<=事项|审批|许可|业务|服务)(?:平均|办理|办结|审批|承诺|法定|申请|申报|提交){0,2}(?:时限|时间|环节|材料|流程|要件)$/;
+
+/** 60项许可事项承诺时限比法定时限提前: what is counted, and not what it takes. */
+export const withoutProcedure = (name: string): string => name.replace(OF_PROCEDURE, '');
+
 const AMOUNT =
-  /^(.*?(?:企业|产业|行业|园区|项目|集群|[市县区镇村]\)?|城市|开发区|高新区|经开区|公司|品牌|平台|领域|产品|矿产))(?:年|年度)?(?:累计)?(?:营业收入|主营业务收入|销售收入|营收|收入|总产值|产值|规模|经济总量|总量|投资额?|总投资|地区生产总值|生产总值|增加值|销售额|交易额|利润|税收|市值|产量|储量|(?:查明)?资源量)$/;
+  /^(.*?(?:企业|产业|行业|园区|项目|集群|[市县区镇村]\)?|[县市]\([^()]{1,5}\)|城市|开发区|高新区|经开区|公司|品牌|平台|领域|产品|矿产))(?:年|年度)?(?:累计)?(?:营业收入|主营业务收入|销售收入|营收|收入|总产值|产值|规模|经济总量|总量|投资额?|总投资|地区生产总值|生产总值|增加值|销售额|交易额|利润|税收|市值|产量|储量|(?:查明)?资源量)$/;
 
 /** 产业规模 before the amount that 8个产业规模 reach: what is counted alone. */
 export const withoutAmount = (name: string): string => AMOUNT.exec(name)?.[1] ?? name;

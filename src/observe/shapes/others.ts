@@ -20,6 +20,14 @@ export const others: Shape = {
     const said = thing && !isAmount(slot.quantity.unit) ? readRight(slot.right).predicate || slot.right : '';
     if (thing && said.length > 1 && said.length <= LONGEST_SAID)
       return [{ rule: others.id, name: said.replace(/^(?:已|均|全部)/, '') + thing, score: 12, flags: [], subject: false }];
+    // 办理民生实事20件,完成18件: a part of them
+    const done =
+      left.name === '' &&
+      right.name === '' &&
+      /实事(?:项目)?$/.test(state.subject) &&
+      /^(?:已|目前|均|全部)*(?:完成|办结)$/.test(slot.left);
+    if (done && (slot.listed || slot.clause.mark === ',') && !isAmount(slot.quantity.unit))
+      return [{ rule: others.id, name: `${state.subject}完成`, score: 12, flags: [], subject: false }];
     const finished =
       previous?.glued && previous.quantity.unit === slot.quantity.unit && right.name === '' && left.name !== '' && /完成$/.test(slot.left);
     return finished && !isAmount(slot.quantity.unit)

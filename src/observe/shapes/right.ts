@@ -45,6 +45,18 @@ const isAddedTo = ({ slot, left }: Context): boolean =>
   slot.quantity.unit !== '' &&
   !slot.glued;
 
+/** What people do, where the count of them stands before it. */
+const TAKES_PART = /^(?:参与|参加|参保|投保|参训|受训|观看|收看|受益|报名|体验|参观|游览|观展|观赛|参赛)$/;
+const DRAWS = /(?:年均|累计|共)?(?:吸引|组织|带动|共有|已有|有)$/;
+
+/** `文化节吸引80余万人次参与`: what people took part in, with what they did, or ''. */
+function takenPartIn({ slot, left, right }: Context): string {
+  if (right.rest !== '' || right.de || left.name === '' || !/[人名户家]$|人次$/.test(slot.quantity.unit)) return '';
+  return TAKES_PART.test(right.name) ? left.name.replace(DRAWS, '') + right.name : '';
+}
+
+const ACHIEVES = /^(?:确保|力争|推动|基本|全面)*实现(?:全[省市县区])?$/;
+
 /** How likely the name stands behind, by what stands on either side. */
 function weigh(context: Context): number {
   const { slot, left, right, next } = context;
@@ -52,7 +64,8 @@ function weigh(context: Context): number {
   const named = left.name !== '';
   let score = 2;
   if (/元$|^%$|^‰$|百分点$/.test(unit) && !right.de && !isOfPlaces(context)) score -= 4;
-  if (unit === '%' && right.de && !left.predicate) score += 5;
+  // 实现80%以上的建制村通客车: 实现 is of what they do
+  if (unit === '%' && right.de && (!left.predicate || ACHIEVES.test(slot.left))) score += 5;
   if (!named) score += 3;
   if (left.open === '等') score += 4;
   if (left.open === '的') score += 3;
@@ -93,6 +106,8 @@ export const rightName: Shape = {
     if (shared !== null) return [shared];
     if (right.name === '' || MARK.test(right.name) || ((right.de || amount || /^万?亿$/.test(unit)) && NO_NAME.test(right.name))) return [];
     const flags: string[] = [];
+    const part = takenPartIn(context);
+    if (part !== '') return [{ rule: rightName.id, name: part, score: 12, flags, subject: true }];
     let score = weigh(context);
     const bare = bareName(context);
     let name = countedThing(bare, context);

@@ -19,6 +19,7 @@ const BARE_VERB = /^(?:获得|获|列入|进入|认定|命名|授予|评为|纳�
 const WITH = /^(?:先后|分别|累计|已|共)*[与同](?:[^,。;、]{2,12}等)?$/;
 const DEALS = /^(?:建立|签署|签订|缔结|开展|结成|达成|构建)/;
 
+const PEOPLE = /(?:人口|劳动力|群众|居民|农户|学生|儿童|老人)$/;
 /** 推动2.1万家规上工业企业开展技术改造: who sees to it. */
 const FOR_THEM = /^(?:累计|共|已|推动|引导|支持|帮助|指导|组织|带动|促进)*$/;
 
@@ -63,7 +64,9 @@ export function saidClass(name: string, lead: string, said: RightReading, ofPlac
   const selected = SELECTED.test(predicate);
   // 90家县级医院达到三级医院水平: no longer all of them
   const standard = gained && /^达到.*(?:标准|水平|等级)$/.test(predicate);
-  if (known(name) && !share && !standard && !selected && !OTHER_DEED.test(predicate)) return name;
+  // 38万脱贫人口实现就业: no longer those who left poverty
+  const people = gained && PEOPLE.test(name);
+  if (known(name) && !share && !people && !standard && !selected && !OTHER_DEED.test(predicate)) return name;
   const makes =
     right.name.length <= SHORT_HEAD ||
     gained ||

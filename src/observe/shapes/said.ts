@@ -6,7 +6,7 @@ import { isAmount } from './names.js';
 
 /** What makes a class of a longer name too: 51万新就业形态人员纳入职业伤害保障, 政务服务事项实现全程网办. */
 export const GAINED =
-  /^(?:纳入|享受|加入|成为|新晋|达到|通过(?:国家|全国|省级|自治区)|实现|完成|(?:全部|全面|如期|累计)*(?:脱贫|摘帽|出列))/;
+  /^(?:纳入|享受|(?:免费|自愿)?接受|加入|成为|新晋|达到|通过(?:国家|全国|省级|自治区)|实现|完成|(?:全部|全面|如期|累计)*(?:脱贫|摘帽|出列))/;
 /** What says no more than that work went well. */
 export const PLAIN_RESULT = /(?:目标|任务|成效|进展|效果|突破|计划|收官|两不愁.{0,16}|预期|完工|竣工|办结)$/;
 /** Whether what is said makes a class of what is counted. */
@@ -40,12 +40,22 @@ const DOES_WORK = /(?:完成|实施|推进|开展|启动|加快)$/;
 const DONE = /(?:[改建拆治修整理造复]|绿化|取暖)$/;
 const WORK = /(?:节能|提升|综合|环境)?(?:改造|整治|治理|修复)$/;
 
+/** Whose trouble was ended, and which: 2万学生的安全饮水问题. */
+const TROUBLE = /(?:人口|学生|师生|群众|居民|村民|农民|农牧民|职工|人员|家庭|住户|户)的?([一-鿿]{2,12}问题)$/;
+const ENDS_TROUBLE = /解决了?$/;
+
 /** `完成54栋住宅楼、14万平方米既有建筑节能改造`: the work that the last of several counts says was done to each, or ''. */
 export function sharedWork({ slot, right, readings, at }: Context): string {
   if (right.rest !== '' || right.de || right.name === '' || isAmount(slot.quantity.unit) || DONE.test(right.name)) return '';
   let first = at;
   while (first > 0 && readings[first]?.slot.listed) first -= 1;
-  if (!DOES_WORK.test(readings[first]?.slot.left ?? '')) return '';
+  const before = readings[first]?.slot.left ?? '';
+  // 解决12万农村人口和1万学生的饮水安全问题
+  if (ENDS_TROUBLE.test(before)) {
+    const last = readings[at + 1];
+    return last?.slot.listed && !right.name.endsWith('问题') ? (TROUBLE.exec(last.right.name)?.[1] ?? '') : '';
+  }
+  if (!DOES_WORK.test(before)) return '';
   for (let i = at + 1; i < readings.length; i += 1) {
     const { slot: other, right: said } = readings[i] ?? { slot, right };
     if (!other.listed || other.left !== '' || said.de || said.name === '') return '';

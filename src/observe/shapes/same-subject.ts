@@ -3,10 +3,22 @@ import { tokens } from '../../tokenize/tokens.js';
 import type { Candidate, Context, Shape } from '../types.js';
 
 const LEVEL = /^(?:国家级|省级|市级|县级|区级|自治区级|旗级|乡级|镇级|村级)$/;
-const LEVEL_FRONT = /^(新增|净增|新培育|新认定|新获批|培育|认定|获批)?(?:国家级|省级|市级|县级|区级|自治区级|旗级|乡级|镇级|村级)/;
+const LEVEL_FRONT =
+  /^(新增|净增|新培育|新认定|新获批|新创建|新建成|培育|认定|获批|建成|创建|建设|获评|入选)?(?:国家级|省级|市级|县级|区级|自治区级|旗级|乡级|镇级|村级)/;
+
+const LEVEL_INSIDE = /(?:国家|省|市)级?(?=重点|示范|骨干)/;
 
 /** Words that part a count into classes. */
 const CLASS = /^(?:国家级|省级|市级|县级|区级|自治区级|旗级|乡级|镇级|村级|公办|民办|国有|民营|城镇|农村|乡村|城市|男性|女性)$/;
+/** 工业类, 城市建设类: a kind of what was counted. */
+const KIND = /^[一-鿿、]{2,8}类$/;
+/** What else becomes of things that are counted, which names nothing alone. */
+const DEED =
+  /^(?:清理|废止|修订|修改|失效|取消|下放|承接|停止|整改|办结|销号|立案|结案|审结|查处|清退|转化|授权|获授权|认定|关停|关闭|拆除|更新|续建|新建|竣工|完工|投产|投用|开工)+$/;
+/** Counts of things, and no extent, amount or number of people. */
+const OF_THINGS = /^[个件项部处家条起座宗]$/;
+/** What was done with them before. */
+const DONE_BEFORE = /^(?:受理|申请|申报|制定|出台|颁发|排查|实施|新增|新建|新开工|在建|建成|办理|引进|取消|清理|精简|承接|下放)(?=.{2})/;
 const FRONT = /^(新增|新建|新获批|建成)?(?:国家级|省级|市级|县级|区级|自治区级)?(?:及?以上)?/;
 
 const SUMMED =
@@ -25,20 +37,22 @@ const MONEY_TAIL = /(?:总|完成|计划)?(?:投资|投资额|到位资金)$/;
 const BEGUN =
   /^(?:新开工建设|新开工|开工建设|开工|筹集建设|续建|在建|建成|竣工|交付|新?签约|新?引进|新?落地)(.{2,16})$|^(.{2,14}(?<!老旧|示范)(?:项目|工程))$/;
 
+/** Whether a name ends in what is counted, and not in what was done with it. */
+function isThing(name: string): boolean {
+  const last = tokens(name).at(-1);
+  return last?.cls === 'noun' || last?.cls === 'general';
+}
+
 export const sameSubject: Shape = {
   id: 'same-subject',
   propose({ slot, left, right, state }: Context): Candidate[] {
-    // 省级技术中心1家、市级4家
-    if (LEVEL.test(left.name) && (slot.listed || slot.clause.mark === ',') && LEVEL_FRONT.test(state.subject) && right.name === '')
-      return [
-        {
-          rule: sameSubject.id,
-          name: state.subject.replace(LEVEL_FRONT, (_, added: string | undefined) => (added ?? '') + left.name),
-          score: 12,
-          flags: ['name_implied'],
-          subject: false,
-        },
-      ];
+    // 省级技术中心1家、市级4家; 农业产业化国家重点龙头企业12家、省级210家
+    if (LEVEL.test(left.name) && (slot.listed || slot.clause.mark === ',') && right.name === '') {
+      const name = LEVEL_FRONT.test(state.subject)
+        ? state.subject.replace(LEVEL_FRONT, (_, added: string | undefined) => (added ?? '') + left.name)
+        : state.subject.replace(LEVEL_INSIDE, left.name);
+      if (name !== state.subject) return [{ rule: sameSubject.id, name, score: 12, flags: ['name_implied'], subject: false }];
+    }
     // 新建5G基站320个,累计建成1260个: what there is of them by now
     const summed = SUMMED.exec(slot.left)?.[1];
     if (summed && right.name === '' && countOf(state.unit) === countOf(slot.quantity.unit) && (slot.listed || slot.clause.mark === ',')) {
@@ -49,6 +63,17 @@ export const sameSubject: Shape = {
     // A级景区68家,其中5A级2家
     if (/^\dA级$/.test(left.name) && right.name === '' && /(?:景区|景点)$/.test(state.subject))
       return [{ rule: sameSubject.id, name: `${left.name}景区`, score: 12, flags: ['name_implied'], subject: false }];
+    // 重点项目85个,其中工业类20个、社会事业类31个
+    if (
+      KIND.test(left.name) &&
+      right.name === '' &&
+      (slot.listed || /^[,(:]$/.test(slot.clause.mark)) &&
+      state.unit === slot.quantity.unit &&
+      !state.subject.includes('类')
+    )
+      return [
+        { rule: sameSubject.id, name: left.name + state.subject.replace(FRONT, ''), score: 12, flags: ['name_implied'], subject: false },
+      ];
     // 公共图书馆12个(其中县级9个), 示范村29个(其中省级11个): a class of what was counted
     if (CLASS.test(left.name) && slot.clause.mark === '(' && right.name === '' && state.unit === slot.quantity.unit) {
       const whole = state.subject.replace(FRONT, '$1');
@@ -87,6 +112,21 @@ export const sameSubject: Shape = {
     const staged = stage ? STAGED.exec(state.subject)?.[1] : undefined;
     if (staged && stage && goesOn && right.name === '' && state.unit === slot.quantity.unit)
       return [{ rule: sameSubject.id, name: staged + stage, score: 12, flags: ['name_implied'], subject: true }];
+    // 生猪出栏82万头、存栏51万头
+    const herd = goesOn && right.name === '' && /^[出存]栏$/.test(left.name) ? /^(.+)[出存]栏$/.exec(state.subject)?.[1] : undefined;
+    if (herd) return [{ rule: sameSubject.id, name: herd + left.name, score: 12, flags: ['name_implied'], subject: true }];
+    // 颁发规范性文件12件,清理废止9件: the same things
+    const object = goesOn && right.name === '' && OF_THINGS.test(slot.quantity.unit) && DEED.test(left.name);
+    if (object && countOf(state.unit) === countOf(slot.quantity.unit) && isThing(state.subject))
+      return [
+        {
+          rule: sameSubject.id,
+          name: left.name + state.subject.replace(DONE_BEFORE, ''),
+          score: 9,
+          flags: ['name_implied'],
+          subject: false,
+        },
+      ];
     if ((!left.bare && happened === '') || !goesOn || state.subject === '' || right.name !== '') return [];
     const words = tokens(state.subject);
     const last = words[words.length - 1];

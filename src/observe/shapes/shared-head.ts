@@ -1,21 +1,41 @@
 /** `3个万亿级和7个千亿级产业集群`: a class whose head stands behind the count of the next class. */
-import type { Candidate, Context, Shape } from '../types.js';
+import type { Candidate, Context, Reading, Shape } from '../types.js';
+import { withoutStage, withoutTask } from './names.js';
 
 const CLASS =
   /^(?:世界级|国际级|国家级|国家|自治区级|省级|市级|县级|区级|乡镇级|乡级|镇级|村级|区域级|[十百千万]+亿元?级|[一二三四五]星级|[1-5]A级)/;
 const BARE = new RegExp(`${CLASS.source}$`);
+/** Kinds of places, which make a class beside a level: 1个区级、3个街道和60个农村服务中心. */
+const PLACE = /^(?:街道|乡镇|镇街|社区|农村|城市|城镇)/;
+const PLACE_ALONE = new RegExp(`${PLACE.source}$`);
+/** 1个总量近千亿、4个过五百亿的县市: a mark that makes a class. */
+const MARKED = /(?:近|超|过|突破)[十百千万]+亿元?$/;
 /** Classes that one head serves, at most. */
 const MOST = 4;
+
+const isLevel = (reading: Reading | undefined): boolean => reading !== undefined && BARE.test(reading.right.name);
+
+/** What the class of another name is of, or ''. */
+function headOf(said: string, marked: boolean): string {
+  if (marked) return /的(.{2,10})$/.exec(said)?.[1] ?? '';
+  const name = withoutStage(withoutTask(said));
+  const head = name.replace(CLASS, '');
+  return head === name ? name.replace(PLACE, '') : head;
+}
 
 export const sharedHead: Shape = {
   id: 'class-before-head',
   propose({ slot, left, right, readings, at }: Context): Candidate[] {
-    if (!BARE.test(right.name) || right.de) return [];
+    if (right.de) return [];
+    const place = PLACE_ALONE.test(right.name);
+    const marked = !place && MARKED.test(right.name);
+    if (!place && !marked && !BARE.test(right.name)) return [];
+    if (place && !readings.slice(Math.max(0, at - MOST), at + MOST).some(isLevel)) return [];
     for (const { slot: other, right: said } of readings.slice(at + 1, at + 1 + MOST)) {
       if (!other.listed || other.quantity.unit !== slot.quantity.unit) return [];
-      if (BARE.test(said.name)) continue;
-      const head = said.name.replace(CLASS, '');
-      if (head === said.name || head.length < 2) return [];
+      if (BARE.test(said.name) || PLACE_ALONE.test(said.name)) continue;
+      const head = headOf(said.name, marked);
+      if (head.length < 2 || head === said.name) return [];
       const lead = left.name === '' && /^[新净增]/.test(left.lead) ? left.lead : '';
       return [{ rule: sharedHead.id, name: lead + right.name + head, score: 14, flags: [], subject: true }];
     }

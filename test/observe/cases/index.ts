@@ -5,6 +5,8 @@ import { carried } from './carried.js';
 import { change } from './change.js';
 import { claims } from './claims.js';
 import { classes } from './classes.js';
+import { companions } from './companions.js';
+import { continued } from './continued.js';
 import { count } from './count.js';
 import { dealings } from './dealings.js';
 import { each } from './each.js';
@@ -102,4 +104,6 @@ export const tables: Readonly<Record<string, readonly CaseGroup[]>> = {
   toldApart,
   measured,
   shortest,
+  companions,
+  continued,
 };
