@@ -139,6 +139,13 @@ export const DIGIT_EXCLUSIONS: readonly ExclusionRow[] = [
     example: '围绕6大领域',
     counterExample: '新增6个大型超市',
   },
+  {
+    reason: 'structure',
+    pattern:
+      /(?<=(?:提出|设置|设定|确定|明确|细化|共计|大类)了?)\d{1,2}[项个](?=(?:主要|核心|量化|具体)?指标(?:$|[,，。;；:：]))|\d{1,2}[项个](?=(?:预期性|约束性)指标(?:[和、]\d{1,2}[项个](?:预期性|约束性)指标)?(?:$|[,，。;；]))|(?<=(?:预期性|约束性)指标)\d{1,2}[项个](?=[和、,，。;；]|$)/y,
+    example: '规划提出6项主要指标,其中约束性指标2项',
+    counterExample: '5项约束性指标未能完成',
+  },
   { reason: 'code', pattern: /\d{2,4}(?=国道|省道|县道|乡道)/y, example: '210国道', counterExample: '210公里' },
   { reason: 'date', pattern: /\d{1,2}世纪(?:\d{2}年代)?/y, example: '20世纪90年代', counterExample: '20家' },
   { reason: 'class', pattern: /\d{1,3}[AaＡ]+级?(?![\w])/y, example: '5A级景区', counterExample: '5处景区' },

@@ -1,6 +1,9 @@
 /** A bound word that holds for a whole list: `分别突破7亿吨、3000万标箱`, `分别增长5%和7%左右`. */
 import type { Quantity } from '../model.js';
 
+/** `养老保险和医疗保险参保率保持在90%和95%以上`: a rate of two things, which both figures share. */
+const TWO_RATES = /[一-鿿][和与及、][一-鿿]{2,12}(?<!年均)率(?:均|都)?[^,。;、\d率]{0,8}$/;
+const RATES_REACH = 32;
 const SEPARATOR = /^(?:、|和|及|与|以及)$/;
 const gap = (text: string, a: Quantity, b: Quantity): string | null =>
   b.outerStart - a.outerEnd > 2 || b.outerStart < a.outerEnd ? null : text.slice(a.outerEnd, b.outerStart);
@@ -37,7 +40,9 @@ function shareRun(text: string, run: readonly Quantity[]): readonly Quantity[] {
   // a range is between its own ends, which the others of its list do not share
   const shares = (q: Quantity): boolean => q.bound !== 'exact' && q.bound !== 'between';
   if (first.outerStart < first.start && shares(first)) return run.map((q) => fill(q, first.bound));
-  const said = text.slice(Math.max(0, first.outerStart - 16), first.outerStart);
-  if (last.outerEnd > last.end && shares(last) && /分别[^,。;、\d]*$/.test(said)) return run.map((q) => fill(q, last.bound));
+  if (last.outerEnd > last.end && shares(last)) {
+    const said = text.slice(Math.max(0, first.outerStart - RATES_REACH), first.outerStart);
+    if (/分别[^,。;、\d]*$/.test(said.slice(-16)) || (run.length === 2 && TWO_RATES.test(said))) return run.map((q) => fill(q, last.bound));
+  }
   return run;
 }

@@ -139,7 +139,7 @@ export const agriculture: readonly Indicator[] = [
   {
     id: 'livestock_inventory', name: '牲畜存栏', en: 'Livestock in stock',
     aliases: ['牧业年度牲畜总头数', '牲畜总数', '牧业年度牲畜头数', '牧业年度牲畜存栏', '大小畜存栏', '家畜存栏', '牲畜总头数'],
-    units: ['头', '只'], better: 'higher', headline: [],
+    units: ['头', '只', '头只'], better: 'higher', headline: [],
     basis: [],
     example: '牲畜存栏达到210万头',
   },

@@ -27,6 +27,9 @@ const DONE_EXTENT = /完成[^,;。\d]{0,16}(?:面积|里程)(?:达到?|约|近|�
 const YEAR_LEVEL =
   /^(?:左右|以上)?[,、(]?(?:年均|年平均|五年(?:来)?(?:平均|年均|累计)|是(?:[“"]?[一二三四五六七八九十]+五[”"]?(?:时期|期间)?(?:期末|末)|(?:19|20)\d\d年)的|比(?:19|20)\d\d年|较(?:19|20)\d\d年)/;
 
+/** `五年累计产量达25万吨`, `五年增量超百亿元`: a sum over the years, whatever its head. */
+const SUM_OF_YEARS = /(?:[两三四五六七八九十]|\d)年(?:来|间)?(?:全[市省县区])?(?:共|累计|累积|总共|合计|增量)/;
+
 /** Compared with all of the plan before: a sum over as many years. */
 const PLAN_BEFORE =
   /^(?:左右|以上)?[,、(]?(?:分别)?(?:比|较|是|为|相当于|达到?)[“"]?[一二三四五六七八九十]{1,2}五(?![”"]?(?:时期|期间)?(?:期?末|规划))/;
@@ -63,7 +66,9 @@ function sharedRun({ left, segment }: NatureHints): { name: string; left: string
 /** `突破3万亿元大关`, `迈上400亿元台阶`, `突破3万亿元、达3.6万亿元`: passed on the way, some time in those years. */
 const PASSING = /(?:突破|跨越|跨过|跨上|迈上|迈过|跃上|登上|站上|攀上|迈入|连上|连跨|连破)(?:了)?$/;
 const MARK =
-  /^(?:以上)?(?:[、和及][^,。;]{0,16}?)?(?:[一二两三四五六七八九十几多\d]个)?的?新?(?:台阶|大关|关口|门槛)|^(?:以上)?[、,](?:并)?(?:达到?|增至|增加到)\d/;
+  /^(?:以上)?[、和及][^,。;]{0,16}?(?:[一二两三四五六七八九十几多\d]个)?的?新?(?:台阶|大关|关口|门槛)|^(?:以上)?(?:[一二两三四五六七八九十几多\d]个)?的?(?:新?(?:台阶|大关|关口|门槛))?[、,](?:并)?(?:达到?|增至|增加到)\d/;
+/** The last of several marks. */
+const LAST_MARK = /^(?:以上)?(?:[一二两三四五六七八九十几多\d]个)?的?新?(?:台阶|大关|关口|门槛)/;
 /** `粮食产量稳定在430亿斤以上`: in each of the years. */
 const HELD = /(?:产量|总产|单产)(?:连续)?(?:[^,。;、\d]{0,4})?(?:稳定|保持|维持)在$/;
 
@@ -76,6 +81,7 @@ export function natureOf(hints: NatureHints): Nature {
   if (HELD.test(left) || (!/^[%‰]$/.test(hints.unit) && passes(hints))) return 'flow';
   if ((hints.stock && !ADDED_TO.test(segment)) || RATIO_NAME.test(name) || /^[%‰]$/.test(hints.unit)) return 'stock';
   if (TOTAL_LEFT.test(left) && ADDED_BEFORE.test(segment)) return 'stock';
+  if (hints.summed && SUM_OF_YEARS.test(left)) return 'flow';
   if (PLAN_BEFORE.test(right) && (/元$/.test(hints.unit) || /累计/.test(left))) return 'flow';
   if (FLOW_START.test(name)) return 'flow';
   if (UNDER_WAY.test(name)) return 'stock';
@@ -111,11 +117,12 @@ const DONE_AFTER =
 const STANDS_AFTER =
   /^(?:[^,。;、\d]{2,14}(?:、|和)\d{1,4}[个家项种条所只]){0,3}[^,。;、\d上入获]{2,14}(?:(?:位居|位列|(?<![定移新民])居|列)(?:全国|全省|全球|世界|[东中西]部|第|前)|在[一-鿿]{1,3}布局|规模均?(?:超过?|突破|达))/;
 
-/** Whether a mark was passed: the first of several (跨越千亿元、两千亿元大关) as the last. */
+/** Whether a mark was passed on the way: the first of several (跨越千亿元、两千亿元大关) as the last, and one that was left behind. */
 const passes = ({ left, segment, right }: NatureHints): boolean =>
-  MARK.test(right) &&
-  (PASSING.test(left) ||
-    (/^[、和]?$/.test(left.trim()) && /(?:跨越|跨上|迈上|跃上|登上|站上|突破)[^,。;]*$/.test(segment.slice(-RUN_REACH))));
+  (MARK.test(right) && PASSING.test(left)) ||
+  (LAST_MARK.test(right) &&
+    /^[、和]?$/.test(left.trim()) &&
+    /(?:跨越|跨上|迈上|跃上|登上|站上|突破)[^,。;]*$/.test(segment.slice(-RUN_REACH)));
 
 /** The name stands right before the quantity: 经营主体1160万户, not 14个景区. */
 function named(name: string, left: string): boolean {

@@ -101,7 +101,6 @@ export const forWhom: readonly CaseGroup[] = [
   },
   { expect: [['通过义务教育优质均衡发展国家督导评估认定区', 'level', 6, '个']], texts: ['6个区通过义务教育优质均衡发展国家督导评估认定'] },
   { expect: [['水毁修复工程', 'level', 44, '项']], texts: ['44项水毁修复工程汛前全部完工'] },
-  { expect: [['指标', 'level', 28, '项']], texts: ['以上共计28项指标'] },
   { expect: [['产量居全省第1位农产品', 'level', 14, '种']], texts: ['14种农产品产量居全省第1位'] },
   // one product's amount
   { expect: [['农产品产量', 'level', 14, '万吨']], texts: ['农产品产量14万吨'] },
