@@ -136,6 +136,14 @@ export function observeClause(clause: Clause, nextClause: Clause | undefined, sc
 const PART = /^(?:县城|集镇|社区|校园|景区|老城)(?![一-鿿]{0,3}[、和与])/;
 const isOfPart = (slot: Slot, name: string): boolean => PART.test(slot.clause.text) && !name.startsWith(slot.clause.text.slice(0, 2));
 
+/** What a paragraph about a part of the region plans for that part. */
+const PLANNED: ReadonlySet<string> = new Set(['key_projects', 'key_project_investment', 'fixed_asset_investment']);
+
+function zoneOf(id: string | undefined, { state, known }: Scene): string {
+  const zone = id !== undefined && PLANNED.has(id) ? state.zone : '';
+  return zone === '' || known.own?.(zone) ? '' : zone;
+}
+
 /** What a belt of regions has a total of, as a region has. */
 const TOTALS: ReadonlySet<string> = new Set(['gdp', 'resident_population']);
 
@@ -185,7 +193,7 @@ function single(readings: readonly Reading[], i: number, nextClause: Clause | un
   // 自贸区新设企业20家,跨境电商综试区扩容至3个: a clause with a subject of its own
   if (state.area !== '' && ruling.match === null && !left.generic && leavesArea(slot.clause.text, ruling.candidate.name, state.area))
     state.area = '';
-  const area = state.area || (TOTALS.has(ruling.match?.id ?? '') ? state.belt : '');
+  const area = state.area || (TOTALS.has(ruling.match?.id ?? '') ? state.belt : '') || zoneOf(ruling.match?.id, scene);
   if (area !== '')
     return [make(slot, ofArea(area, ruling.candidate.name), ruling.measured, ruling.candidate.rule, ruling.candidate.flags, () => null)];
   const { name, rule, flags } = ruling.candidate;

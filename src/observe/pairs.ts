@@ -126,7 +126,7 @@ function headsOf(before: string, count: number, state: State, known: Known): { n
 
 /** A time of comparison before 分别 is no subject: 比“十二五”末分别提高. */
 const SINCE =
-  /^(?:同比|累计|已|共|预计|总数|总量|年均|年平均|平均每年|(?:比|较|与)[^,。;]{0,12}?(?:年|年初|年末|年底|上年|去年|同期|末|底|初)(?:同期|相比)?|比上年|较上年|[比较]$){1,3}$/;
+  /^(?:同比|累计|已|共|[年月]?人均|月均|预计|总数|总量|年均|年平均|平均每年|(?:比|较|与)[^,。;]{0,12}?(?:年|年初|年末|年底|上年|去年|同期|末|底|初)(?:同期|相比)?|比上年|较上年|[比较]$){1,3}$/;
 
 /** Additions that stand after 分别. */
 const ADDS = /^(?:新增|净增|新认定|新培育|新登记|新设|新建|新引进)(?=$|加|了|约|近|超)/;
@@ -230,7 +230,9 @@ function shared(
   // 播种面积、总产量分别达420万亩、210万吨: each has a unit of its own
   const { unit } = first.slot.quantity;
   const oneUnit = kindOf(unit) === kindOf(readings[i + count - 1]?.slot.quantity.unit ?? unit) ? unit : '';
-  for (const phrase of nothing && state.recent.length >= 2 ? [] : [...own, state.topic]) {
+  // A、B、C再次提高,月人均分别提高…: the list of the clause before, whatever was told before that
+  const turned = nothing && count > 1 && splitList(state.fresh).length === count ? state.fresh : '';
+  for (const phrase of nothing && state.recent.length >= 2 ? [turned] : [...own, state.topic]) {
     const names = phrase === '' || count < 2 ? null : distribute(phrase, count, oneUnit, probe.measure, matcher, add);
     if (names) return { names, left: first.left };
   }

@@ -129,7 +129,8 @@ function withHead(part: string, whole: string, known: (name: string) => boolean)
     return part + sold;
   const cut = whole.slice(part.length);
   // 工业、制造业、工业技改投资: the last one's own name is no other's
-  if (cut.length >= 2 && !part.endsWith(cut) && part + cut !== whole && known(part + cut)) return part + cut;
+  const lends = cut.length >= 2 && !part.endsWith(cut) && part + cut !== whole && known(part + cut);
+  if (lends && !(TOTAL.test(cut) && known(part))) return part + cut;
   // parallel fronts: 城镇 and 农村|居民人均可支配收入
   const parallel = words
     .slice(tokens(part).length)

@@ -2,7 +2,7 @@
 import { withoutEnding } from '../endings.js';
 import type { Sentence } from '../model.js';
 import type { WordClass } from '../tokenize/lexicon.js';
-import { tokens } from '../tokenize/tokens.js';
+import { type Token, tokens } from '../tokenize/tokens.js';
 import { Handed } from './handed.js';
 import { CARRIED_ACT, isGeneric, join, type Known, type LeftReading, trimFront } from './phrase/index.js';
 import type { Slot } from './slots.js';
@@ -11,6 +11,9 @@ import type { State } from './types.js';
 /** `石化产业加快转型`, `做强新能源汽车产业,…`, `非常规天然气发展方面,…`: what a sentence is about, by its opening. */
 const INDUSTRY =
   /^(?:[一二三四五六七八九十]是|\([一二三四五六七八九十]\)|做[大强优]做?[大强优]?|培育|壮大|推动|推进|拓展|发展|巩固|提升|打造|聚焦|积极|大力|加快|重点)*(?:([一-鿿]{2,14}?)方面[,，:]|([一-鿿]{2,10}?(?:产业|制造业|工业|服务业|行业|农业))(?!的|和|与|及|、|化|链|经营|园|区|集群[,，]|投资|项目|基地|增加值|产值|营收))/;
+/** `全面加快滨河组团建设。`: the part of the region that a paragraph is about. */
+const ZONE =
+  /^\s*(?:[一二三四五六七八九十]是|[一二三四五六七八九十]要|\(?[一二三四五六七八九十\d]+[)、.])?(?:全面|加快|全力|大力|扎实|统筹|深入|高标准|高质量|高水平|继续|积极)*(?:推进|推动|建设|做强|做大|打造)*([一-鿿]{2,8}?(?:组团|新区|新城|片区|园区|产业园|开发区|高新区|经开区))(?:开发|规划)?(?:建设|发展)[。;]?$/;
 const OPENS = 30;
 /** Sentences that an opening holds for, at most. */
 const FAR = 6;
@@ -36,6 +39,8 @@ export class SentenceState implements State {
   private said = '';
   /** the topic of the clauses since the last name */
   private turned = '';
+  /** the last clause without figures */
+  private last = '';
   private opening: string | null = null;
   /** the topic of `opening`, worked out when it is first asked for */
   private themed: string | null = null;
@@ -66,6 +71,15 @@ export class SentenceState implements State {
       if (found) return withoutEnding(found[1] ?? '', WORK_TAIL) || (found[2] ?? '');
     }
     return '';
+  }
+
+  get zone(): string {
+    const own = this.sentences[this.index];
+    let first = this.index;
+    while (first > 0 && own && this.sentences[first - 1]?.paragraphStart === own.paragraphStart) first -= 1;
+    const lead = this.sentences[first];
+    if (!lead || first === this.index || lead.end - lead.start > OPENS) return '';
+    return ZONE.exec(this.text.slice(lead.start, lead.end))?.[1] ?? '';
   }
 
   private read(clauses: string[]): string {
@@ -101,6 +115,10 @@ export class SentenceState implements State {
     return this.read(this.older);
   }
 
+  get risen(): string {
+    return ROSE.test(this.last) ? this.fresh : '';
+  }
+
   get owner(): string {
     if (this.waiting.length > 0) void this.topic;
     return this.owned;
@@ -114,6 +132,7 @@ export class SentenceState implements State {
   /** A clause without figures, or the words before a colon, may set the topic. */
   turnTo(clause: string, opens = false): void {
     this.waiting.push(clause);
+    this.last = clause;
     if (clause.includes('经济')) this.economic = true;
     if (opens && this.opening === null) this.opening = clause;
   }
@@ -136,9 +155,14 @@ export class SentenceState implements State {
       for (const clause of this.waiting) this.older.push(clause);
       this.waiting = [];
     }
-    this.owned = ownerOf(name);
+    const owner = ownerOf(name);
+    // 签约项目20个,签约资金7亿元,到位资金2亿元: a deed owns nothing
+    if (!/^(?:签约|到位|意向|协议|合同|合同引资|协议引资)$/.test(owner)) this.owned = owner;
   }
 }
+
+/** A clause that ends with how its subject changed. */
+const ROSE = /(?:提高|上调|提标|增加|增长|提升|上涨|下降|降低)$/;
 
 const MOST_RECENT = 8;
 
@@ -174,7 +198,7 @@ export function topicOf(clause: string, known: Known): string {
   const end = words.findIndex(
     (w, i) => !NOMINAL.has(w.cls) && !(w.cls === 'soft' && i > 0) && !JOINS.has(w.text) && !(quotes && (w.text === '“' || w.text === '”')),
   );
-  const nominal = end < 0 ? words : words.slice(0, end);
+  const nominal = end < 0 ? words : ofWhat(words, end, bare);
   if (isGeneric(nominal) || nominal[0]?.cls === 'verb') return '';
   // what the catalogue knows is the topic, whatever is said of it without a verb: 经营主体|稳中培优
   let prefix = join(words);
@@ -190,8 +214,18 @@ export function topicOf(clause: string, known: Known): string {
     : '';
 }
 
+/** What is built up may say first what for. */
+const BUILT = /^(?:全力|加快|着力|积极|努力|大力)*(?:打造|建设|构建|创建|争创)/;
+
+/** The words up to `end`; of `打造联通南北的区域物流中心` those behind 的. */
+function ofWhat(words: readonly Token[], end: number, clause: string): readonly Token[] {
+  if (words[end]?.text !== '的' || !BUILT.test(clause)) return words.slice(0, end);
+  const thing = words.slice(end + 1);
+  return thing.length > 1 && thing.every((w) => NOMINAL.has(w.cls)) && !isGeneric(thing) ? thing : words.slice(0, end);
+}
+
 const OWNED_TAIL =
-  /(?:完成|计划|年度)?(?:合同数|项目数|户数|家数|资产总额|总资产|净资产|总投资|投资额|投资|资金|产值|总产值|产量|总产量|单产|总产|面积|收入|数量|总数|总量|金额|总额)$/;
+  /(?:完成|计划|年度)?(?:合同数|项目数|户数|家数|资产总额|总资产|净资产|总投资|投资额|投资|资金|产值|总产值|年?产能|产量|总产量|单产|总产|面积|收入|数量|总数|总量|金额|总额)$/;
 
 /** The thing itself, without a head that the next figure replaces: 粮食播种面积 → 粮食. */
 function ownerOf(name: string): string {

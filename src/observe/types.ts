@@ -41,6 +41,10 @@ export interface State {
   recent: readonly string[];
   /** what the paragraph measured last, where the sentence parts it by classes: `按地域分,…`; else '' */
   readonly whole: string;
+  /** what the clause before says has risen or fallen, where it says no figure: `A、B再次提高,月人均增加100元`; else '' */
+  readonly risen: string;
+  /** the part of the region that the paragraph is about by its opening sentence: 全面加快滨河组团建设; else '' */
+  readonly zone: string;
   /** unit of the last count */
   unit: string;
   /** a park or zone that the sentence speaks of: its figures are not the region's */

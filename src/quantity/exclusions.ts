@@ -277,6 +277,12 @@ export const HAN_EXCLUSIONS: readonly ExclusionRow[] = [
     counterExample: '迈上万亿元台阶',
   },
   {
+    reason: 'threshold',
+    pattern: /[百千万]+[吨人](?:[百千万]+[吨人])?(?:及?以上|级)?(?=(?:规模化?|农村|集中式?|及以上)*(?:供水|饮水|水源|水厂))/y,
+    example: '建设千人以上供水工程',
+    counterExample: '千人参赛',
+  },
+  {
     reason: 'per_unit',
     pattern: /(?<=每)[百千万十]+(?:人|名|户|元|亩|公里|平方公里)/y,
     example: '每千人口床位',

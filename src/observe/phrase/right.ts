@@ -31,6 +31,10 @@ const OPENERS: ReadonlySet<WordClass> = new Set([
   'add',
   'punctuation',
 ]);
+/** 专家服务团队: who serve, and with what. */
+const SERVING = /^(?:团队|队伍|队|小组|中心|平台|项目|工程|体系|活动|行动|网络|能力|机构|站|窗口|热线|大厅)/;
+/** Who do something. */
+const PEOPLE = /(?:员|者|专家|团队|干部|教师|医生|人才|队伍|院士|博士)$/;
 const RESULT = /(?:到|成|出|了|着|得)$/;
 /** Verbs that say something of what is counted, and are no part of a compound: 千余家企业融入供需体系. */
 const PREDICATES: ReadonlySet<string> = new Set(
@@ -54,12 +58,19 @@ function stops(words: readonly Token[], at: number): boolean {
   if (!word) return true;
   const named = isOf(words[at - 1], 'noun', 'general', 'head') || words[at - 1]?.text === '”';
   if (at > 0 && PREDICATES.has(word.text) && next && named && !COMPOUND_TAIL.test(next.text)) return true;
+  // 60名科技特派员服务县域产业: what they do
+  if (word.text === '服务' && PEOPLE.test(words[at - 1]?.text ?? '') && isOf(next, 'noun', 'general') && !SERVING.test(next?.text ?? ''))
+    return true;
   if (/^(?:免费|自愿|相继|先后)$/.test(word.text) && PREDICATES.has(next?.text ?? '')) return true;
   // 行业高质量数据集, 服务业高质量发展集聚区: a quality of what follows
   if (at > 0 && word.cls === 'adverb' && QUALITY.test(word.text)) {
     const head = /^(?:发展|建设)$/.test(next?.text ?? '') ? words[at + 2] : next;
     if (isOf(head, 'noun', 'general') || /^(?:集聚|示范|先行|引领|试验|试点)$/.test(head?.text ?? '')) return false;
   }
+  // 乡镇总体规划方案
+  if (at > 0 && /^(?:总体|整体)$/.test(word.text) && isOf(isOf(next, 'soft') ? words[at + 2] : next, 'noun')) return false;
+  // 小梁薄板房屋等不成套旧住房改造
+  if (at > 0 && /^[不未非无]$/.test(word.text) && /^(?:等|的|、)$/.test(words[at - 1]?.text ?? '')) return false;
   // a single character that only looks like an adverb inside a name
   if (word.cls === 'adverb' && word.text.length === 1)
     return !next || (next.cls !== 'noun' && next.cls !== 'general') || /^(?:已|均|将|共|就|都|也)$/.test(word.text);
@@ -75,7 +86,9 @@ function stops(words: readonly Token[], at: number): boolean {
   // 在建、新开工重点项目; 计划新开工项目
   if (word.cls === 'add' && words[at - 1]?.text === '计划' && next) return false;
   const stage = at > 1 && words[at - 1]?.text === '、' && /^(?:在建|续建|新建|新开工|开工|竣工|投产)$/.test(words[at - 2]?.text ?? '');
-  return STOPS.has(word.cls) || (word.cls === 'add' && words[at - 1]?.text !== '的' && !stage);
+  // 城市道路等改扩建工程
+  const work = stage || /^[的等]$/.test(words[at - 1]?.text ?? '');
+  return STOPS.has(word.cls) || (word.cls === 'add' && !work);
 }
 
 const ACT_TAIL =
@@ -141,6 +154,10 @@ export function readRight(text: string): RightReading {
     const front = /^(?:提升|提高|增收|减排|降碳|引导|支撑)$/.test(word.text) && words[end + 1]?.cls === 'noun';
     const opens =
       (OPENERS.has(word.cls) && word.text !== '/') ||
+      // 6家组织获得质量奖
+      (word.text === '组织' && BEFALLS.test(words[end + 1]?.text ?? '')) ||
+      // 4条高速提前建成通车
+      (word.text === '高速' && isOf(words[end + 1], 'adverb', 'act', 'event', 'light')) ||
       // 3500个竣工投产项目
       (word.cls === 'event' && /^(?:项目|工程|企业)$/.test(words[end + 1]?.text ?? '')) ||
       joinsNext(word, words[end + 1]) ||

@@ -58,7 +58,12 @@ export const carried: Shape = {
     const name = spent || days || stock || state.subject || state.topic;
     // 进出口总值创历史新高,达到537亿元: a clause between names another subject
     const between = slot.clause.mark === ',' && (left.reaches || left.change !== null) ? state.fresh : '';
-    if (between !== '' && between !== state.subject && state.subject !== '' && known(between))
+    if (
+      between !== '' &&
+      between !== state.subject &&
+      state.subject !== '' &&
+      (known(between) || (left.change !== null && between === state.risen))
+    )
       return [{ rule: carried.id, name: between, score: score + 1, flags: [], subject: true }];
     // 总量达1461万户,新登记147万户: the addition of what was counted
     if (/^(?:新|改扩建$|改建$|扩建$)/.test(left.lead) && right.name === '' && !left.reaches) {

@@ -4,6 +4,7 @@
  */
 import { tokens } from '../../tokenize/tokens.js';
 import type { Context, State } from '../types.js';
+import { headOfTowns, paidTo } from './allowances.js';
 import { productHead, sharedHead, sharedYield } from './classes.js';
 import { agentEnd } from './names.js';
 import { ofMatters } from './owner.js';
@@ -179,7 +180,8 @@ const rateOfDeed: Completion = (name, { slot, state }) => {
   if (name.length !== 3 || !name.endsWith('率') || !(slot.listed || slot.clause.mark === ',')) return name;
   const deed = name.slice(0, 2);
   const at = state.subject.indexOf(deed);
-  if (at < 0) return name;
+  // 化解隐性债务12亿元,债务率下降: a thing is no deed
+  if (at < 0 || (deed !== '上线' && tokens(deed)[0]?.cls === 'noun')) return name;
   // 土地流转面积12万亩、流转率38%: what is done with it stands before its extent
   const object = state.subject.slice(at + 2);
   const thing = at > 0 && EXTENT.test(object) ? state.subject.slice(0, at) : object;
@@ -232,6 +234,8 @@ const visitsOf: Completion = (name, { slot, state }) =>
 /** What lends the name its head, its owner or its object, after bare heads are told from it. */
 export const OWNERS: readonly Completion[] = [
   headOfClasses,
+  headOfTowns,
+  paidTo,
   headOfProducts,
   yieldOfProducts,
   arrived,

@@ -6,6 +6,7 @@ import { compared } from './compared.js';
 import { completion } from './completion.js';
 import { effect } from './effect.js';
 import { forWhom } from './for-whom.js';
+import { improved } from './improved.js';
 import { leftName } from './left.js';
 import { measuresFor } from './measures-for.js';
 import { money } from './money.js';
@@ -27,6 +28,7 @@ export const shapes: readonly Shape[] = [
   chain,
   forWhom,
   measuresFor,
+  improved,
   money,
   share,
   shareOfDoing,

@@ -9,6 +9,9 @@ function counted(subject: string): string {
   return /^(?:获|入选|进入|通过)/.test(subject) ? (tokens(subject).at(-1)?.text ?? subject) : subject;
 }
 
+/** How far all of them are. */
+const UNDER_WAY = /(?<=.{2})(?:全面|正式)?(?:开工建设|开工|启动|改造|建设)$/;
+
 /** Words that open what is said of a count: 在全国推广, 获国家认可. */
 const SAID = /^(?:获|荣获|在|向|为|是|被|列|入选|进入|通过|与|由|凭|打破|实现|完成|享受|参加|稳定|全部|达到|符合|具)/;
 
@@ -27,11 +30,20 @@ function actor(said: string): string {
 
 export const predicate: Shape = {
   id: 'quantity-predicate',
-  propose({ slot, left, right, state, known }: Context): Candidate[] {
-    if (left.name !== '' || right.name !== '' || left.change !== null || slot.right === '' || isAmount(slot.quantity.unit)) return [];
-    const said = readLeft(slot.right, known).name;
-    if (/^(?:实现|完成|享受|参加|获得)/.test(slot.right) && said.length >= 2 && said.length <= 14)
-      return [{ rule: predicate.id, name: said, score: 6, flags: [], subject: true }];
+  propose({ slot, left, right, next, state, known }: Context): Candidate[] {
+    if (left.name !== '' || right.name !== '' || left.change !== null || isAmount(slot.quantity.unit)) return [];
+    // 96户、183人实现脱贫: both did
+    const shared = slot.right === '' && next?.slot.listed && next.slot.left === '' && next.right.name === '' ? next.slot.right : slot.right;
+    if (shared === '') return [];
+    const said = readLeft(shared, known).name;
+    if (/^(?:实现|完成|享受|参加|获得)/.test(shared) && said.length >= 2 && said.length <= 14) {
+      // 9条次干道路开工建设,其中4条实现通车: of the roads
+      const whole =
+        /^其中/.test(slot.clause.text) && state.unit === slot.quantity.unit ? counted(state.subject).replace(UNDER_WAY, '') : '';
+      const of = whole !== '' && !known(said) && !said.includes(whole) ? whole : '';
+      return [{ rule: predicate.id, name: said + of, score: 6, flags: of === '' ? [] : ['name_implied'], subject: true }];
+    }
+    if (slot.right === '') return [];
     // 中试基地107家,1324人凭贡献晋升职称: people are not what was counted before
     if (!slot.listed && state.unit !== slot.quantity.unit && /人$|名$/.test(slot.quantity.unit) && said.length >= 2)
       return [{ rule: predicate.id, name: said, score: 5, flags: [], subject: false }];

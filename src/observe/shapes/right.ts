@@ -14,6 +14,8 @@ const LOT = /^(?:首批|首期|第[一二三四五六七八九十]{1,2}[批期])
 const NO_NAME =
   /^(?:[两二三四五六七八九十几]个)?(?:年度|全年|预期|改造|建设|既定|历史|新)?(?:任务|目标|目标任务|水平|新高|历史新高|新台阶|大关|台阶|门槛|关口|计划|指标|高位|区间|增速|规模|投资计划|年度改造任务|投资任务|年度任务|工作任务|建设任务)$/;
 
+const EXTENT = /^(?:总长度?|总里程|全长|总面积|建筑面积|总建筑面积)$/;
+
 /** Two counts of one thing that stands behind the second, or null. */
 function sharedBehind({ slot, left, right, next }: Context): Candidate | null {
   if (!next || isAmount(slot.quantity.unit) || next.right.name === '') return null;
@@ -27,6 +29,11 @@ function sharedBehind({ slot, left, right, next }: Context): Candidate | null {
   // 21批173项创新案例, 96户177人贫困人口
   const adjacent = next.slot.quantity.outerStart === slot.quantity.outerEnd;
   if (slot.right === '' && (slot.left !== '' || adjacent) && next.slot.left === '' && left.name === '') return shared(8);
+  // 老城区8条、12公里道路改造, 65条、总长度57公里的道路改造: how many, and how long
+  const extent =
+    next.slot.listed && slot.right === '' && isAmount(next.slot.quantity.unit) === false && slot.quantity.unit !== next.slot.quantity.unit;
+  if (extent && next.slot.left === '' && /[区城镇乡村街县市]$/.test(left.name)) return shared(12);
+  if (extent && next.right.de && EXTENT.test(next.slot.left) && (left.name === '' || left.lead !== '')) return shared(12);
   // 首批12项及第二批14项重点改革: the lots share what they are of
   return right.name === '' && LOT.test(left.name) && LOT.test(next.left.name) ? shared(12) : null;
 }
@@ -83,6 +90,8 @@ function weigh(context: Context): number {
     next?.left.lead.startsWith('新') || (next?.left.predicate && next.left.name !== '' && next.left.change === null && next.left.reaches);
   if (slot.glued && next && named && ofNext) score -= 5;
   if (right.de && named && !left.generic) score -= 1;
+  // 5个行政村17公里的村巷硬化: the thing before is the count's
+  if (right.de && slot.left !== '' && slot.left === context.previous?.right && context.previous.glued && !left.predicate) score += 8;
   if (isAddedTo(context) && right.rest === '' && !right.de && !/^(?:内容|项目|条款|功能|品种|指标)$/.test(right.name)) score += 8;
   // 市级65个重点项目
   const list = listOf(context);

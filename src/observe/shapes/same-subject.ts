@@ -35,7 +35,7 @@ const STAGED = /^(.{3,}?)(?:全面)?(?:新开工|开工建设|开工|续建|在�
 /** What a count of projects is followed by. */
 const MONEY_TAIL = /(?:总|完成|计划)?(?:投资|投资额|到位资金)$/;
 const BEGUN =
-  /^(?:新开工建设|新开工|开工建设|开工|筹集建设|续建|在建|建成|竣工|交付|新?签约|新?引进|新?落地)(.{2,16})$|^(.{2,14}(?<!老旧|示范)(?:项目|工程))$/;
+  /^(?:新开工建设|新开工|开工建设|开工|筹集建设|建设|新建|续建|在建|建成|竣工|交付|新?签约|新?引进|新?落地)(.{2,16})$|^(.{2,14}(?<!老旧|示范)(?:项目|工程))$/;
 
 /** Whether a name ends in what is counted, and not in what was done with it. */
 function isThing(name: string): boolean {
@@ -108,6 +108,9 @@ export const sameSubject: Shape = {
       )?.[1];
     if (begun && stage && goesOnFrom && right.name === '' && (money || countOf(state.unit) === countOf(slot.quantity.unit)))
       return [{ rule: sameSubject.id, name: stage + begun, score: 12, flags: ['name_implied'], subject: true }];
+    // 实施棚户区改造2600套,基本建成1800套: the work itself
+    if (stage && /.{2}改造$/.test(subject) && goesOn && right.name === '' && state.unit === slot.quantity.unit)
+      return [{ rule: sameSubject.id, name: stage + subject, score: 12, flags: ['name_implied'], subject: false }];
     // 亿元以上项目新开工43个、竣工38个
     const staged = stage ? STAGED.exec(state.subject)?.[1] : undefined;
     if (staged && stage && goesOn && right.name === '' && state.unit === slot.quantity.unit)

@@ -15,6 +15,16 @@ function whose(name: string): string {
   return ADDED.exec(name)?.[1] ?? BRANCH.exec(name)?.[0] ?? '';
 }
 
+const OF_WHICH = /^其中[,，:]?([一-鿿A-Za-z“”]{2,12}?)占(?:(比重?|比例)?(?:约|近|为|达到?|超过?|超|比)?|了|到)$/;
+/** What has a share of an indicator of its own: 其中制造业增加值占比. */
+const HEADED = /(?:增加值|产值|投入|投资|收入|支出|消费|出口|进口)$/;
+
+/** `其中制造业占42%`: who has the share of what was told before; '' for others. */
+function partOf(said: string): string {
+  const [, who, ratio] = said.startsWith('其中') ? (OF_WHICH.exec(said) ?? []) : [];
+  return who === undefined || (ratio !== undefined && HEADED.test(who)) ? '' : who;
+}
+
 export const share: Shape = {
   id: 'share-of',
   propose({ slot, state }: Context): Candidate[] {
@@ -25,6 +35,8 @@ export const share: Shape = {
       const owner = both.length > 1 ? both.join('、') : whose(state.subject) || whose(state.fresh);
       return [{ rule: share.id, name: owner + adds, score: 11, flags: owner === '' ? [] : ['name_implied'], subject: false }];
     }
+    const part = slot.quantity.unit === '%' && state.subject !== '' ? partOf(slot.left) : '';
+    if (part !== '') return [{ rule: share.id, name: `${part}占${state.subject}`, score: 13, flags: ['name_implied'], subject: false }];
     const found = SHARE.exec(slot.left);
     const whole = found?.[1]?.replace(/的$/, '');
     if (!whole || !state.subject || slot.quantity.unit !== '%') return [];

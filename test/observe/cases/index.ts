@@ -13,6 +13,7 @@ import { each } from './each.js';
 import { eachOfList } from './each-of.js';
 import { effects } from './effects.js';
 import { examples } from './examples.js';
+import { extents } from './extents.js';
 import { forWhom } from './for-whom.js';
 import { fromto } from './fromto.js';
 import { heads } from './heads.js';
@@ -30,6 +31,7 @@ import { predicates } from './predicates.js';
 import { programmes } from './programmes.js';
 import { projects } from './projects.js';
 import { qualitative } from './qualitative.js';
+import { raised } from './raised.js';
 import { rates } from './rates.js';
 import { remarks } from './remarks.js';
 import { respectively } from './respectively.js';
@@ -106,4 +108,6 @@ export const tables: Readonly<Record<string, readonly CaseGroup[]>> = {
   shortest,
   companions,
   continued,
+  raised,
+  extents,
 };

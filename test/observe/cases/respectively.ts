@@ -438,4 +438,12 @@ export const respectively: readonly CaseGroup[] = [
     ],
     texts: ['澜琴、前泽、南沙地区生产总值分别增长5.6%、8.2%、6.1%'],
   },
+  {
+    expect: [
+      ['规上工业增加值', 'growth', 8.5, '%', 'industrial_value_added_above_scale'],
+      ['固定资产投资', 'growth', 10.2, '%', 'fixed_asset_investment'],
+      ['社会消费品零售总额', 'growth', 9.6, '%', 'retail_sales'],
+    ],
+    texts: ['规上工业增加值、固定资产投资、社会消费品零售总额分别增长8.5%、10.2%和9.6%'],
+  },
 ];

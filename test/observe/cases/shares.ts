@@ -220,4 +220,37 @@ export const shares: readonly CaseGroup[] = [
     ],
     texts: ['高技术制造业、装备制造业增加值分别增长12%、10%,对规上工业增长贡献率合计达78%'],
   },
+  // of which: who has the share
+  {
+    expect: [
+      ['实际使用外资', 'level', 28, '亿美元', 'foreign_investment_utilized'],
+      ['制造业占实际使用外资', 'level', 42, '%', null],
+    ],
+    texts: [
+      '实际使用外资28亿美元，其中制造业占42%',
+      '实际使用外资28亿美元，其中制造业占比42%',
+      '实际使用外资28亿美元，其中制造业占比达42%',
+    ],
+  },
+  {
+    expect: [
+      ['固定资产投资', 'growth', 8, '%', 'fixed_asset_investment'],
+      ['民间投资占固定资产投资', 'level', 52, '%'],
+    ],
+    texts: ['固定资产投资增长8%，其中民间投资占52%'],
+  },
+  {
+    expect: [
+      ['地区生产总值', 'growth', 8, '%', 'gdp'],
+      ['制造业增加值占比', 'level', 25, '%'],
+    ],
+    texts: ['地区生产总值增长8%，其中制造业增加值占比25%'],
+  },
+  {
+    expect: [
+      ['固定资产投资', 'growth', 8, '%', 'fixed_asset_investment'],
+      ['民间投资', 'growth', 12, '%'],
+    ],
+    texts: ['固定资产投资增长8%，其中民间投资增长12%'],
+  },
 ];
