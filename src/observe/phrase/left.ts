@@ -36,12 +36,16 @@ const toldFirst = (text: string): string => (text.includes('个') || text.includ
 const FROM_FEW = /[由从](?:原来的|过去的|[上去]年的)?[一两二三四五六七八九十几]{1,3}[家个户所项条座处](?=增|扩|发展|提|上升|壮大|达|拓)/;
 const withoutFew = (text: string): string => (/[由从]/.test(text) ? text.replace(FROM_FEW, '') : text);
 
+/** 粮食总产再创新高、达到46万吨: that it is a record is no part of the name. */
+const RECORD = /(?:均|双双)?[再又续屡连]?创(?:出|下|了)?(?:历史|近年来?)?(?:同期)?新(?:高|纪录)[、,](?=(?:达|突破|超|为|增))/;
+const withoutRecord = (text: string): string => (text.includes('创') ? text.replace(RECORD, '') : text);
+
 /** 养老金提高到月人均2860元: for how many people, behind the verb. */
 const PER_HEAD = /(?<=(?:提高|增加|上调|调整|达)(?:到|至|为)?)[年月]?人均$/;
 
 /** Reads the words before a quantity. `rightNominal`: a noun follows it. */
 export function readLeft(text: string, known: Known, rightNominal = false): LeftReading {
-  const said = withoutFew(toldFirst(text.endsWith('人均') ? text.replace(PER_HEAD, '') : text));
+  const said = withoutFew(withoutRecord(toldFirst(text.endsWith('人均') ? text.replace(PER_HEAD, '') : text)));
   const all = tokens(said.endsWith('比增') ? `${said.slice(0, -2)}增长` : said);
   const last = all[all.length - 1];
   const open: LeftReading['open'] = last?.text === '的' ? '的' : last && (last.text === '等' || last.text === '等等') ? '等' : '';
