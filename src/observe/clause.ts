@@ -12,6 +12,7 @@ import { gapWords, ofGrowth } from './shapes/compared.js';
 import { isMark } from './shapes/marks.js';
 import { rightName } from './shapes/right.js';
 import { share } from './shapes/share.js';
+import { ofWanted, wantedOwner } from './shapes/wanted.js';
 import { sharedNames } from './shared.js';
 import type { Clause, Slot } from './slots.js';
 import { nextAdd } from './state.js';
@@ -90,15 +91,17 @@ export function observeClause(clause: Clause, nextClause: Clause | undefined, sc
     }
     const pair = fromTo(readings, i, known, state);
     if (pair) {
-      const name = pair.name || state.subject || state.topic;
+      const wanted = wantedOwner(pair.name, { slot: reading.slot, state, known });
+      const name = wanted === '' ? pair.name || state.subject || state.topic : ofWanted(wanted, pair.name);
       if (name === '') {
         i += 1;
         continue;
       }
+      const flags = wanted === '' ? [] : ['name_implied'];
       const { value, unit } = reading.slot.quantity;
       const second = pair.second.quantity;
-      out.push(make(reading.slot, name, { measure: 'baseline', value, unit: unit || second.unit }, 'from-to', [], matcher));
-      out.push(make(pair.second, name, { measure: 'level', value: second.value, unit: second.unit }, 'from-to', [], matcher));
+      out.push(make(reading.slot, name, { measure: 'baseline', value, unit: unit || second.unit }, 'from-to', flags, matcher));
+      out.push(make(pair.second, name, { measure: 'level', value: second.value, unit: second.unit }, 'from-to', flags, matcher));
       state.settle(name, reading.left, pair.second);
       i += 1;
       continue;
@@ -207,7 +210,7 @@ const leavesArea = (clause: string, name: string, area: string): boolean =>
 
 /** 产业园 + 固定资产投资; 澜江集聚区 + 集聚区营业收入. */
 function ofArea(area: string, name: string): string {
-  if (name.includes(area) || area.endsWith(name)) return name;
+  if (name.includes(area) || (area === '园区' && /园/.test(name)) || area.endsWith(name)) return name;
   for (let k = 1; k < area.length - 1; k += 1) if (name.startsWith(area.slice(k))) return area.slice(0, k) + name;
   return area + name;
 }

@@ -4,6 +4,7 @@ import { measureOf } from './measure.js';
 import { type Known, type LeftReading, readLeft } from './phrase/index.js';
 import { distribute, MARK_ALONE, splitList } from './respectively.js';
 import { productHead } from './shapes/classes.js';
+import { accountsOf } from './shapes/owner.js';
 import type { Slot } from './slots.js';
 import type { Matcher, Reading, State } from './types.js';
 
@@ -156,7 +157,8 @@ export function respectively(
   const slot = readings[i]?.slot;
   const at = slot ? slot.left.search(/分别|依次/) : -1;
   if (!found || !slot || at < 0) return found;
-  const names = ofFirms(withSaid(found.names, slot.left.slice(at + 2), slot.quantity.unit, known), slot, state);
+  const said = accountsOf(withSaid(found.names, slot.left.slice(at + 2), slot.quantity.unit, known), state);
+  const names = ofFirms(said, slot, state);
   return { ...found, names: withCause(ofWhole(names, slot, state), slot.left, known) };
 }
 

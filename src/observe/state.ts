@@ -15,6 +15,8 @@ const INDUSTRY =
 const ZONE =
   /^\s*(?:[一二三四五六七八九十]是|[一二三四五六七八九十]要|\(?[一二三四五六七八九十\d]+[)、.])?(?:全面|加快|全力|大力|扎实|统筹|深入|高标准|高质量|高水平|继续|积极)*(?:推进|推动|建设|做强|做大|打造)*([一-鿿]{2,8}?(?:组团|新区|新城|片区|园区|产业园|开发区|高新区|经开区))(?:开发|规划)?(?:建设|发展)[。;]?$/;
 const OPENS = 30;
+/** Units of the text before a place that are looked at, at most. */
+const MOST_BEFORE = 300;
 /** Sentences that an opening holds for, at most. */
 const FAR = 6;
 const WORK_TAIL = /$(?<=((?:智能|绿色|安全|高效|清洁|开发|利用|开采|生产|保供|发展|建设)*))/;
@@ -60,6 +62,19 @@ export class SentenceState implements State {
     this.text = text;
     this.sentences = sentences;
     this.index = index;
+  }
+
+  /** The words of the sentence before a place of the text, behind those of so many sentences before it in the paragraph. */
+  before(place: number, sentences = 0): string {
+    const own = this.sentences[this.index];
+    if (!own) return '';
+    let start = own.start;
+    for (let k = this.index - 1; k >= 0 && k >= this.index - sentences; k -= 1) {
+      const sentence = this.sentences[k];
+      if (!sentence || sentence.paragraphStart !== own.paragraphStart) break;
+      start = sentence.start;
+    }
+    return this.text.slice(Math.max(start, place - MOST_BEFORE), place);
   }
 
   get industry(): string {
@@ -129,6 +144,16 @@ export class SentenceState implements State {
     return this.themed ?? '';
   }
 
+  get heading(): string {
+    let k = this.index;
+    const own = this.sentences[k];
+    while (k > 0 && this.index - k < FAR && this.sentences[k - 1]?.paragraphStart === own?.paragraphStart) k -= 1;
+    const first = this.sentences[k];
+    if (!first || k === this.index) return '';
+    const said = this.text.slice(first.start, Math.min(first.end, first.start + 2 * OPENS));
+    return topicOf(said.split(/[,;:。]/, 1)[0] ?? '', this.known);
+  }
+
   /** A clause without figures, or the words before a colon, may set the topic. */
   turnTo(clause: string, opens = false): void {
     this.waiting.push(clause);
@@ -175,13 +200,19 @@ function withLast(names: readonly string[], name: string): string[] {
 }
 
 const NUMBERING = /^[一二三四五六七八九十](?:是|要)|^\(?[一二三四五六七八九十\d]+[)、.]|^[⑴-⒇①-⑳]/;
-const EMPTY_TAIL = /$(?<=((?:工作|进程|步伐|水平|力度|成效|成果|局面|态势|势头|效果|作用|能力|成绩|方面)*))/;
+const EMPTY_TAIL = /$(?<=((?:工作|进程|步伐|水平|力度|成效|成果|局面|态势|势头|效果|作用|能力|成绩|方面|初具规模)*))/;
 const TOPIC_LIMIT = 20;
 const NOMINAL: ReadonlySet<WordClass> = new Set(['noun', 'adjective', 'general', 'head', 'act', 'verb']);
 const JOINS: ReadonlySet<string> = new Set(['和', '与', '及', '以及', '、']);
 
 /** 事故起数、死亡人数实现“双下降”: that both did. */
 const BOTH = /(?:实现|继续|持续|保持|再次)?“?[双三](?:下降|降|提升|增长|升)”?$/;
+/** What owns nothing that is counted or spent: 居住条件得到改善, 办学规模继续扩大, 充分调动群众积极性. */
+const NO_TOPIC =
+  /^(?:办学|产业|经济|建设|总体)?规模$|(?:条件|效应|功能|责任|(?:发展|教育|办学|运行|生活)质量|积极性|主动性|创造性|合力|进展|进度|氛围|形象|面貌|品质|档次|实力|竞争力|满意度|获得感|幸福感)$/;
+
+/** 融资贷款规模前所未有: its size is no part of the thing. */
+const SIZE = /(?<=.{4})规模$/;
 
 /** 确保按照时限要求: how something is done is no topic. */
 const BY_RULE = /^(?:确保|坚持|严格|要)*(?:按照|根据|依据|遵照|本着|秉持)/;
@@ -206,10 +237,11 @@ export function topicOf(clause: string, known: Known): string {
     if (known(prefix) && !JOINS.has(words[i]?.text ?? '') && !JOINS.has(words[i - 1]?.text ?? '')) return prefix;
     prefix = prefix.slice(0, -(words[i - 1]?.text.length ?? 0));
   }
-  const name = withoutEnding(join(nominal), EMPTY_TAIL);
+  const name = withoutEnding(join(nominal), EMPTY_TAIL).replace(SIZE, '');
   return name.length >= 2 &&
     (name.length <= TOPIC_LIMIT || (/[、和及与]/.test(name) && name.length <= 2 * TOPIC_LIMIT)) &&
-    !/^(?:第|[\d一二三四五六七八九十]+$)/.test(name)
+    !/^(?:第|[\d一二三四五六七八九十]+$)/.test(name) &&
+    !NO_TOPIC.test(name)
     ? name
     : '';
 }
@@ -225,7 +257,7 @@ function ofWhat(words: readonly Token[], end: number, clause: string): readonly 
 }
 
 const OWNED_TAIL =
-  /(?:完成|计划|年度)?(?:合同数|项目数|户数|家数|资产总额|总资产|净资产|总投资|投资额|投资|资金|产值|总产值|年?产能|产量|总产量|单产|总产|面积|收入|数量|总数|总量|金额|总额)$/;
+  /(?:完成|计划|年度)?(?:总?用户(?:总?数|数量)?|合同数|项目数|户数|家数|资产总额|总资产|净资产|总投资|投资额|投资|资金|产值|总产值|年?产能|产量|总产量|单产|总产|面积|收入|数量|总数|总量|金额|总额)$/;
 
 /** The thing itself, without a head that the next figure replaces: 粮食播种面积 → 粮食. */
 function ownerOf(name: string): string {

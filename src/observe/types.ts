@@ -33,6 +33,10 @@ export interface State {
   readonly economic: boolean;
   /** the industry that this sentence or one before it in the paragraph opens with, or '' */
   readonly industry: string;
+  /** what the paragraph is about by its first sentence, where that is another one, or '' */
+  readonly heading: string;
+  /** the words of the sentence before a place of the text, behind those of so many sentences before it in the paragraph */
+  before(place: number, sentences?: number): string;
   /** 新增 carried through a list */
   add: string;
   /** the names that the last 分别 gave out, for a second 分别 that repeats none */

@@ -7,7 +7,7 @@ import type { Context, State } from '../types.js';
 import { headOfTowns, paidTo } from './allowances.js';
 import { productHead, sharedHead, sharedYield } from './classes.js';
 import { agentEnd } from './names.js';
-import { ofMatters } from './owner.js';
+import { firmsIn, ofMatters } from './owner.js';
 
 /** Takes the name as the completion before gave it. */
 export type Completion = (name: string, context: Context) => string;
@@ -133,17 +133,25 @@ const ratio: Completion = (name, { slot }) => {
 
 /** What firms have, pay and spend, and the region as well. */
 const SPENT = /^(?:研发(?:经费)?(?:投入|支出)|利润总额|利润|税收|上缴税费|上交税费|营业总?收入|营收)$/;
-const FIRMS = /^(.{2,12}?(?:企业|国企|央企|集团))(?:资产总额|总资产|净资产|营业总?收入|营收|利润总额|利润|产值|增加值)$/;
 
 /** `省管企业净资产增长9%、研发投入增长34%`: of the same firms. */
 const firmsOf: Completion = (name, { slot, state }) => {
-  const firms = slot.listed && SPENT.test(name) ? FIRMS.exec(state.subject)?.[1] : undefined;
-  return firms ? firms + name : name;
+  const firms = slot.listed && SPENT.test(name) ? firmsIn(state.subject) : '';
+  return firms + name;
 };
 
 /** `接待游客86万人次,实现综合收入6.8亿元`. */
 const incomeOfTourism: Completion = (name, { state }) =>
   /^(?:综合|总)收入$/.test(name) && state.recent.some((said) => /游客|旅游/.test(said)) ? `旅游${name}` : name;
+
+/** What projects add when they run. */
+const ADDED_YIELD = /^新增(?:年|工业)?(?:产值|销售收入|营业收入|税收|利税|利润)$/;
+
+/** `农产品加工新投产项目310个,新增产值36亿元`: of those projects. */
+const yieldOfProjects: Completion = (name, { slot, previous, state: { subject, unit } }) =>
+  ADDED_YIELD.test(name) && previous === undefined && slot.clause.mark === ',' && /(?:项目|工程)$/.test(subject) && /^[个项]$/.test(unit)
+    ? subject + name
+    : name;
 
 /** What is told of all industry as of that above designated size. */
 const INDUSTRY = /^工业(?:总产值|产值|增加值|利税|利润|利润总额|主营业务收入|营业收入)$/;
@@ -223,14 +231,6 @@ const PROPOSED = /^(.*?(?:代表|委员|政协))(?:议案|建议|提案|批评)$
 const ofDeputies: Completion = (name, { slot, state }) =>
   slot.listed && /^(?:议案|建议|提案)$/.test(name) ? (PROPOSED.exec(state.subject)?.[1] ?? '') + name : name;
 
-/** What a service counts of those who use it. */
-const VISITS = /^(?:访问量|访问次数|访问人次|下载量|点击量|浏览量|活跃用户数?|活跃度|办件量)$/;
-const USERS = /^(.{2,16}?)(?:实名|注册|累计|总)*用户(?:总?数|总?量)?$/;
-
-/** `“政务通”用户突破900万、月访问量稳定在80万人次`: of the same service. */
-const visitsOf: Completion = (name, { slot, state }) =>
-  slot.listed && VISITS.test(name) ? (USERS.exec(state.subject)?.[1] ?? '') + name : name;
-
 /** What lends the name its head, its owner or its object, after bare heads are told from it. */
 export const OWNERS: readonly Completion[] = [
   headOfClasses,
@@ -250,6 +250,7 @@ export const OWNERS: readonly Completion[] = [
   ratio,
   firmsOf,
   incomeOfTourism,
+  yieldOfProjects,
   aboveScale,
   matters,
   ofTheme,
@@ -259,5 +260,4 @@ export const OWNERS: readonly Completion[] = [
   rateOfDeed,
   perHeads,
   ofDeputies,
-  visitsOf,
 ];

@@ -6,6 +6,7 @@ import { wordFinder } from '../../triggers.js';
 import { type Known, readLeft } from '../phrase/index.js';
 import type { Candidate, Context, Shape, State } from '../types.js';
 import { isAmount } from './names.js';
+import { wantedOwner } from './wanted.js';
 
 const VERBS = ['惠及', '受益', '覆盖', '带动', '拉动', '撬动'];
 const saysEffect = wordFinder(VERBS);
@@ -17,6 +18,8 @@ const AFTER_OBJECT = /(?:分别|增加|达到|超过|突破|达|超|近|约|逾|
 const NO_OBJECT = /^(?:全[国省市县区]|就业|率|面|度|力|性|型|作用|效应|能力|人口|户)|[的均各]|(?:率|比例|占比|比重|覆盖面|规模)$/;
 /** What brings nothing about: a rate, an amount of the economy. */
 const NO_OWNER = /(?:率|比例|占比|比重|增加值|产值|收入|总额|销售额|零售额|人次|人数|里程|消费|总投资|就业|创业|领域)$/;
+/** Those who are brought along. */
+const PEOPLE = /^(?:周边|当地|小)?(?:农户|农民|村民|牧民|贫困户|脱贫户|群众|居民)$/;
 /** What reaches people however many figures ago it was told of. */
 const INSTRUMENT = /(?:补贴|补助|政策|行动|试点|工程|改造|保险|消费券)$/;
 const LONGEST_OWNER = 16;
@@ -49,9 +52,13 @@ function own(before: string, known: Known): string {
 
 const fits = (owner: string): boolean => owner.length > 1 && owner.length <= LONGEST_OWNER && !NO_OWNER.test(owner);
 
+/** Who brings people along: 龙头企业 of 龙头企业销售收入. */
+const BRINGS = /^(.{2,12}?(?:企业|合作社|园区|基地|产业))(?:销售收入|营业收入|产值|总产值|增加值)$/;
+
 /** The programme that was told of last: the topic of a clause without figures, what was counted, or an instrument further back. */
 function carried(state: Readonly<State>): string {
-  const told = state.fresh || state.subject;
+  const last = state.fresh || state.subject;
+  const told = BRINGS.exec(last)?.[1] ?? last;
   const at = lastVerb(told);
   const owner = at > 0 ? told.slice(0, at) : told;
   return fits(owner) ? owner : (state.recent.findLast((name) => INSTRUMENT.test(name)) ?? '');
@@ -85,10 +92,13 @@ export const effect: Shape = {
     if (reaches ? (verb === '受益' && told !== '') || (object === '' && slot.quantity.unit.endsWith('户')) : object === '') return [];
     if (endsInVerb(told)) return [];
     const before = without(BEFORE_VERB, slot.left.slice(0, at));
-    // what money brings about stands well alone, whom it reaches does not
-    const goesOn = reaches && (slot.listed || slot.clause.mark === ',');
+    // what money brings about stands well alone, whom it reaches or brings along does not
+    const goesOn = (reaches || PEOPLE.test(object)) && (slot.listed || slot.clause.mark === ',');
     const owner = before !== '' ? own(before, known) : goesOn ? carried(state) : '';
-    const name = (fits(owner) ? owner : '') + verb + object;
-    return [{ rule: effect.id, name, score: 13, flags: before === '' && fits(owner) ? ['name_implied'] : [], subject: true }];
+    const effected = verb + object;
+    const whose = fits(owner) ? owner : before === '' ? wantedOwner(effected, { slot, state, known }) : '';
+    return [
+      { rule: effect.id, name: whose + effected, score: 13, flags: before === '' && whose !== '' ? ['name_implied'] : [], subject: true },
+    ];
   },
 };

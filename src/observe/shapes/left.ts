@@ -4,6 +4,7 @@ import { withAddition } from './addition.js';
 import { ownedHead } from './bare-head.js';
 import { ofActors, withOwner } from './completed.js';
 import { isAmount, withoutTask } from './names.js';
+import { ofWanted, wantedOwner } from './wanted.js';
 
 /** What joins the counted thing to words before it. */
 const JOINED = /(?:、|以及|[和与及])$/;
@@ -56,6 +57,11 @@ export const leftName: Shape = {
       if (owned.unowned) score -= 1;
     }
     name = withOwner(name, context);
+    const wanted = left.owner === '' ? wantedOwner(name, context) : '';
+    if (wanted !== '') {
+      name = ofWanted(wanted, name);
+      flags.push('name_implied');
+    }
     // 66个重点项目54亿元的投资计划
     if (/元$/.test(slot.quantity.unit) && /^的(?:年度|全年)?投资(?:计划|任务)/.test(slot.right) && !name.endsWith('投资')) {
       name += '投资';

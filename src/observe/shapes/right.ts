@@ -5,6 +5,7 @@ import { classByMark, saidOfHead } from './marks.js';
 import { isAmount, withoutProgress, withoutTask } from './names.js';
 import { isAsMany, saying } from './said.js';
 import { saidClass } from './said-class.js';
+import { withWantedOwner } from './wanted.js';
 
 const LIGHT = /^(?:实施|开展|推进|打造|争创|创建|推动|建立|举办|加快)/;
 /** What is passed on the way up, whatever the unit: 突破1000万亩大关. */
@@ -136,6 +137,11 @@ export const rightName: Shape = {
       name = withoutProgress(right.name) + left.name;
       score += 7;
     } else name = saidClass(name, lead, said, isOfPlaces(context), context);
+    const owned = amount ? name : withWantedOwner(name, context);
+    if (owned !== name) {
+      name = owned;
+      flags.push('name_implied');
+    }
     return [{ rule: rightName.id, name, score, flags, subject: true }];
   },
 };

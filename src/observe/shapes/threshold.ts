@@ -12,7 +12,12 @@ export const threshold: Shape = {
   propose({ left, right, state }: Context): Candidate[] {
     if (!THRESHOLD.test(left.name) || state.subject === '' || right.name !== '') return [];
     // 亿元以上项目: one word of the catalogue, with a threshold of its own
-    const head = KIND.exec(state.subject)?.[0] ?? tokens(state.subject).at(-1)?.text.replace(/^.*以[上下]/, '') ?? '';
+    const head =
+      KIND.exec(state.subject)?.[0] ??
+      tokens(state.subject)
+        .at(-1)
+        ?.text.replace(/^.*以[上下]/, '') ??
+      '';
     return head ? [{ rule: threshold.id, name: left.name.replace(/的$/, '') + head, score: 9, flags: [], subject: false }] : [];
   },
 };

@@ -53,7 +53,7 @@ export const examples: readonly CaseGroup[] = [
     expect: [
       ['汽车以旧换新', 'level', 3.6, '万辆'],
       ['家电以旧换新', 'level', 42, '万台'],
-      ['拉动消费', 'level', 68, '亿元', null],
+      ['以旧换新拉动消费', 'level', 68, '亿元', 'trade_in_sales'],
     ],
     texts: ['汽车以旧换新3.6万辆、家电42万台，拉动消费68亿元'],
   },

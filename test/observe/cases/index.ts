@@ -48,6 +48,7 @@ import { tasks } from './tasks.js';
 import { toldApart } from './told-apart.js';
 import { topic } from './topic.js';
 import type { CaseGroup } from './types.js';
+import { wanted } from './wanted.js';
 import { wholeWords } from './whole-words.js';
 import { words } from './words.js';
 import { works } from './works.js';
@@ -94,6 +95,7 @@ export const tables: Readonly<Record<string, readonly CaseGroup[]>> = {
   works,
   tasks,
   narrowed,
+  wanted,
   wholeWords,
   classes,
   agents,

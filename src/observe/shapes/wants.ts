@@ -1,0 +1,59 @@
+/** Heads that say nothing without an owner of a certain kind, which a clause or a sentence before names: 入园企业 of a park, 现场销售额 of a fair. */
+
+export interface Want {
+  /** the heads, whole */
+  readonly heads: RegExp;
+  /** what they are of, by how its name ends */
+  readonly owners: RegExp;
+  /** the kind alone names it: 高速公路 of 沿海高速公路 */
+  readonly plain?: boolean;
+  /** it wants its owner although the catalogue knows it */
+  readonly known?: boolean;
+  /** how many sentences before in the paragraph may say it */
+  readonly sentences: number;
+}
+
+/** Where firms settle. */
+const PARK =
+  '(?:产业|工业|物流|科技|科创|软件|孵化|创业|创新|示范|合作|农业|小微)园区?|园区|产业基地|孵化基地|孵化器|众创空间|开发区|高新区|经开区|试验区|先行区|示范区|合作区|集聚区|集中区|综保区|保税区|自贸区|科技城|科学城|大学城|航天城|硅谷|创业服务中心|双创中心|特色小镇|商业街区|步行街|商圈';
+/** Where goods are shown and contracts are signed. */
+const FAIR = '洽谈会|博览会|展销会|交易会|投洽会|推介会|招商会|购物节|采购会|订货会|进博会|消博会|广交会|厦洽会|兰洽会|西洽会|文博会';
+
+export const wants: readonly Want[] = [
+  {
+    heads:
+      /^(?:累计|新增|新|已)?(?:(?:入驻|入园|在园|入孵|在孵|孵化)[^、]{0,8}?(?:企业|机构|项目|团队|师生|学生|人员|商户|商家)(?:规模|总数|数量)?|注册(?:科技型?|高新技术)企业|园区(?:工业)?(?:总产值|产值|营业收入|营收|税收))$/,
+    owners: new RegExp(PARK),
+    sentences: 3,
+  },
+  {
+    heads:
+      /^(?:(?:现场|意向|协议)(?:签约|成交|销售|交易|采购|合作)(?:金额|总额|额)|商品(?:交易|成交)额|(?:签约|成交)(?:金额|总额|额)|参展(?:企业|商|客商)|参会(?:客商|企业|嘉宾))$/,
+    owners: new RegExp(FAIR),
+    sentences: 0,
+  },
+  {
+    heads:
+      /^(?:累计|新增)?参保(?:人数|人员)$|^参[保合]率$|^参合人数$|^(?:财政|政府|人均财政)?补助标准$|^(?:年度)?补偿资金$|^(?:住院|门诊|政策范围内)*报销比例$/,
+    owners: /养老保险|医疗保险|失业保险|工伤保险|生育保险|护理保险|合作医疗|新农合|医保|新农保/,
+    known: true,
+    sentences: 0,
+  },
+  {
+    heads: /^(?:运营|通车|营业|通航)(?:线路)?(?:总里程|里程|总长度?)$|^线路总长度?$/,
+    owners: /高速公路|高速铁路|高铁|轨道交通|地铁|铁路|国省干线|航道/,
+    plain: true,
+    sentences: 0,
+  },
+  { heads: /^(?:直接|累计)?(?:拉动|带动|撬动)(?:消费|销售额?|销售金额)$/, owners: /以旧换新/, plain: true, known: true, sentences: 0 },
+  { heads: /^惠及(?:市场主体|经营主体|中小微企业|小微企业|企业|群众|居民|农户)$/, owners: /计划|政策|行动|工程|补贴|贴息/, sentences: 0 },
+  {
+    heads: /^(?:战略性新兴产业|战新产业|新兴产业|主业)(?:和未来产业)?(?:营业收入|营收|投资)(?:占比|比重)$/,
+    owners: /国有资本|国有企业|国企|央企/,
+    sentences: 2,
+  },
+  { heads: /^引进项目$/, owners: /招商引资/, known: true, sentences: 0 },
+  { heads: /^(?:典型案例|典型经验|创新成果|改革成果|改革案例|制度成果)$/, owners: /改革|试点/, sentences: 0 },
+  { heads: /^(?:改造|更新|整治|治理)项目$/, owners: /改造|更新|整治|治理/, sentences: 0 },
+  { heads: /^转移就业$/, owners: /农村(?:富余|剩余)?劳动力/, plain: true, known: true, sentences: 0 },
+];

@@ -1,0 +1,141 @@
+/** Heads that want an owner of a certain kind, which a clause or a sentence before names: of a park, a fair, an insurance, a road, firms of the state. */
+import type { CaseGroup } from './types.js';
+
+export const wanted: readonly CaseGroup[] = [
+  // who settles in a park
+  {
+    expect: [['临海物流产业园入园企业', 'level', 7, '家', null]],
+    texts: [
+      '全力建设临海物流产业园，入园企业达到7家',
+      '全力建设临海物流产业园。做好招商和配套设施建设，年内入园企业达到7家',
+      '临海物流产业园初具规模，入园企业累计7家',
+    ],
+  },
+  {
+    expect: [['临海物流产业园入驻企业', 'level', 10, '家', null]],
+    texts: ['临海物流产业园揭牌，首批10家企业入驻', '临海物流产业园建设步伐加快，入驻企业10家', '加快临海物流产业园建设，实现10家企业入驻'],
+  },
+  {
+    expect: [['澜江科教试验区在园师生', 'level', 1.2, '万人', null]],
+    texts: ['澜江科教试验区初具规模，在园师生达1.2万人', '澜江科教试验区二期加快建设，在园师生1.2万人'],
+  },
+  { expect: [['望沅科创园注册科技型企业', 'level', 450, '家', null]], texts: ['望沅科创园蓬勃发展，累计注册科技型企业450家'] },
+  {
+    expect: [
+      ['临海物流产业园入园项目', 'level', 91, '个', null],
+      ['临海物流产业园区产值|临海物流产业园产值', 'level', 19, '亿元', 'at_least', null],
+    ],
+    texts: ['临海物流产业园入园项目91个，园区产值突破19亿元'],
+  },
+  { expect: [['澜东创业服务中心孵化企业', 'level', 86, '家', null]], texts: ['澜东创业服务中心晋升为国家级，累计孵化企业86家'] },
+  // no park, one of a list, or a park that says it itself
+  { expect: [['入园企业', 'level', 7, '家', null]], texts: ['招商引资取得实效，入园企业达到7家'] },
+  { expect: [['入驻企业', 'level', 8, '家', null]], texts: ['推进临海物流产业园、望沅大道等项目建设，入驻企业8家'] },
+  { expect: [['望沅软件园新增入驻企业', 'level', 32, '家', null]], texts: ['澜江新区建设加快，望沅软件园新增入驻企业32家'] },
+  { expect: [['适龄儿童入园率', 'level', 96, '%', 'preschool_enrollment_rate']], texts: ['科技园建设提速，适龄儿童入园率96%'] },
+  // what is sold and signed at a fair
+  {
+    expect: [['澜沅商品展销会现场销售额', 'level', 1.8, '亿元', null]],
+    texts: ['成功举办澜沅商品展销会，现场销售额达到1.8亿元', '第十四届澜沅商品展销会成功举办，现场销售额1.8亿元'],
+  },
+  { expect: [['澜沅博览会意向成交金额', 'level', 83, '亿元', null]], texts: ['第八届澜沅博览会圆满举办，意向成交金额达到83亿元'] },
+  { expect: [['商品房销售额', 'growth', 3, '%', 'commercial_housing_sales']], texts: ['成功举办澜沅博览会，商品房销售额增长3%'] },
+  // of an insurance
+  {
+    expect: [['农村常住人口养老保险参保人数', 'level', 8000, '人']],
+    texts: ['农村常住人口养老保险工作全面开展，参保人数达到8000人'],
+  },
+  {
+    expect: [
+      ['新农合财政补助标准', 'baseline', 100, '元'],
+      ['新农合财政补助标准', 'level', 120, '元'],
+    ],
+    texts: ['推行新农合门诊统筹，财政补助标准由100元提高到120元'],
+  },
+  { expect: [['新型农村合作医疗参合率', 'level', 98.8, '%', 'ncms_rate']], texts: ['新型农村合作医疗保障水平提高，参合率达98.8%'] },
+  { expect: [['新增参保人数', 'level', 7000, '人', 'insured.new']], texts: ['社会保障覆盖面扩大，新增参保人数7000人'] },
+  // of a kind of roads or lines
+  {
+    expect: [
+      ['新建成高速公路|建成高速公路', 'level', 507, '公里'],
+      ['高速公路通车总里程', 'level', 1, '万公里', 'at_least', 'expressway_length'],
+    ],
+    texts: ['新建成高速公路507公里，澜江至望沅等高速公路通车，通车总里程突破1万公里'],
+  },
+  {
+    expect: [['轨道交通运营线路总长', 'level', 906, '公里', 'urban_rail_length']],
+    texts: ['建成2号线西延伸等轨道交通线，运营线路总长达到906公里'],
+  },
+  { expect: [['运营里程', 'level', 300, '公里', null]], texts: ['综合交通体系不断完善，运营里程达到300公里'] },
+  // trade-ins
+  {
+    expect: [['以旧换新拉动消费', 'level', 28, '亿元', 'trade_in_sales']],
+    texts: ['扩围实施“以旧换新”政策，拉动消费28亿元', '推动消费品以旧换新，直接拉动消费28亿元'],
+  },
+  { expect: [['拉动消费|消费', 'level', 2, '亿元', null]], texts: ['发放惠民消费券，拉动消费2亿元'] },
+  // firms of the state
+  {
+    expect: [['省属国有资本主业投资占比', 'level', 90, '%', null]],
+    texts: ['推进省属国有资本优化布局，主业投资占比90%', '推进省属国有资本优化布局。聚焦主责主业，主业投资占比达到90%'],
+  },
+  {
+    expect: [
+      ['地方国企资产总额', 'growth', 16, '%', null],
+      ['地方国企营业总收入', 'growth', 9, '%', null],
+      ['地方国企利润总额', 'growth', 7, '%', null],
+    ],
+    texts: ['地方国企资产总额增长16%，营业总收入、利润总额分别增长9%、7%'],
+  },
+  // works, reforms, projects
+  { expect: [['农业招商引资引进项目', 'level', 22, '宗', null]], texts: ['农业招商引资势头上升，引进项目22宗'] },
+  {
+    expect: [['城中村改造项目', 'level', 26, '个']],
+    texts: ['城中村改造跑出加速度，启动26个改造项目'],
+  },
+  { expect: [['科技成果权属改革典型案例', 'level', 10, '个', 'at_least', null]], texts: ['深化科技成果权属改革，形成10个以上典型案例'] },
+  {
+    expect: [
+      ['农产品加工业新达产项目', 'level', 314, '个', null],
+      ['农产品加工业新达产项目新增产值', 'level', 365, '亿元', null],
+    ],
+    texts: ['农产品加工业新达产项目314个，新增产值365亿元'],
+  },
+  // bare heads of what was counted
+  {
+    expect: [
+      ['星级酒店', 'level', 16, '家', null],
+      ['星级酒店接待床位', 'level', 2.5, '万张', null],
+    ],
+    texts: ['星级酒店达到16家，接待床位达到2.5万张'],
+  },
+  {
+    expect: [
+      ['航运企业', 'level', 27, '家', null],
+      ['航运企业总运力', 'level', 51.3, '万吨', null],
+    ],
+    texts: ['航运企业27家，总运力达到51.3万吨'],
+  },
+  { expect: [['中等职业教育招生规模', 'level', 800, '万人', null]], texts: ['重点发展中等职业教育，年招生规模扩大到800万人'] },
+  // what owns nothing
+  {
+    expect: [['高中阶段教育毛入学率', 'level', 88, '%']],
+    texts: ['高中阶段教育发展加快，办学规模继续扩大，毛入学率提高到88%'],
+  },
+  // whom a plan reaches, whom firms bring along
+  {
+    expect: [['科创企业成长计划惠及企业', 'level', 1.2, '万家', null]],
+    texts: ['扩面实施科创企业成长计划，惠及企业1.2万家'],
+  },
+  {
+    expect: [
+      ['市级农业龙头企业销售收入', 'growth', 11, '%', null],
+      ['市级农业龙头企业带动农户', 'level', 15.3, '万', null],
+    ],
+    texts: ['市级农业龙头企业销售收入增长11%，带动15.3万农户'],
+  },
+  // a zone of several regions
+  {
+    expect: [['澜沅生态绿色一体化发展示范区制度创新成果|澜沅生态绿色一体化发展示范区新推出制度创新成果', 'level', 7, '项', null]],
+    texts: ['澜沅生态绿色一体化发展示范区新推出7项制度创新成果'],
+  },
+];
