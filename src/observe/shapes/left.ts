@@ -4,6 +4,7 @@ import { withAddition } from './addition.js';
 import { ownedHead } from './bare-head.js';
 import { ofActors, withOwner } from './completed.js';
 import { isAmount, withoutTask } from './names.js';
+import { withSubject } from './own-subject.js';
 import { ofWanted, wantedOwner } from './wanted.js';
 
 /** What joins the counted thing to words before it. */
@@ -57,6 +58,7 @@ export const leftName: Shape = {
       if (owned.unowned) score -= 1;
     }
     name = withOwner(name, context);
+    name = withSubject(name, context);
     const wanted = left.owner === '' ? wantedOwner(name, context) : '';
     if (wanted !== '') {
       name = ofWanted(wanted, name);

@@ -25,6 +25,7 @@ import { narrowed } from './narrowed.js';
 import { none } from './none.js';
 import { object } from './object.js';
 import { ofWhole } from './of-whole.js';
+import { ownSubject } from './own-subject.js';
 import { owners } from './owners.js';
 import { parts } from './parts.js';
 import { predicates } from './predicates.js';
@@ -85,6 +86,7 @@ export const tables: Readonly<Record<string, readonly CaseGroup[]>> = {
   qualitative,
   names,
   owners,
+  ownSubject,
   parts,
   remarks,
   stocks,

@@ -116,6 +116,11 @@ export const wanted: readonly CaseGroup[] = [
     texts: ['航运企业27家，总运力达到51.3万吨'],
   },
   { expect: [['中等职业教育招生规模', 'level', 800, '万人', null]], texts: ['重点发展中等职业教育，年招生规模扩大到800万人'] },
+  {
+    expect: [['自由贸易账户业务量|多功能自由贸易账户业务量', 'level', 35, '亿元', null]],
+    texts: ['多功能自由贸易账户（FT账户）上线运行，发生业务量35亿元'],
+  },
+  { expect: [['央地合作投资', 'level', 35, '亿元', null]], texts: ['望沅钢厂实现重组，央地合作持续深化，完成投资35亿元'] },
   // what owns nothing
   {
     expect: [['高中阶段教育毛入学率', 'level', 88, '%']],

@@ -1,0 +1,29 @@
+/** The place or the body that opens a clause, before the verb of what it brings about. */
+import type { CaseGroup } from './types.js';
+
+export const ownSubject: readonly CaseGroup[] = [
+  {
+    expect: [['望沅软件园新增入驻企业', 'level', 32, '家', null]],
+    texts: ['望沅软件园新增入驻企业32家', '望沅软件园建设新增入驻企业32家', '全市望沅软件园新增入驻企业32家'],
+  },
+  { expect: [['澜江数据标注基地新培育数据集', 'level', 20, '个', 'at_least', null]], texts: ['澜江数据标注基地新培育数据集20个以上'] },
+  { expect: [['“一表通”改革试点县业务表单数量', 'growth', -62, '%', null]], texts: ['“一表通”改革试点县实现业务表单数量压减62%'] },
+  {
+    expect: [
+      ['澜东产业园签订合同项目数', 'growth', 50, '%', null],
+      ['澜东产业园投资总额', 'growth', 60, '%', null],
+    ],
+    texts: ['澜东产业园签订合同项目数增长50%，投资总额增长60%'],
+  },
+  { expect: [['博物馆、美术馆举办文化展览', 'level', 156, '场', null]], texts: ['全市博物馆、美术馆举办文化展览156场'] },
+  {
+    expect: [['省自然科学基金项目获批立项数', 'growth', 17, '%', null]],
+    texts: ['省自然科学基金项目获批立项数增长17%'],
+  },
+  { expect: [['土地开发整理新增耕地', 'level', 4100, '亩']], texts: ['土地开发整理新增耕地4100亩'] },
+  // a work, a region, a statement: no owner
+  { expect: [['新增绿化面积', 'level', 66, '万平方米']], texts: ['望沅大道绿化工程新增绿化面积66万平方米'] },
+  { expect: [['新增数据集', 'level', 20, '个', null]], texts: ['全市新增数据集20个', '加快建设数据标注基地新增数据集20个'] },
+  { expect: [['城镇新增就业', 'level', 2500, '人', 'urban_new_employment']], texts: ['全县城镇新增就业2500人'] },
+  { expect: [['新增驿站|驿站', 'level', 12, '个', null]], texts: ['依托商业综合平台新增驿站12个', '支持开发区新增驿站12个'] },
+];
