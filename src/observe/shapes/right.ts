@@ -3,6 +3,7 @@ import type { Candidate, Context, Shape } from '../types.js';
 import { aimOf, bareName, countedThing, listOf, REACHES } from './counted.js';
 import { classByMark, saidOfHead } from './marks.js';
 import { isAmount, withoutProgress, withoutTask } from './names.js';
+import { withPlace } from './own-subject.js';
 import { isAsMany, saying } from './said.js';
 import { saidClass } from './said-class.js';
 import { withWantedOwner } from './wanted.js';
@@ -137,11 +138,9 @@ export const rightName: Shape = {
       name = withoutProgress(right.name) + left.name;
       score += 7;
     } else name = saidClass(name, lead, said, isOfPlaces(context), context);
-    const owned = amount ? name : withWantedOwner(name, context);
-    if (owned !== name) {
-      name = owned;
-      flags.push('name_implied');
-    }
+    const owned = amount ? name : withPlace(withWantedOwner(name, context), context);
+    if (owned !== name && !owned.startsWith(slot.left.slice(0, 2))) flags.push('name_implied');
+    name = owned;
     return [{ rule: rightName.id, name, score, flags, subject: true }];
   },
 };

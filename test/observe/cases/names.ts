@@ -45,7 +45,7 @@ export const names: readonly CaseGroup[] = [
     ],
     texts: ['澜江科技城新增入驻企业32家，新开通航线4条'],
   },
-  { expect: [['澜江创新公园医药企业', 'level', 8, '家', null]], texts: ['澜江创新公园集聚8家医药企业'] },
+  { expect: [['澜江创新公园集聚医药企业|澜江创新公园医药企业', 'level', 8, '家', null]], texts: ['澜江创新公园集聚8家医药企业'] },
   {
     expect: [
       ['重点基金', 'level', 6, '支'],

@@ -26,4 +26,15 @@ export const ownSubject: readonly CaseGroup[] = [
   { expect: [['新增数据集', 'level', 20, '个', null]], texts: ['全市新增数据集20个', '加快建设数据标注基地新增数据集20个'] },
   { expect: [['城镇新增就业', 'level', 2500, '人', 'urban_new_employment']], texts: ['全县城镇新增就业2500人'] },
   { expect: [['新增驿站|驿站', 'level', 12, '个', null]], texts: ['依托商业综合平台新增驿站12个', '支持开发区新增驿站12个'] },
+  // behind its quantity
+  { expect: [['澜江自贸试验区改革试验任务', 'level', 159, '项', null]], texts: ['澜江自贸试验区159项改革试验任务全面实施'] },
+  { expect: [['清澜江贯通岸线', 'level', 69, '公里', null]], texts: ['临江河道整治推进，清澜江累计贯通69公里岸线'] },
+  { expect: [['澜江科学城汇聚科研团队', 'level', 300, '个', 'at_least', null]], texts: ['澜江科学城汇聚300多个科研团队'] },
+  {
+    expect: [['青澜山自然保护区整改问题|青澜山自然保护区完成整改问题', 'level', 150, '个', null]],
+    texts: ['青澜山自然保护区150个问题全部完成整改'],
+  },
+  // a verb, a count, a list, a body that built it
+  { expect: [['改革试验任务', 'level', 159, '项']], texts: ['推动自贸试验区159项改革试验任务全面实施', '改革试验任务159项'] },
+  { expect: [['实验试验平台|建成实验试验平台', 'level', 8, '个', null]], texts: ['澜江研究院建成8个实验试验平台'] },
 ];
