@@ -1,6 +1,7 @@
 /** Rules that stand in lists, each left out in turn: some case must read differently without it. */
 import { describe, expect, it, vi } from 'vitest';
 import type { Completion } from '../../src/observe/shapes/completions.js';
+import type { Want } from '../../src/observe/shapes/wants.js';
 import type { Token } from '../../src/tokenize/tokens.js';
 import { tables } from './cases/index.js';
 import { read, shown, told } from './read.js';
@@ -29,6 +30,18 @@ vi.mock('../../src/observe/shapes/completions.js', async (original) => {
   return { ACTORS: watched(lists.ACTORS), OWNERS: watched(lists.OWNERS) };
 });
 
+// a head that is left out wants nothing
+vi.mock('../../src/observe/shapes/wants.js', async (original) => {
+  const { wants } = await original<typeof import('../../src/observe/shapes/wants.js')>();
+  const watched = (want: Want): Want => ({
+    ...want,
+    get heads() {
+      return run.without === want.heads ? /(?!)/ : want.heads;
+    },
+  });
+  return { wants: wants.map(watched) };
+});
+
 // a word of the class that is left out is a plain noun
 vi.mock('../../src/tokenize/tokens.js', async (original) => {
   const tokenizer = await original<typeof import('../../src/tokenize/tokens.js')>();
@@ -39,6 +52,7 @@ vi.mock('../../src/tokenize/tokens.js', async (original) => {
   };
 });
 
+const { wants } = await import('../../src/observe/shapes/wants.js');
 const { LEXICON } = await import('../../src/tokenize/lexicon.js');
 
 const cases = Object.values(tables).flatMap((table) =>
@@ -72,6 +86,11 @@ describe('leaving out', () => {
       expect(failing(completion, acted)).toBeDefined();
     },
   );
+
+  it.each(wants.map(({ heads, owners }) => [owners.source.slice(0, 12), heads] as const))('heads of %s fail a case', (_, heads) => {
+    const among = cases.filter(({ wanted }) => tables.wanted?.some((group) => group.expect === wanted));
+    expect(failing(heads, among)).toBeDefined();
+  });
 
   it.each([...new Set(LEXICON.values())])('the class of words %s fails a case', (cls) => expect(failing(cls, cases)).toBeDefined());
 });

@@ -35,6 +35,9 @@ export const ownSubject: readonly CaseGroup[] = [
     texts: ['青澜山自然保护区150个问题全部完成整改'],
   },
   // a verb, a count, a list, a body that built it
-  { expect: [['改革试验任务', 'level', 159, '项']], texts: ['推动自贸试验区159项改革试验任务全面实施', '改革试验任务159项'] },
+  {
+    expect: [['改革试验任务|自贸试验区改革试验任务', 'level', 159, '项']],
+    texts: ['推动自贸试验区159项改革试验任务全面实施', '改革试验任务159项'],
+  },
   { expect: [['实验试验平台|建成实验试验平台', 'level', 8, '个', null]], texts: ['澜江研究院建成8个实验试验平台'] },
 ];

@@ -86,6 +86,20 @@ export const wanted: readonly CaseGroup[] = [
     ],
     texts: ['地方国企资产总额增长16%，营业总收入、利润总额分别增长9%、7%'],
   },
+  // where people come from
+  {
+    expect: [
+      ['农村劳动力转移技能培训', 'level', 2.8, '万人'],
+      ['农村劳动力转移就业', 'level', 9.3, '万人', 'rural_labor_transfer'],
+    ],
+    texts: ['农村劳动力转移技能培训2.8万人，转移就业9.3万人'],
+  },
+  // a task of what the paragraph is about
+  {
+    expect: [['棚户区改造', 'level', 800, '户']],
+    texts: ['二是推进棚户区改造工程。争取政策资金，充分调动群众积极性，完成800户改造任务'],
+  },
+  { expect: [['新区绿化', 'level', 16, '万平方米']], texts: ['三是加快新区建设。进一步提高生态景观效应，完成16万平方米的绿化任务'] },
   // works, reforms, projects
   { expect: [['农业招商引资引进项目', 'level', 22, '宗', null]], texts: ['农业招商引资势头上升，引进项目22宗'] },
   {
