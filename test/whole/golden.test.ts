@@ -5,7 +5,7 @@ import { columns, compareRows, differingPlaces, goldenRows, parseRows } from '..
 import { FIXTURES, fixtureExtraction, fixtureNames } from './fixtures.js';
 
 /** How many places may differ from what a reader says. Lower it with the list. */
-const MOST_GAPS = 13;
+const MOST_GAPS = 12;
 
 const gaps = parseRows(readFileSync(join(FIXTURES, 'known-gaps.tsv'), 'utf8')).map((row) => row.split('\t').slice(0, 2).join(' '));
 const goldenOf = (name: string): string[] => parseRows(readFileSync(join(FIXTURES, `${name}.golden.tsv`), 'utf8'));
