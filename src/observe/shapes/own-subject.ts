@@ -21,6 +21,9 @@ const SUBJECT = new RegExp(
 );
 const PLACE = new RegExp(`${FRONT}([一-鿿“”()·、-]{2,24}${oneOf(PLACES)})${SO_FAR}(落户|汇聚|集聚|入驻|贯通|引进|签约|孵化|承接)?$`);
 
+/** What the words up to the count of a place end in. */
+const PLACE_ENDS = '市园区港场岸县圈城江河湖户聚驻通进约化接共计已年均次有';
+
 const NOMINAL = /^(?:noun|adjective|general|head|punctuation|act|event|soft|verb|time)$/;
 const COUNTED = /^[两二三四五六七八九十几各每]/;
 const SHORTEST = 3;
@@ -49,6 +52,7 @@ export function withSubject(name: string, { slot, left, previous, known }: Conte
 /** The name behind its quantity with the place that the clause opens with. */
 export function withPlace(name: string, { slot, right, previous }: Context): string {
   if (right.de || slot.listed || previous?.glued || slot.left.length < SHORTEST) return name;
+  if (!PLACE_ENDS.includes(slot.left.charAt(slot.left.length - 1))) return name;
   const [, place = '', verb = ''] = PLACE.exec(slot.left) ?? [];
   return place === '' || name.includes(place) || !isName(place) ? name : place + (name.startsWith(verb) ? '' : verb) + name;
 }
