@@ -181,11 +181,11 @@ const tradeOfProduct: Completion = (name, { slot, state, known }) => {
   return product && !known(state.subject) ? product + name : name;
 };
 
-const EXTENT = /^(?:总?面积|总?数量?|总?量|户数|人数|里程|规模)?$/;
+const EXTENT = /^(?:总?面积|总?数量?|总?量|户数|人数|里程|规模)$/;
 
 /** `化解信访积案126件、化解率96%`: the rate at which the deed before is done. */
 const rateOfDeed: Completion = (name, { slot, state }) => {
-  if (name.length !== 3 || !name.endsWith('率') || !(slot.listed || slot.clause.mark === ',')) return name;
+  if (name.length !== 3 || !name.endsWith('率') || !slot.left.startsWith(name) || !(slot.listed || slot.clause.mark === ',')) return name;
   const deed = name.slice(0, 2);
   const at = state.subject.indexOf(deed);
   // 化解隐性债务12亿元,债务率下降: a thing is no deed

@@ -399,4 +399,12 @@ export const carried: readonly CaseGroup[] = [
     ],
     texts: ['规上工业企业突破8万家,工业增加值突破5万亿元'],
   },
+  {
+    expect: [
+      ['城镇新增就业', 'level', 7, '万人', 'urban_new_employment'],
+      ['就业率|高校毕业生就业率', 'level', 90, '%', 'at_least', null],
+    ],
+    texts: ['城镇新增就业7万人,高校毕业生年底就业率90%以上'],
+  },
+  { expect: [['垃圾处理能力', 'level', 560, '吨']], texts: ['垃圾处理能力每日560吨'] },
 ];

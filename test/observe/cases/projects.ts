@@ -220,4 +220,12 @@ export const projects: readonly CaseGroup[] = [
     expect: [['污水处理厂提标改造投资|污水处理厂提标改造', 'level', 5200, '万元']],
     texts: ['投资5200万元,实施污水处理厂提标改造'],
   },
+  // of a belt of regions, and not of the region's own list
+  {
+    expect: [
+      ['重大项目', 'level', 30, '个', null],
+      ['重大项目投资', 'level', 516, '亿元', null],
+    ],
+    texts: ['澜江都市圈30个重大项目完成投资516亿元'],
+  },
 ];
