@@ -244,6 +244,8 @@ function isNoObservation({ left, right, rawLeft, quantity }: Slot): boolean {
     return true;
   // 成为北方第一个过10万亿元省份: a mark that makes a class
   if (/元$/.test(quantity.unit) && /^的?(?:省份|城市|大市|大省)/.test(right) && /[一二三四五六七八九十首\d]个$/.test(left)) return true;
+  // 连续21个榨季居首位: for how long
+  if (left.endsWith('连续') && right !== '' && !/[元%]$/.test(quantity.unit)) return true;
   // 上涨0.3%,低于3%左右的预期目标: what it is compared with
   if (right.startsWith('的') && AIMED_AT.test(right) && (quantity.outerStart < quantity.start || /[低高好优]于$/.test(rawLeft)))
     return true;

@@ -51,6 +51,8 @@ function isAdded(name: string, context: Context): boolean {
     // 改造燃气管道6公里、排水管道8公里: what only looks like a verb and its object
     ((slot.listed && state.unit === slot.quantity.unit) || !opensWithVerb(name)) &&
     !NO_ADDITION.test(name) &&
+    // 新增规上企业100家、高新技术企业突破5000家: what there is by now
+    !(slot.quantity.bound === 'at_least' && slot.left !== '' && slot.clause.text.includes(`${slot.left}突破`)) &&
     (slot.listed || !YIELD.test(name)) &&
     (/^[新净增]/.test(state.add) || slot.listed)
   );

@@ -40,6 +40,8 @@ export const share: Shape = {
     const found = SHARE.exec(slot.left);
     const whole = found?.[1]?.replace(/的$/, '');
     if (!whole || !state.subject || slot.quantity.unit !== '%') return [];
-    return [{ rule: share.id, name: `${state.subject}占${whole}${found?.[2] ?? ''}`, score: 11, flags: [], subject: false }];
+    // 新增新能源装机120万千瓦、占总装机比重突破50%: all of it, and not what was added
+    const thing = whole.startsWith('总') ? state.subject.replace(/^(?:新增|净增)/, '') : state.subject;
+    return [{ rule: share.id, name: `${thing}占${whole}${found?.[2] ?? ''}`, score: 11, flags: [], subject: false }];
   },
 };

@@ -407,4 +407,25 @@ export const carried: readonly CaseGroup[] = [
     texts: ['城镇新增就业7万人,高校毕业生年底就业率90%以上'],
   },
   { expect: [['垃圾处理能力', 'level', 560, '吨']], texts: ['垃圾处理能力每日560吨'] },
+  {
+    expect: [
+      ['新增规上工业企业', 'level', 100, '家', 'above_scale_industrial_enterprises.new'],
+      ['高新技术企业', 'level', 500, '家', 'at_least', 'high_tech_enterprises'],
+    ],
+    texts: ['新增规上工业企业100家、高新技术企业突破500家'],
+  },
+  {
+    expect: [
+      ['新增规上工业企业', 'level', 100, '家', 'above_scale_industrial_enterprises.new'],
+      ['新增高新技术企业', 'level', 50, '家', 'at_least', 'high_tech_enterprises.new'],
+    ],
+    texts: ['新增规上工业企业100家、高新技术企业50家以上'],
+  },
+  {
+    expect: [
+      ['新增新能源装机', 'level', 120, '万千瓦', 'renewable_capacity.new'],
+      ['新能源装机占总装机比重|新能源装机占总装机', 'level', 50, '%', 'at_least'],
+    ],
+    texts: ['新增新能源装机120万千瓦、占总装机比重突破50%'],
+  },
 ];

@@ -53,4 +53,5 @@ export const none: readonly CaseGroup[] = [
       '全县上下一盘棋',
     ],
   },
+  { expect: [['糖产量', 'level', 65, '万吨']], texts: ['糖产量65万吨、连续21个榨季居首位'] },
 ];
