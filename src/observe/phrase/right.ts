@@ -197,6 +197,8 @@ export function readRight(text: string): RightReading {
   // 24项指标有15项提前完成, 14个断面优良率达…, 9个县受命名
   while (name.length > 1 && /^(?:有|中有|已有|达|为|占|是|排|受|获|被|未|未能|尚未)$/.test(name[name.length - 1]?.text ?? ''))
     name = name.slice(0, -1);
+  // 4项未达预期: no thing that is counted
+  if (name.length === 1 && name[0]?.text === '未') name = [];
   while (name.length > 1 && /^[前后]$/.test(name[name.length - 1]?.text ?? '')) name = name.slice(0, -1);
   // 12个重点产业集群中,…
   if (rest.length === 0 && name.length > 1 && /^(?:中|里|内)$/.test(name[name.length - 1]?.text ?? '')) name = name.slice(0, -1);
