@@ -74,6 +74,9 @@ function endsWord(words: readonly Token[], at: number): boolean {
   return end === at;
 }
 
+/** Kinds of insurance, by themselves. */
+const INSURED = /(?:养老|失业|医疗|工伤|生育)$/;
+
 /** What an industry has of a whole: 增加值占规模以上工业比重. */
 const SHARE = /((?:增加值|总?产值|营业收入|营收|投资额?|进?出口额?|零售额|利润总?额?))占[一-鿿]{2,16}?(?:比重|比例)$/;
 
@@ -110,6 +113,9 @@ function withHead(part: string, whole: string, known: (name: string) => boolean)
   // 国家和省级传统村落
   const level = /^(?:国家|[省市县区]|自治区)级?$/.test(part) ? LEVEL.exec(whole)?.[0] : undefined;
   if (level) return (part.endsWith('级') ? part : `${part}级`) + whole.slice(level.length);
+  // 养老、失业、医疗保险参保人数: kinds of insurance
+  const insurance = INSURED.test(part) ? whole.lastIndexOf('保险') : -1;
+  if (insurance > 0) return part + whole.slice(insurance);
   // 航空旅客、货邮吞吐量; 企业养老保险、基本医疗保险参保人数
   const counted = /旅客$/.test(part) ? /吞吐量$/.exec(whole) : /保险$/.test(part) ? /参保人数$/.exec(whole) : null;
   if (counted) return part + counted[0];

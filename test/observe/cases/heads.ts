@@ -41,6 +41,15 @@ export const heads: readonly CaseGroup[] = [
     ],
     texts: ['航空旅客、货邮吞吐量分别达到0.35亿人次、453.8万吨'],
   },
+  // kinds of insurance
+  {
+    expect: pair('社会养老保险覆盖面', '失业保险覆盖面', 'level', 98, 96, '%'),
+    texts: ['社会养老、失业保险覆盖面分别达到98%、96%'],
+  },
+  {
+    expect: pair('失业保险参保人数', '工伤保险参保人数', 'level', 6.1, 8.4, '万人'),
+    texts: ['失业、工伤保险参保人数分别达到6.1万人、8.4万人', '失业保险、工伤保险参保人数分别达到6.1万人、8.4万人'],
+  },
   // a head and the share of a whole
   {
     expect: pair('装备制造业增加值占规上工业比重', '高新技术产业增加值占规上工业比重', 'level', 14.2, 11.9, '%'),

@@ -2,6 +2,8 @@
 import type { CaseGroup } from './types.js';
 
 export const wholeWords: readonly CaseGroup[] = [
+  { expect: [['广播电视宽带网接入', 'level', 18, '万户']], texts: ['广播电视宽带网接入18万户'] },
+  { expect: [['龙头企业带动农户比例', 'level', 43, '%']], texts: ['龙头企业带动农户比例达到43%'] },
   { expect: [['非常规天然气产量', 'level', 12, '亿立方米']], texts: ['非常规天然气产量12亿立方米', '非常规天然气产量达到12亿立方米'] },
   { expect: [['可再生能源发电量', 'growth', 18, '%']], texts: ['可再生能源发电量增长18%', '可再生能源发电量比上年增长18%'] },
   { expect: [['减排工程|实施减排工程', 'level', 48, '项']], texts: ['累计实施减排工程48项', '实施减排工程48项', '实施48项减排工程'] },
