@@ -54,6 +54,8 @@ export function sharedNames(slot: Slot, left: LeftReading, ruling: Ruling, { mat
   const parts = splitList(name);
   const listed = parts.length;
   if (listed < 2 && !twin && !(left.share !== '' && /存贷款|内外资|城乡/.test(name))) return [name];
+  // 城镇新增就业和转移农村劳动力各4500万人: a name of the catalogue has a figure of its own; 商圈、街区各1个 stay one count
+  if (said === 'level' && slot.left.endsWith('各') && parts.some((part) => matcher(part, unit, said) !== null)) return parts;
   // 新建和改造提升高标准农田300万亩: an amount or a count of several things is their sum
   const marked = said === 'level' && passesMark(slot, name);
   if (said === 'level' && left.share === '' && !marked && !/^[%‰]$/.test(unit)) return [name];

@@ -67,6 +67,15 @@ export const each: readonly CaseGroup[] = [
     ],
     texts: ['国家和省级传统村落均达到13个', '国家级和省级传统村落均达到13个'],
   },
+  // 各: a name of the catalogue has a figure of its own
+  {
+    expect: [
+      ['城镇新增就业', 'level', 4.5, '万人', 'urban_new_employment'],
+      ['转移农村劳动力', 'level', 4.5, '万人', 'rural_labor_transfer'],
+    ],
+    texts: ['城镇新增就业和转移农村劳动力各4.5万人'],
+  },
+  { expect: [['重点消费商圈、特色商业街', 'level', 2, '个']], texts: ['打造重点消费商圈、特色商业街各2个'] },
   // members that are no names, a sum, and 均 that is not said of the list
   { expect: [['获金、银、铜牌|金、银、铜牌', 'level', 13, '枚']], texts: ['获金、银、铜牌各13枚'] },
   { expect: [['国家技术创新中心、制造业创新中心', 'level', 8, '家']], texts: ['国家技术创新中心、制造业创新中心达到8家'] },
