@@ -213,7 +213,7 @@ const leavesArea = (clause: string, name: string, area: string): boolean =>
 
 /** 产业园 + 固定资产投资; 澜江集聚区 + 集聚区营业收入. */
 function ofArea(area: string, name: string): string {
-  if (name.includes(area) || (area === '园区' && /园/.test(name)) || area.endsWith(name)) return name;
+  if (name.includes(area) || (area === '园区' && /园/.test(name))) return name;
   for (let k = 1; k < area.length - 1; k += 1) if (name.startsWith(area.slice(k))) return area.slice(0, k) + name;
   return area + name;
 }
@@ -228,7 +228,6 @@ function gapReference(left: LeftReading, name: string, matcher: Matcher): Refere
 
 const ONE_OF = /^[^,。;、]{0,30}(?<!分)之一/;
 const PLACES = /(?<!博士)[前后]$/;
-const RANKED = /^[^,。;]{0,14}中(?:排名|位居|位列|居第)/;
 const IN_RANKING = /^[^,。;]{0,20}(?:排名|评比|评选|考核|测评|评价)中/;
 
 const AIMED_AT = /^的(?:年度|全年|年初)?(?:预期|调控|控制)目标(?:$|[,;。、])/;
@@ -252,6 +251,5 @@ function isNoObservation({ left, right, rawLeft, quantity }: Slot): boolean {
   const { unit } = quantity;
   if (unit.includes('%') || unit.includes('元')) return false;
   if (ONE_OF.test(right) || ((unit === '名' || unit === '位') && PLACES.test(left))) return true;
-  if (RANKED.test(right)) return true;
   return left.endsWith('在') && IN_RANKING.test(right);
 }

@@ -40,10 +40,6 @@ function eventOf(first: string, part: string): string {
 export const ZONE =
   /^(?:国家级|省级|各类|全[省市区县])?(?:经济技术开发区|高新技术开发区|开发区|产业园区|工业园区|园区|高新区|经开区|综合保税区|综保区|自贸试验区|自贸区)(?=.{2})/;
 
-/** A later part that says its own place or owner. */
-const OWN_PLACE =
-  /^(?:全[省市区县国]|我[省市区县]|省属|市属|国有|民营|.{0,6}(?:开发区|园区|高新区|经开区|保税区|综保区|自贸试验区|自贸区))/;
-
 /** 开发区规上工业增加值、工业投资: the zone's too, where the first is a name of the catalogue behind the zone. */
 function zoneOf(first: string, known: (name: string) => boolean): string {
   const zone = ZONE.exec(first)?.[0] ?? '';
@@ -62,7 +58,7 @@ export function sharedFront(parts: string[], known: (name: string) => boolean, o
   // 单位生产总值能耗、二氧化碳排放: of each unit, both of them
   const unit = ofUnits ? (/^(?:单位|万元|亿元)(?:地区|国内)?(?:生产总值|GDP)/.exec(parts[0] ?? '')?.[0] ?? '') : '';
   return parts.map((part, i) => {
-    if (i > 0 && zone !== '') return OWN_PLACE.test(part) ? part : zone + part;
+    if (i > 0 && zone !== '') return zone + part;
     const event = i > 0 ? eventOf(parts[0] ?? '', part) : '';
     if (event !== '') return event + part;
     if (i > 0 && rate && !part.startsWith('每')) return rate + part;

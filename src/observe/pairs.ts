@@ -138,11 +138,12 @@ function withSaid(names: string[], said: string, unit: string, known: Known): st
   // 油料、棉花分别增产3%、5%: what grew is the output
   if (/^[增减]产/.test(said)) return names.map((name) => (/[产量]$/.test(name) ? name : `${name}产量`));
   if (/[%‰]$|百分点$/.test(unit)) return names;
-  const added = /元$/.test(unit) ? undefined : ADDS.exec(said)?.[0];
-  if (added) return names.map((name) => (ADDED.test(name) ? name : added + name));
+  if (!unit.endsWith('元')) {
+    const added = ADDS.exec(said)?.[0];
+    return added ? names.map((name) => (ADDED.test(name) ? name : added + name)) : names;
+  }
   const { name: head, generic, change } = readLeft(said, known);
-  if (!generic || change !== null || head === '' || !/元$/.test(unit)) return names;
-  return names.map((name) => (name.endsWith(head) || known(name) ? name : name + head));
+  return generic && change === null ? names.map((name) => name + head) : names;
 }
 
 /** `A、B分别…X、Y`: the names of the quantities from reading i on. */
@@ -203,8 +204,6 @@ function shared(
   const count = runLength(readings, i);
   if (at < 0) return goesOn(readings, i, count, state) ?? unmarked(first, count, matcher);
   const before = first.slot.left.slice(0, at);
-  const lead = before === '' ? '' : readLeft(before, known).lead;
-  const add = /^(?:新增|净增|新建|新培育|新增加)/.test(lead) && (splitList(before)[0] ?? '').includes(lead) ? lead : '';
   const probe = measureOf(first.slot.quantity, first.left, first.slot.rawLeft, { fromRight: false, rateIsGrowth: false, change: null });
   const nothing = before.replace(SINCE, '') === '';
   // 民营企业、国有企业出口分别占全市的45%、30%
@@ -224,7 +223,7 @@ function shared(
   // 接待游客、旅游收入分别达320万人次、21亿元: as many names as quantities, whatever their units
   const length = runLength(readings, i, true);
   if (length > count && !nothing) {
-    const names = splitList(own[0] ?? '').length === length ? distribute(own[0] ?? '', length, '', 'level', matcher, add) : null;
+    const names = splitList(own[0] ?? '').length === length ? distribute(own[0] ?? '', length, '', 'level', matcher) : null;
     if (names) return { names, left: first.left };
   }
   const headed = nothing || own[0] === '' ? null : headsOf(before, count, state, known);
@@ -235,7 +234,7 @@ function shared(
   // A、B、C再次提高,月人均分别提高…: the list of the clause before, whatever was told before that
   const turned = nothing && count > 1 && splitList(state.fresh).length === count ? state.fresh : '';
   for (const phrase of nothing && state.recent.length >= 2 ? [turned] : [...own, state.topic]) {
-    const names = phrase === '' || count < 2 ? null : distribute(phrase, count, oneUnit, probe.measure, matcher, add);
+    const names = phrase === '' || count < 2 ? null : distribute(phrase, count, oneUnit, probe.measure, matcher);
     if (names) return { names, left: first.left };
   }
   if (!nothing) return headsOf(before, count, state, known);
@@ -255,8 +254,7 @@ function unmarked(first: Reading, count: number, matcher: Matcher): { names: str
   }
   if (count < 2 || first.left.open !== '' || splitList(first.left.name, MARK_ALONE).length + splitList(first.left.name).length < 3)
     return null;
-  const listed = splitList(first.left.name).length === count || splitList(first.left.name, MARK_ALONE).length === count;
-  if (!listed) return null;
+  if (splitList(first.left.name).length !== count) return null;
   const names = distribute(
     first.left.name,
     count,

@@ -60,11 +60,7 @@ const THING = /(?:产业|企业|项目|基地|平台|园区|中心|机构|集群
 /** A name with a head of its own. */
 function isHeaded(part: string): boolean {
   const last = tokens(part).at(-1);
-  return (
-    last?.cls === 'general' ||
-    last?.cls === 'head' ||
-    /(?:指数|系数|浓度|占比|[^比效]率|人次|起数|批次|货值|游客|旅客|[产销]量)$/.test(part)
-  );
+  return last?.cls === 'general' || /(?:指数|系数|浓度|占比|[^比效]率|人次|起数|批次|货值|游客|旅客|[产销]量)$/.test(part);
 }
 
 /** Whether a word ends at this place of a phrase. */
@@ -143,7 +139,7 @@ function withHead(part: string, whole: string, known: (name: string) => boolean)
     .map((w) => w.text)
     .join('');
   // 美丽河湖、美丽海湾建成率: both begin alike, so that what follows as many words is shared
-  const alike = partWords.length > 1 && words[0]?.text === partWords[0]?.text && isOf(words[words.length - 1], 'general', 'head');
+  const alike = partWords.length > 1 && words[0]?.text === partWords[0]?.text && isOf(words[words.length - 1], 'general');
   if (parallel.length >= 2 && part + parallel !== whole && (alike || known(part + parallel))) return part + parallel;
   let fallback = '';
   // the shortest head first: 工业、制造业、工业技改投资 share 投资 and no more
@@ -157,7 +153,7 @@ function withHead(part: string, whole: string, known: (name: string) => boolean)
     const first = words[i];
     // 中欧班列、东盟班列开行量: one character is no head by itself
     const whole = head.length === 1 && i > 1 && words[i - 1]?.cls !== 'reach' ? (words[i - 1]?.text ?? '') + head : head;
-    if (first && (first.cls === 'general' || first.cls === 'head' || HEAD_DEED.test(first.text))) fallback = fallback || part + whole;
+    if (first && (first.cls === 'general' || HEAD_DEED.test(first.text))) fallback = fallback || part + whole;
   }
   for (let i = whole.length - 2; i >= 1; i -= 1) {
     const tail = whole.slice(i);
@@ -219,12 +215,12 @@ function withoutVerb(part: string): string {
   return part.replace(/^(?:实现|完成|预计|其中|新)?(?:实现|完成)(?=.{2})/, '').replace(/^主要污染物(?=化学|二氧|氨氮|氮氧)/, '');
 }
 
-/** Two names whose 、 was lost: both halves are names of the catalogue, or end alike. */
+/** Two names whose 、 was lost: both halves are names of the catalogue. */
 function splitUnmarked(phrase: string, known: (name: string) => boolean): string[] | null {
   for (let i = 3; i < phrase.length - 2; i += 1) {
     const a = phrase.slice(0, i);
     const b = phrase.slice(i);
-    if (known(a) && (known(b) || b.endsWith(a.slice(-3)))) return [a, b];
+    if (known(a) && known(b)) return [a, b];
   }
   return null;
 }
@@ -256,9 +252,6 @@ export function distribute(phrase: string, count: number, unit: string, measure:
         break;
       }
     }
-    const joint = phrase.match(/^(.*?)(?:存、贷款|存贷款)(.*)/);
-    if (parts.length !== count && joint && count === 2)
-      parts = [`${joint[1] ?? ''}存款${joint[2] ?? ''}`, `${joint[1] ?? ''}贷款${joint[2] ?? ''}`];
   }
   if (parts.length > count) parts = parts.slice(parts.length - count);
   if (parts.length === 1 && count === 2) parts = splitUnmarked(phrase, known) ?? parts;

@@ -67,6 +67,5 @@ export function sharedNames(slot: Slot, left: LeftReading, ruling: Ruling, { mat
   if (said === 'growth' && listed === count && parts.every((part) => part.length > 3 && HEADED.test(part))) return parts;
   // 开工量、完工量均翻番: the text itself says that it holds of each
   if (listed === count && left.share === 'all' && parts.every((part) => part.length > 1)) return names;
-  const rates = names.every((n) => n.endsWith('率')) && (left.share === 'all' || names.some((n) => matcher(n, unit, said) !== null));
-  return rates || names.every((n) => matcher(n, unit, said) !== null) || (/分别/.test(slot.left) && listed === count) ? names : [name];
+  return names.every((n) => matcher(n, unit, said) !== null) || (/分别/.test(slot.left) && listed === count) ? names : [name];
 }

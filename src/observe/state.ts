@@ -202,7 +202,7 @@ function withLast(names: readonly string[], name: string): string[] {
 const NUMBERING = /^[一二三四五六七八九十](?:是|要)|^\(?[一二三四五六七八九十\d]+[)、.]|^[⑴-⒇①-⑳]/;
 const EMPTY_TAIL = /$(?<=((?:工作|进程|步伐|水平|力度|成效|成果|局面|态势|势头|效果|作用|能力|成绩|方面|初具规模)*))/;
 const TOPIC_LIMIT = 20;
-const NOMINAL: ReadonlySet<WordClass> = new Set(['noun', 'adjective', 'general', 'head', 'act', 'verb']);
+const NOMINAL: ReadonlySet<WordClass> = new Set(['noun', 'adjective', 'general', 'act', 'verb']);
 const JOINS: ReadonlySet<string> = new Set(['和', '与', '及', '以及', '、']);
 
 /** 事故起数、死亡人数实现“双下降”: that both did. */

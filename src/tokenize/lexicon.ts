@@ -23,7 +23,6 @@ export type WordClass =
   | 'prep' // 在 对 通过
   | 'compare' // 比 高于
   | 'general' // a head that says nothing without its subject: 总投资 占比
-  | 'head' // an indicator head that stands well alone or after a part: 增加值 覆盖率
   | 'verb'
   | 'noun'
   | 'adjective'

@@ -21,7 +21,6 @@ export const CLASSES: readonly WordClass[] = [
   'prep',
   'compare',
   'general',
-  'head',
   'verb',
   'adjective',
   'particle',

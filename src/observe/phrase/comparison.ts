@@ -23,8 +23,7 @@ export function comparison(words: readonly Token[]): Comparison | null {
     if (word.cls === 'compare' || BEYOND.has(word.text)) {
       const after = words.slice(i + 1);
       const last = after[after.length - 1];
-      const verb =
-        last && (last.cls === 'up' || last.cls === 'down' || last.cls === 'compare' || /^[高低快慢多少]$/.test(last.text)) ? last : null;
+      const verb = last && (last.cls === 'up' || last.cls === 'down' || /^[高低快慢多少]$/.test(last.text)) ? last : null;
       const object = join(verb ? after.slice(0, -1) : after).replace(/(?:同比|分别|相比|要)$/, '');
       const bare = /^(?:比|较)$/.test(word.text);
       if (!bare && object === '') return null;
@@ -32,7 +31,6 @@ export function comparison(words: readonly Token[]): Comparison | null {
       const since = !verb && SINCE.test(object);
       if (bare && !verb && after.length > 0 && !since) return null;
       if (!bare && /比例|比重|类水|类标准|级标准|等级/.test(object)) return null;
-      if (!bare && /^(?:上年|去年|同期|年初|年末)/.test(object)) return null;
       return { rest: words.slice(0, i), compared: object, relation: bare ? (verb?.text ?? '') : word.text, verb };
     }
     if (word.cls === 'punctuation' && word.text !== '“' && word.text !== '”') return null;

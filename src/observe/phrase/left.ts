@@ -48,7 +48,7 @@ export function readLeft(text: string, known: Known, rightNominal = false): Left
   const said = withoutFew(withoutRecord(toldFirst(text.endsWith('人均') ? text.replace(PER_HEAD, '') : text)));
   const all = tokens(said.endsWith('比增') ? `${said.slice(0, -2)}增长` : said);
   const last = all[all.length - 1];
-  const open: LeftReading['open'] = last?.text === '的' ? '的' : last && (last.text === '等' || last.text === '等等') ? '等' : '';
+  const open: LeftReading['open'] = last?.text === '的' ? '的' : last?.text === '等' ? '等' : '';
   const closed = open === '的' ? all.slice(0, -1) : all;
   const compare = comparison(closed);
   const words = compare ? compare.rest : closed;

@@ -8,7 +8,6 @@ import { isGeneric, isOf, isSuffix, join } from './words.js';
 
 const CUTTING: ReadonlySet<WordClass> = new Set(['done', 'light', 'add', 'cause', 'time']);
 const CUTTING_ADVERB: ReadonlySet<string> = new Set('累计 力争 预计 已 确保 争取 总共 首次'.split(' '));
-const KEPT_OPENERS = /^(?:落地|签约|引进|储备)$/;
 const BENEFICIARY = /^(?:各类|广大|中小微?|小微|民营)?(?:企业|市场主体|经营主体|纳税人|群众|居民)/;
 
 /** Verbs that a head right behind them makes part of a compound. */
@@ -62,7 +61,7 @@ function secondStatement(before: readonly Token[], given: readonly Token[], open
   if (!isOf(verb, 'act', 'soft', 'light', 'down') || !object.some((w) => isOf(w, 'noun', 'general'))) return [];
   const [first] = before;
   const last = before[before.length - 1];
-  if (before.length < 2 || !isOf(last, 'noun', 'general', 'head', 'event') || BUILDS.test(verb?.text ?? '')) return [];
+  if (before.length < 2 || !isOf(last, 'noun', 'general', 'event') || BUILDS.test(verb?.text ?? '')) return [];
   const told =
     isOf(first, 'act', 'verb', 'soft', 'light', 'adverb') ||
     (opener !== first && isOf(opener, 'light', 'soft', 'done')) ||
@@ -119,7 +118,7 @@ export interface NameReading {
   readonly cut: boolean;
 }
 
-const keeps = (word: Token | undefined): boolean => isOf(word, 'event', 'act', 'add') || KEPT_OPENERS.test(word?.text ?? '');
+const keeps = (word: Token | undefined): boolean => isOf(word, 'event', 'act', 'add');
 
 /** Heads that name no thing of their own. */
 const EMPTY_HEAD =
@@ -129,14 +128,14 @@ const LONGEST_EXAMPLES = 28;
 
 /** What stays of `青啤智能化生产、石化设备制造等项目`: the head behind 等, and the verb in front. */
 function withoutExamples(name: readonly Token[], opener: Token | undefined): readonly Token[] {
-  const at = name.findLastIndex((w) => w.text === '等' || w.text === '等等');
+  const at = name.findLastIndex((w) => w.text === '等');
   // “立等可取”事项
   const quoted = name.findIndex((w, i) => i > at && /^[“”]$/.test(w.text));
   if (quoted >= 0 && name[quoted]?.text === '”') return name;
   if (at < 0 || at >= name.length - 1) return name;
   // 在种源、医疗等方面突破关键技术: where something happens is no part of what is counted
   const place = /^(?:方面|领域)$/.test(name[at + 1]?.text ?? '') && name.length > at + 2;
-  if (place && !isOf(name[at + 2], 'noun', 'general', 'head', 'adjective')) return name.slice(at + 2);
+  if (place && !isOf(name[at + 2], 'noun', 'general', 'adjective')) return name.slice(at + 2);
   // 供水、供热、污水等管网改造: short members are modifiers of what follows and stay
   const members = at > 0 ? join(name.slice(0, at)).split('、') : [];
   if (members.length > 1 && members.every((m) => m.length <= 3)) return name;
@@ -232,8 +231,8 @@ function shorten(given: readonly Token[], phrase: readonly Token[], known: Known
 }
 
 /** Whether a word that ends a phrase belongs to the name. */
-function endsName(word: Token, name: readonly Token[]): boolean {
-  if (word.cls === 'punctuation') return /[”》]/.test(word.text) || (word.text === ')' && name.some((w) => w.text === '('));
+function endsName(word: Token): boolean {
+  if (word.cls === 'punctuation') return /[”》]/.test(word.text);
   return !isOf(word, 'particle', 'link', 'prep', 'time');
 }
 
@@ -246,7 +245,7 @@ export function readName(trimmed: readonly Token[], phrase: readonly Token[], kn
     if (bare.length < trimmed.length && known(join(bare))) reading = { words: bare, owner: '', cut: false };
   } else reading = shorten(trimmed, phrase, known);
   let name = reading.words;
-  for (let last = name[name.length - 1]; last && !endsName(last, name); last = name[name.length - 1]) name = name.slice(0, -1);
+  for (let last = name[name.length - 1]; last && !endsName(last); last = name[name.length - 1]) name = name.slice(0, -1);
   // 5G基站建成1120个
   if (name.length > 1 && /^(?:建成|完工|竣工)$/.test(name[name.length - 1]?.text ?? '') && known(join(name.slice(0, -1))))
     name = name.slice(0, -1);

@@ -23,7 +23,6 @@ const OPENERS: ReadonlySet<WordClass> = new Set([
   'noun',
   'adjective',
   'general',
-  'head',
   'act',
   'verb',
   'area',
@@ -56,7 +55,7 @@ function stops(words: readonly Token[], at: number): boolean {
   const word = words[at];
   const next = words[at + 1];
   if (!word) return true;
-  const named = isOf(words[at - 1], 'noun', 'general', 'head') || words[at - 1]?.text === '”';
+  const named = isOf(words[at - 1], 'noun', 'general') || words[at - 1]?.text === '”';
   if (at > 0 && PREDICATES.has(word.text) && next && named && !COMPOUND_TAIL.test(next.text)) return true;
   // 60名科技特派员服务县域产业: what they do
   if (word.text === '服务' && PEOPLE.test(words[at - 1]?.text ?? '') && isOf(next, 'noun', 'general') && !SERVING.test(next?.text ?? ''))
@@ -72,8 +71,7 @@ function stops(words: readonly Token[], at: number): boolean {
   // 小梁薄板房屋等不成套旧住房改造
   if (at > 0 && /^[不未非无]$/.test(word.text) && /^(?:等|的|、)$/.test(words[at - 1]?.text ?? '')) return false;
   // a single character that only looks like an adverb inside a name
-  if (word.cls === 'adverb' && word.text.length === 1)
-    return !next || (next.cls !== 'noun' && next.cls !== 'general') || /^(?:已|均|将|共|就|都|也)$/.test(word.text);
+  if (word.cls === 'adverb' && word.text.length === 1) return !next || (next.cls !== 'noun' && next.cls !== 'general');
   // 增收模式, 并网工程: the verb belongs to a compound
   const compound = at > 0 && (next?.cls === 'noun' || next?.cls === 'general');
   if (compound && (word.cls === 'up' || word.cls === 'down' || /^(?:并网|上市|挂牌|投产|在建|签约)$/.test(word.text))) return false;
@@ -135,8 +133,7 @@ export function readRight(text: string): RightReading {
   const de = text.startsWith('的');
   const words = tokens((de ? text.slice(1) : text).replace(QUALIFIED, ''));
   let from = 0;
-  while (from < words.length && (words[from]?.cls === 'particle' || /^(?:多|余|来|年度|重点工作|拟)$/.test(words[from]?.text ?? '')))
-    from += 1;
+  while (from < words.length && /^(?:多|余|来|年度|重点工作|拟)$/.test(words[from]?.text ?? '')) from += 1;
   let end = from;
   while (end < words.length) {
     const word = words[end];
@@ -149,7 +146,7 @@ export function readRight(text: string): RightReading {
     // 13条产业链和“5+5”产业集群: another thing, with a number of its own
     if (end > from && /^[和及与]$/.test(word.text) && words[end + 1]?.text === '“' && /^\d/.test(words[end + 2]?.text ?? '')) break;
     // 85个口袋公园等建成开放: nothing but verbs behind 等
-    if (word.text === '等' && words.slice(end + 1).every((w) => !isOf(w, 'noun', 'general', 'head', 'adjective', 'area'))) break;
+    if (word.text === '等' && words.slice(end + 1).every((w) => !isOf(w, 'noun', 'general', 'adjective', 'area'))) break;
     // 提升举措: a change before a noun is the front of a compound
     const front = /^(?:提升|提高|增收|减排|降碳|引导|支撑)$/.test(word.text) && words[end + 1]?.cls === 'noun';
     const opens =

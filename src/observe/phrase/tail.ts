@@ -25,9 +25,6 @@ const TAIL: ReadonlySet<WordClass> = new Set([
 ]);
 const VERBAL: ReadonlySet<WordClass> = new Set(['light', 'soft', 'add', 'cause', 'event']);
 
-/** 打造超千亿元产业集群: the bound is the number's own, and the verb wants the noun behind it. */
-const BOUND = /^(?:超过?|近|逾|约|过)$/;
-
 /** Verbs that lead a stock to a new level. */
 const ADJUSTS = /^(?:调整|优化|整合|归并|合并|重组|精简|扩容|扩围|扩面|扩展|更新|升级)$/;
 /** What stands between them and the level. */
@@ -121,7 +118,7 @@ export function readTail(
     if (!word || !TAIL.has(word.cls)) break;
     if ((VERBAL.has(word.cls) || word.text.endsWith('率')) && known(join(words.slice(0, tail.end)))) break;
     if (VERBAL.has(word.cls) && words.slice(0, tail.end - 1).some((w) => isOf(w, 'noun', 'general', 'act'))) {
-      if (!rightNominal || (tail.predicate && !BOUND.test(tail.reached))) break;
+      if (!rightNominal) break;
       tail.endsVerb = true;
     }
     note(tail, word, rightNominal);

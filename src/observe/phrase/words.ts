@@ -18,21 +18,16 @@ export const isGeneric = (words: readonly Token[]): boolean => {
     (w) => w.cls !== 'particle' && w.cls !== 'time' && w.cls !== 'adverb' && (w.cls !== 'soft' || w.text === '投入'),
   );
   const last = content[content.length - 1];
-  return (
-    last !== undefined &&
-    content.every((w) => w.cls === 'general' || w.text === '投入' || w.text === '数' || w.text === '额') &&
-    content.length <= 2
-  );
+  return last !== undefined && content.every((w) => w.cls === 'general' || w.text === '投入') && content.length <= 2;
 };
 
 const SUFFIX = /^[类型式性化率]$/;
-const AREA_VERB = /^(?:建成|规划|集聚|聚集|开发|发展|示范|管理|保护|控制)$/;
 const MODIFIER = /^(?:基本|平均|实际|有效|高效|合理|普遍|总体|整体|精准|全面|高质量|高标准|高水平|全方位|稳定)$/;
 
-/** Whether a word that could open a phrase is the front of a compound: 控制|性, 建成|区, 基本|农田, 过|街天桥. */
+/** Whether a word that could open a phrase is the front of a compound: 控制|性, 基本|农田, 过|街天桥. */
 export function joinsNext(word: Token, next: Token | undefined): boolean {
   if (!next) return false;
-  if (SUFFIX.test(next.text) || (next.text === '区' && AREA_VERB.test(word.text))) return true;
+  if (SUFFIX.test(next.text)) return true;
   if (/^[不未非无]$/.test(word.text)) return true;
   const nominal = next.cls === 'noun' || next.cls === 'general';
   if (MODIFIER.test(word.text)) return nominal;

@@ -93,7 +93,7 @@ export const toldApart: readonly CaseGroup[] = [
       ['优势特色产业集群', 'change', 2, '个'],
       ['地理标志保护示范区', 'change', 2, '个', null],
     ],
-    texts: ['现代农业产业园、优势特色产业集群、地理标志保护示范区分别增加2个'],
+    texts: ['现代农业产业园、特色产业集群、水产良种场分别增加2个'],
   },
   // a list of products ends where a name has its own head
   {
