@@ -4,7 +4,7 @@
 const UNIT = '[\\d%‰亿万千百个倍元美年月户人件吨:、;,。)~-]|公[里顷斤]|平方|立方|英里|微克|毫克|家[,。;]';
 
 /** Ways to open a heading or a paragraph, each with a name and the characters that it may begin with. */
-const openers: readonly { readonly style: string; readonly first: string; readonly pattern: RegExp; readonly example: string }[] = [
+export const OPENERS: readonly { readonly style: string; readonly first: string; readonly pattern: RegExp; readonly example: string }[] = [
   { style: 'han', first: '一二三四五六七八九十', pattern: /^[一二三四五六七八九十]{1,3}、/, example: '一、工作回顾' },
   { style: 'paren', first: '(', pattern: /^\([一二三四五六七八九十]{1,3}\)/, example: '(一)经济运行' },
   { style: 'parenDigit', first: '(', pattern: /^\(\d{1,2}\)/, example: '(1)农业' },
@@ -22,7 +22,7 @@ const openers: readonly { readonly style: string; readonly first: string; readon
 export function openingStyle(head: string): string | null {
   const first = head.charAt(0);
   if (first === '') return null;
-  return openers.find((opener) => opener.first.includes(first) && opener.pattern.test(head))?.style ?? null;
+  return OPENERS.find((opener) => opener.first.includes(first) && opener.pattern.test(head))?.style ?? null;
 }
 
 /** The place of an item in its list: a style and a number that counts up. */

@@ -1,5 +1,5 @@
 /** Lines of a web page that belong to no report. Matched against a whole line of at most 60 characters. */
-const furniture: readonly { readonly pattern: RegExp; readonly example: string }[] = [
+export const FURNITURE: readonly { readonly pattern: RegExp; readonly example: string }[] = [
   { pattern: /^[•·]?索引号/, example: '索引号:QZ04104' },
   { pattern: /^[•·]?(?:发布|发文|制发|公开|信息)(?:机构|机关|单位|主体|方式|日期|时间)/, example: '发布机构:某区发展和改革局' },
   { pattern: /^[•·]?(?:公文)?(?:生成|成文|发文|发布|印发|公开)(?:日期|时间)/, example: '成文日期2024-06-09' },
@@ -13,23 +13,23 @@ const furniture: readonly { readonly pattern: RegExp; readonly example: string }
   {
     pattern:
       /^(?:打印|关闭|收藏|下载|全屏|加大|还原|大|中|小|首页|返回|返回顶部|上一篇|下一篇|分享|无障碍|关怀版|长者版|繁体|简体)(?:本页|页面|窗口)?$/,
-    example: '打印',
+    example: '返回顶部',
   },
-  { pattern: /^(?:字体大小|打印|关闭|收藏|下载|大|中|小|[|\][【】:])+$/, example: '字体大小:打印' },
+  { pattern: /^(?:字体大小|打印|关闭|收藏|下载|大|中|小|[|\][【】:])+$/, example: '[打印][关闭]' },
   { pattern: /扫一扫|扫描二维码|请扫二维码|扫码/, example: '扫一扫在手机打开当前页' },
   { pattern: /^(?:相关|附件|文字解读|图片解读|视频解读|访谈解读|媒体报道|图解)/, example: '相关解读' },
   { pattern: /^(?:版权|主办|承办|技术支持|ICP|网站标识码|联系我们|网站地图|关于我们|京ICP|[一-鿿]ICP备)/, example: '版权所有' },
   { pattern: /^(?:当前位置|您的位置|您现在的位置|现在位置)/, example: '当前位置:首页>公开' },
   {
     pattern: /^\d{4}[-年/.]\d{1,2}[-月/.]\d{1,2}日? ?(?:\d{1,2}[:时]\d{2}(?::\d{2}|分)?)?(?:星期.)?(?:来源.*)?$/,
-    example: '2023-11-05 11:00:00 星期日',
+    example: '2023-11-05 11:00:00星期日',
   },
   { pattern: /^[>|»›/]+$/, example: '>' },
   { pattern: /发布日期:?\d{4}/, example: '某政务网发布日期:2024-02-06' },
   { pattern: /^[0-9a-f]{24,}:?$/, example: 'e4c29f31c6964493a14c4ddf6b160169:' },
 ];
 
-const combined = new RegExp(furniture.map(({ pattern }) => pattern.source).join('|'));
+const combined = new RegExp(FURNITURE.map(({ pattern }) => pattern.source).join('|'));
 
 const tableOfContents = /$(?<=(?:\.{4}|…{2}|·{4}) ?\d{1,4})/;
 

@@ -22,7 +22,8 @@ export interface HeadingMark {
 
 const HAN = '[一二三四五六七八九十百]{1,4}';
 
-const styles: readonly { readonly style: HeadingStyle; readonly pattern: RegExp; readonly example: string }[] = [
+/** The styles, tried in this order. */
+export const HEADING_STYLES: readonly { readonly style: HeadingStyle; readonly pattern: RegExp; readonly example: string }[] = [
   { style: 'part', pattern: new RegExp(`^第(?:${HAN}|\\d{1,2})(?:篇|部分|编)`), example: '第一篇总则' },
   { style: 'chapter', pattern: new RegExp(`^第(?:${HAN}|\\d{1,3})章`), example: '第一章发展环境' },
   { style: 'article', pattern: new RegExp(`^第(?:${HAN}|\\d{1,3})节`), example: '第一节指导思想' },
@@ -46,7 +47,7 @@ const starts = new Set('第一二三四五六七八九十百(0123456789—-');
 /** The marker at the start of a line, or null. */
 export function headingMark(line: string): HeadingMark | null {
   if (!starts.has(line.charAt(0))) return null;
-  for (const { style, pattern } of styles) {
+  for (const { style, pattern } of HEADING_STYLES) {
     const found = pattern.exec(line);
     if (found !== null) return { style, length: found[0].length };
   }

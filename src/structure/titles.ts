@@ -3,7 +3,7 @@ import { headingMark } from './headings.js';
 import type { TextLine } from './lines.js';
 
 /** Formulae of titles, first that matches. */
-const kinds: readonly { readonly kind: ReportKind; readonly pattern: RegExp; readonly example: string }[] = [
+export const TITLE_KINDS: readonly { readonly kind: ReportKind; readonly pattern: RegExp; readonly example: string }[] = [
   {
     kind: 'midterm_review',
     pattern: /中期评估|规划(?:纲要)?(?:实施|执行)情况.{0,12}评估/,
@@ -26,7 +26,7 @@ const kinds: readonly { readonly kind: ReportKind; readonly pattern: RegExp; rea
 
 /** The kind that a title says, or null. */
 export function kindOfTitle(title: string): ReportKind | null {
-  for (const { kind, pattern } of kinds) if (pattern.test(title)) return kind;
+  for (const { kind, pattern } of TITLE_KINDS) if (pattern.test(title)) return kind;
   return null;
 }
 
