@@ -110,3 +110,35 @@ test('the counties of a city have a product of their own', () => {
   expect(read('县域经济发展迅速，生产总值158亿元').map((r) => [r.name, r.indicator])).toEqual([['县域生产总值', null]]);
   expect(read('县域经济发展迅速，全市生产总值158亿元').map((r) => r.indicator)).toEqual(['gdp']);
 });
+
+const plan = (sentence: string): (string | null)[] =>
+  extract(`溪茶县政府工作报告\n\n一、“十四五”工作回顾\n五年来，成效明显。\n二、“十五五”主要目标\n${sentence}。\n`, {
+    path: '溪茶县-2026.txt',
+  }).records.map((record) => record.period);
+
+describe('a goal for a year is of that year, a sum up to it of all the years', () => {
+  test.each([
+    ['到2030年累计实际利用外资超过1.5亿美元', ['2026/2030']],
+    ['到2030年实际利用外资超过1.5亿美元', ['2030']],
+  ])('%s', (sentence, expected) => expect(plan(sentence)).toEqual(expected));
+});
+
+describe('a standard that holds for each month or year is of the last one', () => {
+  test.each([
+    ['农村低保标准达到每年4428元', ['2025']],
+    ['城乡低保标准分别达到每月577元、每年4428元，比“十三五”末提高81%', ['2025', '2025', '2021/2025']],
+  ])('%s', (sentence, expected) => expect(review(sentence)).toEqual(expected));
+});
+
+const ahead = (sentence: string): (readonly [string | null, string])[] =>
+  extract(`溪茶县政府工作报告\n\n一、2025年工作回顾\n工作有力。\n二、2026年工作安排\n${sentence}。\n`, {
+    path: '溪茶县-2026.txt',
+  }).records.map(({ period, status }) => [period, status] as const);
+
+describe('what the plan part tells of before is no goal', () => {
+  test.each([
+    ['2025年合同外资预计完成1605万美元，2026年部分外资将陆续到资', [['2025', 'estimate']]],
+    ['近年来，全县城镇化步伐加快，城镇居民收入稳步增长', [[null, 'actual']]],
+    ['合同外资完成1605万美元', [['2026', 'target']]],
+  ] as const)('%s', (sentence, expected) => expect(ahead(sentence)).toEqual(expected));
+});
