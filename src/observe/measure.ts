@@ -93,7 +93,6 @@ export function measureOf(quantity: Quantity, left: LeftReading, rawLeft: string
     return { measure: 'avg_level', value: signed(value), unit };
   if (left.change !== null && !options.fromRight && !left.reaches) return { measure: 'change', value: signed(value), unit };
   if (leadChange === 'down' && left.name !== '' && !/元$/.test(unit)) return { measure: 'change', value: negative(value), unit };
-  if (leadChange === 'down' && options.fromRight && !/元$/.test(unit)) return { measure: 'change', value: negative(value), unit };
   if (left.name === '' && left.lead === '净增' && !options.fromRight) return { measure: 'change', value, unit };
   if (left.yearly) return { measure: 'avg_level', value, unit };
   return { measure: 'level', value, unit };
