@@ -26,9 +26,7 @@ function members(parts: readonly string[], known: Known): string[] {
       (part) =>
         part.length > 1 &&
         part.length <= LONGEST_MEMBER &&
-        tokens(part).every(
-          (w) => isOf(w, 'noun', 'adjective', 'verb', 'general', 'head', 'act', 'soft') || /^[“”()和与及增减]$/.test(w.text),
-        ),
+        tokens(part).every((w) => isOf(w, 'noun', 'adjective', 'verb', 'general', 'act', 'soft') || /^[“”()和与及增减]$/.test(w.text)),
     )
     ? all
     : [];

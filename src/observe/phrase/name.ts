@@ -201,7 +201,7 @@ function shorten(given: readonly Token[], phrase: readonly Token[], known: Known
   if (isOf(after[0], 'add') && after.length > 1 && isGeneric(after.slice(1)) && !known(join(after))) {
     const before = trimFront(trimBack(name.slice(0, at)), known).words;
     const whose = before.slice(before.findLastIndex((w) => w.text === '等') + 1);
-    if (isOf(whose[whose.length - 1], 'noun') && whose.every((w) => isOf(w, 'noun', 'adjective', 'act', 'add', 'general', 'head')))
+    if (isOf(whose[whose.length - 1], 'noun') && whose.every((w) => isOf(w, 'noun', 'adjective', 'act', 'add', 'general')))
       return { words: [...whose, ...after], owner: '', cut: false };
   }
   // 中央财政全年用于教育的支出: whose

@@ -31,7 +31,7 @@ export function ofProgramme(words: readonly Token[], known: Known): readonly Tok
   const verb = words[at];
   const object = words.slice(at + 1);
   if (!isOf(verb, 'done', 'light', 'soft', 'act', 'cause', 'add') || object.length === 0 || object.length > LONGEST_OBJECT) return null;
-  const named = object.every((w) => isOf(w, 'noun', 'adjective', 'general', 'head', 'act', 'verb', 'soft', 'light'));
+  const named = object.every((w) => isOf(w, 'noun', 'adjective', 'general', 'act', 'verb', 'soft', 'light'));
   // “一网通办”服务事项: the verb belongs to what is counted
   const compound = end === close + 1 && at === end && isOf(verb, 'soft', 'act') && object.length === 1;
   if (!named || compound || !object.some((w) => isOf(w, 'noun', 'general')) || known(join(object))) return null;
