@@ -62,6 +62,32 @@ export const measured: readonly CaseGroup[] = [
     ],
     texts: ['优良天数比例达到81%、提高3个百分点'],
   },
+  {
+    expect: [
+      ['建成面积占永久基本农田比例', 'level', 61.3, '%', null],
+      ['建成面积占永久基本农田比例高于全国', 'gap', 0.4, '个百分点', null],
+    ],
+    texts: ['建成面积占永久基本农田比例达到61.3%，超过全国平均水平0.4个百分点'],
+  },
+  // each year: of several years, or what the standard is for
+  { expect: [['培训农民', 'avg_level', 3, '万人']], texts: ['每年培训农民3万人'] },
+  { expect: [['新农合筹资标准', 'level', 320, '元']], texts: ['新农合筹资标准达到每人每年320元'] },
+  { expect: [['高新技术企业数量', 'avg_growth', 100, '%', 'high_tech_enterprises']], texts: ['高新技术企业数量年均翻番'] },
+  // the name itself says that it falls
+  {
+    expect: [['单位GDP能耗降低率', 'growth', -3.4, '%', 'energy_intensity']],
+    texts: ['单位GDP能耗降低率3.4%', '单位GDP能耗降低率为3.4%'],
+  },
+  { expect: [['单位GDP能耗下降幅度', 'growth', -5, '%', null]], texts: ['单位GDP能耗下降幅度达到5%'] },
+  // no ratio of sectors
+  {
+    expect: [
+      ['股权比例', 'level', 5, '', null],
+      ['股权比例', 'level', 3, '', null],
+      ['股权比例', 'level', 2, '', null],
+    ],
+    texts: ['股权比例为5:3:2'],
+  },
   // of what period, and of which footing, is no part of the name
   {
     expect: [['农村劳动力转移就业', 'level', 12, '万人', 'at_least', 'rural_labor_transfer']],

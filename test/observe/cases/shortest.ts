@@ -23,6 +23,13 @@ export const shortest: readonly CaseGroup[] = [
     ],
     texts: ['推进纺织、有色4个重点行业绿色化改造全覆盖，建成70个绿色工厂'],
   },
+  { expect: [['企业提档升级', 'level', 40, '家', null]], texts: ['推动40家企业提档升级'] },
+  {
+    expect: [['公路沿线和景区周边水泥企业粉尘治理', 'level', 9, '家', null]],
+    texts: ['完成公路沿线和景区周边9家水泥企业粉尘治理'],
+  },
+  { expect: [['80岁以上低收入老年人', 'level', 46, '位', null]], texts: ['为46位80岁以上低收入老年人发放高龄补贴'] },
+  { expect: [], texts: ['在262个地级市综合信用排名中位居第三', '万家企业节能低碳行动扎实推进'] },
   // money and what it is for
   {
     expect: [
@@ -64,6 +71,15 @@ export const shortest: readonly CaseGroup[] = [
     ],
     texts: ['安排民生工程项目820个，计划完成投资14.2亿元'],
   },
+  {
+    expect: [
+      ['供热改造投资', 'level', 0.9, '亿元', null],
+      ['供热改造', 'level', 60, '万平方米', null],
+    ],
+    texts: ['投资0.9亿元，完成60万平方米供热改造任务'],
+  },
+  { expect: [['“十大民生实事”资金', 'level', 21, '亿元', null]], texts: ['连续实施“十大民生实事”、近五年累计投入资金21亿元'] },
+  { expect: [['新增财力用于民生事业', 'level', 68, '%', null]], texts: ['全县新增财力的68%用于民生事业'] },
   // what brought it about
   {
     expect: [['营养改善计划惠及农村学生', 'level', 2.1, '万名', null]],

@@ -95,6 +95,70 @@ export const toldApart: readonly CaseGroup[] = [
     ],
     texts: ['现代农业产业园、特色产业集群、水产良种场分别增加2个'],
   },
+  // words that name two at once
+  {
+    expect: [
+      ['进口', 'growth', 4, '%', 'imports'],
+      ['出口', 'growth', 9, '%', 'exports'],
+    ],
+    texts: ['进出口分别增长4%、9%'],
+  },
+  {
+    expect: [
+      ['财政收入', 'growth', 4, '%'],
+      ['财政支出', 'growth', 9, '%'],
+    ],
+    texts: ['财政收支分别增长4%、9%'],
+  },
+  {
+    expect: [
+      ['使用内资', 'growth', 12, '%', null],
+      ['使用外资', 'growth', 5.1, '%', 'foreign_investment_utilized'],
+    ],
+    texts: ['实际使用内外资分别增长12%、5.1%'],
+  },
+  {
+    expect: [
+      ['金融机构本外币存款余额', 'level', 600, '亿元', 'at_least', 'deposits'],
+      ['金融机构本外币贷款余额', 'level', 600, '亿元', 'at_least', 'loans'],
+    ],
+    texts: ['金融机构本外币存贷款余额均突破600亿元'],
+  },
+  {
+    expect: [
+      ['城镇居民人均可支配收入', 'growth', 6.3, '%', 'disposable_income_per_capita_urban'],
+      ['农村居民人均可支配收入', 'growth', 6.3, '%', 'disposable_income_per_capita_rural'],
+    ],
+    texts: ['城乡居民人均可支配收入分别增长6.3%'],
+  },
+  {
+    expect: [['城乡居民人均可支配收入', 'growth', 6.3, '%', 'disposable_income_per_capita']],
+    texts: ['城乡居民人均可支配收入增长6.3%'],
+  },
+  {
+    expect: [
+      ['第二产业增加值', 'growth', 5.4, '%', 'secondary_industry_value_added'],
+      ['第三产业增加值', 'growth', 7.1, '%', 'tertiary_industry_value_added'],
+    ],
+    texts: ['第二、第三产业增加值分别增长5.4%、7.1%', '二、三产业增加值分别增长5.4%、7.1%'],
+  },
+  {
+    expect: [
+      ['优势产业增加值|六大优势产业增加值', 'growth', 5.8, '%', null],
+      ['高技术制造业增加值', 'growth', 11.6, '%', 'high_tech_manufacturing_value_added'],
+    ],
+    texts: ['优势产业、高技术制造业增加值分别增长5.8%、11.6%', '六大优势产业、高技术制造业增加值分别增长5.8%、11.6%'],
+  },
+  // two shares of one thing
+  {
+    expect: [
+      ['经济总量占全国比重', 'baseline', 2.1, '%', null],
+      ['经济总量占全国比重', 'level', 2.4, '%', null],
+      ['经济总量在中部地区占比', 'baseline', 9.5, '%', null],
+      ['经济总量在中部地区占比', 'level', 9.9, '%', null],
+    ],
+    texts: ['经济总量占全国比重由2.1%提升至2.4%，在中部地区占比由9.5%提升至9.9%'],
+  },
   // a list of products ends where a name has its own head
   {
     expect: [
