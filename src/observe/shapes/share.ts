@@ -38,7 +38,7 @@ export const share: Shape = {
     const part = slot.quantity.unit === '%' && state.subject !== '' ? partOf(slot.left) : '';
     if (part !== '') return [{ rule: share.id, name: `${part}占${state.subject}`, score: 13, flags: ['name_implied'], subject: false }];
     const found = SHARE.exec(slot.left);
-    const whole = found?.[1]?.replace(/的$/, '');
+    const whole = found?.[1];
     if (!whole || !state.subject || slot.quantity.unit !== '%') return [];
     // 新增新能源装机120万千瓦、占总装机比重突破50%: all of it, and not what was added
     const thing = whole.startsWith('总') ? state.subject.replace(/^(?:新增|净增)/, '') : state.subject;

@@ -22,7 +22,7 @@ export const task: Shape = {
     const headed = ACTS.test(what) ? ofHeading(state.heading, what) : '';
     const topic = state.topic && !what.includes(state.topic) && ACTS.test(what) ? state.topic : '';
     const name = topic.endsWith(what) ? topic : state.theme.endsWith(what) ? state.theme : headed || topic + what;
-    const open = left.name === '' || left.endsVerb || /[力性]$/.test(left.name);
+    const open = left.name === '' || left.endsVerb;
     return [{ rule: task.id, name, score: open ? 16 : 4, flags: topic || headed ? ['name_implied'] : [], subject: true }];
   },
 };

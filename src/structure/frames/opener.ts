@@ -26,7 +26,7 @@ export function stripLead(text: string): string {
 }
 
 /**
- * Reads the opening of a sentence: 一年来, 过去五年, 今后五年, 做好今年工作.
+ * Reads the opening of a sentence: 一年来, 过去五年, 今后五年.
  * @param place how many sentences of its paragraph stand before it
  * @returns null where the sentence opens with no time, or one that holds for the sentence only
  */
@@ -42,7 +42,7 @@ export function openerFrame(text: string, cues: Cues, place: number, around: Sco
     cue.start < FARTHEST &&
     /(?:时期|期间)$/.test(cue.text) &&
     /^,?是/.test(text.slice(cue.end, cue.end + 2));
-  if (!era && cue.start - leadLength(text) > BEHIND_LEAD) return planningOpener(text, cue, around, facts);
+  if (!era && cue.start - leadLength(text) > BEHIND_LEAD) return null;
   const span = spanOf(cue, around, facts);
   if (!span) return null;
   const body = text.slice(cue.end, cue.end + 60);
@@ -61,15 +61,6 @@ function comparedOpener(cue: Cue, place: number, around: Scope, facts: ReportFac
 
 function leadLength(text: string): number {
   return LEAD.exec(text)?.[0].length ?? 0;
-}
-
-/** 做好今年工作, 实现2024年目标, 全年工作的总体要求是 in a review turn it into a plan. */
-function planningOpener(text: string, cue: Cue, around: Scope, facts: ReportFacts): OpenerFrame | null {
-  if (cue.start > 14 || around.mode === 'forward') return null;
-  if (!/^(?:做好|搞好|抓好|完成|实现|根据[^,]{0,12},)/.test(stripLead(text))) return null;
-  const span = spanOf(cue, { ...around, mode: 'forward' }, facts);
-  if (!span || facts.year === null || span.from < facts.year || !PLANNING.test(text.slice(0, 80))) return null;
-  return { scope: { mode: 'forward', span, wide: isMulti(span) ? span : forwardYear(facts, null).wide }, reach: 'report' };
 }
 
 function multiOpener(span: Span, cue: Cue, body: string, place: number, around: Scope, facts: ReportFacts): OpenerFrame | null {
