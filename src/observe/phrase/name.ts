@@ -164,7 +164,7 @@ const PLACE = /(?:[园港城]区?|基地|集群|示范区|试验区|新区|开�
 /** The place that the words before an addition name, without the work on it (中心城市建设), or none. */
 function placeOf(before: readonly Token[]): readonly Token[] {
   const place = before[before.length - 1]?.text === '建设' ? before.slice(0, -1) : before;
-  const nominal = place.every((w) => isOf(w, 'noun', 'adjective', 'general', 'act', 'head', 'soft', 'verb'));
+  const nominal = place.every((w) => isOf(w, 'noun', 'adjective', 'general', 'act', 'soft', 'verb'));
   return nominal && PLACE.test(join(place)) ? place : [];
 }
 

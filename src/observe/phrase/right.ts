@@ -19,17 +19,7 @@ const STOPS: ReadonlySet<WordClass> = new Set([
   'time',
   'area',
 ]);
-const OPENERS: ReadonlySet<WordClass> = new Set([
-  'noun',
-  'adjective',
-  'general',
-  'act',
-  'verb',
-  'area',
-  'soft',
-  'add',
-  'punctuation',
-]);
+const OPENERS: ReadonlySet<WordClass> = new Set(['noun', 'adjective', 'general', 'act', 'verb', 'area', 'soft', 'add', 'punctuation']);
 /** 专家服务团队: who serve, and with what. */
 const SERVING = /^(?:团队|队伍|队|小组|中心|平台|项目|工程|体系|活动|行动|网络|能力|机构|站|窗口|热线|大厅)/;
 /** Who do something. */

@@ -90,8 +90,8 @@ export const toldApart: readonly CaseGroup[] = [
   {
     expect: [
       ['现代农业产业园', 'change', 2, '个'],
-      ['优势特色产业集群', 'change', 2, '个'],
-      ['地理标志保护示范区', 'change', 2, '个', null],
+      ['特色产业集群', 'change', 2, '个'],
+      ['水产良种场', 'change', 2, '个', null],
     ],
     texts: ['现代农业产业园、特色产业集群、水产良种场分别增加2个'],
   },
