@@ -8,6 +8,9 @@ const LEVEL_FRONT =
 
 const LEVEL_INSIDE = /(?:国家|省|市)级?(?=重点|示范|骨干)/;
 
+/** A prize by its rank. */
+const PRIZE = /[特一二三]等奖$/;
+
 /** Words that part a count into classes. */
 const CLASS = /^(?:国家级|省级|市级|县级|区级|自治区级|旗级|乡级|镇级|村级|公办|民办|国有|民营|城镇|农村|乡村|城市|男性|女性)$/;
 /** 工业类, 城市建设类: a kind of what was counted. */
@@ -60,6 +63,9 @@ export const sameSubject: Shape = {
       const name = /^(?:改造|引进|发放)$/.test(summed) && !thing.startsWith(summed) ? summed + thing : thing;
       if (thing.length > 1) return [{ rule: sameSubject.id, name, score: 12, flags: ['name_implied'], subject: true }];
     }
+    // 省科技进步一等奖2项、二等奖6项
+    if (PRIZE.test(left.name) && left.name.length === 3 && (slot.listed || slot.clause.mark === ',') && PRIZE.test(state.subject))
+      return [{ rule: sameSubject.id, name: state.subject.replace(PRIZE, left.name), score: 12, flags: ['name_implied'], subject: false }];
     // A级景区68家,其中5A级2家
     if (/^\dA级$/.test(left.name) && right.name === '' && /(?:景区|景点)$/.test(state.subject))
       return [{ rule: sameSubject.id, name: `${left.name}景区`, score: 12, flags: ['name_implied'], subject: false }];
