@@ -181,7 +181,7 @@ const tradeOfProduct: Completion = (name, { slot, state, known }) => {
   return product && !known(state.subject) ? product + name : name;
 };
 
-const EXTENT = /^(?:总?面积|总?数量?|总?量|户数|人数|里程|规模)$/;
+const EXTENT = /^(?:总?面积|总?数量?|总?量|户数|人数|里程|规模)?$/;
 
 /** `化解信访积案126件、化解率96%`: the rate at which the deed before is done. */
 const rateOfDeed: Completion = (name, { slot, state }) => {
