@@ -25,7 +25,7 @@ const TIMES_OF = /(?:是|为|达|达到|相当于|约为|约是|增加到|增长
 const GROWTH_NAME = /(?:增速|增幅|涨幅|增长率|增长速度|增长幅度|升幅|上涨幅度|上涨率|上涨)$/;
 /** How a fall changed: 降幅比上半年收窄. */
 const OF_FALL = /[降跌减]幅[^,。;\d]{0,14}$/;
-const FALL_NAME = /(?:降幅|下降率|降低率|减幅|下降幅度|降低幅度|下降)$/;
+const FALL_NAME = /(?:降幅|下降率|降低率|减幅|下降幅度|降低幅度|下降|减排)$/;
 
 type Value = number | { readonly min: number; readonly max: number };
 const map = (value: Value, f: (n: number) => number): Value =>

@@ -103,6 +103,11 @@ export function readTail(
       Object.assign(tail, { change: 'down', verb: word.text, predicate: true });
       continue;
     }
+    // 化学需氧量减排2.2%: what is emitted falls
+    if (word?.text === '减排' && !tail.change && !rightNominal && tail.end > 1) {
+      Object.assign(tail, { change: 'down', verb: word.text, predicate: true });
+      continue;
+    }
     // 耕地面积净增3万亩: a change of the stock
     if (word?.text === '净增' && !rightNominal && /(?:面积|总[量数]|余额|人口)$/.test(words[tail.end - 2]?.text ?? '')) {
       Object.assign(tail, { change: 'up', verb: word.text, predicate: true });

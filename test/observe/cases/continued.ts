@@ -392,10 +392,10 @@ export const continued: readonly CaseGroup[] = [
   },
   {
     expect: [
-      ['化学需氧量', 'growth', -2.2, '%', 'primary_pollutants_cod'],
+      ['化学需氧量|化学需氧量减排', 'growth', -2.2, '%', 'primary_pollutants_cod'],
       ['氨氮', 'growth', -2.7, '%', 'primary_pollutants_nh3n'],
     ],
-    texts: ['主要污染物化学需氧量、氨氮分别下降2.2%和2.7%'],
+    texts: ['主要污染物化学需氧量、氨氮分别下降2.2%和2.7%', '化学需氧量、氨氮分别减排2.2%和2.7%', '化学需氧量减排2.2%，氨氮减排2.7%'],
   },
   {
     expect: [
