@@ -215,7 +215,7 @@ function shorten(given: readonly Token[], phrase: readonly Token[], known: Known
     if (whose.length > 0 && known(join([...whose, ...after]))) return { words: [...whose, ...after], owner: '', cut: false };
   }
   // 数据标注基地新培育数据集, 合作示范园新签约项目: the place's own
-  if (isOf(name[at], 'add') && at <= MOST_OF_PLACE) {
+  if (isOf(name[at], 'add') && at <= MOST_OF_PLACE && phrase[0] === given[0]) {
     const place = placeOf(name.slice(0, at));
     if (place.length > 0) return { words: [...place, ...after], owner: '', cut: false };
   }
