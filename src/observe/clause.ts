@@ -1,10 +1,11 @@
 /** Ties each quantity of a clause to what it measures. */
 import type { Reference } from '../record.js';
 import { decide } from './arbiter.js';
+import { fromTo, fromToEach } from './from-to.js';
 import { isOfEach, make, measure, observation, tidy } from './make.js';
 import type { Measured } from './measure.js';
-import { fromTo, fromToEach, respectively } from './pairs.js';
 import { type LeftReading, readLeft, readRight } from './phrase/index.js';
+import { respectively } from './runs.js';
 import type { Scene } from './scene.js';
 import { sectorShares } from './sectors.js';
 import { carried } from './shapes/carried.js';

@@ -7,7 +7,8 @@ import type { Known } from './phrase/index.js';
 import type { Scene } from './scene.js';
 import { shapes as allShapes } from './shapes/index.js';
 import { buildClauses, type Clause } from './slots.js';
-import { type SentenceState, topicOf } from './state.js';
+import type { SentenceState } from './state.js';
+import { topicOf } from './topic.js';
 import type { Matcher, Observation, Shape } from './types.js';
 import { worded, wordedAfter } from './worded.js';
 

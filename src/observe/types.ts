@@ -106,3 +106,6 @@ export interface Observation {
   /** the second-best reading, for explain */
   readonly runnerUp: Candidate | null;
 }
+
+/** Takes the name as the completion before gave it. */
+export type Completion = (name: string, context: Context) => string;

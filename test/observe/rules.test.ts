@@ -1,7 +1,7 @@
 /** Rules that stand in lists, each left out in turn: some case must read differently without it. */
 import { describe, expect, it, vi } from 'vitest';
-import type { Completion } from '../../src/observe/shapes/completions.js';
 import type { Want } from '../../src/observe/shapes/wants.js';
+import type { Completion } from '../../src/observe/types.js';
 import type { Token } from '../../src/tokenize/tokens.js';
 import { tables } from './cases/index.js';
 import { read, shown, told } from './read.js';

@@ -1,6 +1,6 @@
 /** A name with all that the completions lend it. */
-import type { Context } from '../types.js';
-import { ACTORS, type Completion, OWNERS } from './completions.js';
+import type { Completion, Context } from '../types.js';
+import { ACTORS, OWNERS } from './completions.js';
 
 function completed(steps: readonly Completion[], name: string, context: Context): string {
   let said = name;

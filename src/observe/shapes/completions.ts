@@ -3,14 +3,13 @@
  * head. Each completion gives the name as it is where it has nothing to add; they are tried in this order, each on what the one before gave.
  */
 import { tokens } from '../../tokenize/tokens.js';
-import type { Context, State } from '../types.js';
+import type { Completion, Context } from '../types.js';
 import { headOfTowns, paidTo } from './allowances.js';
-import { productHead, sharedHead, sharedYield } from './classes.js';
+import { sharedHead } from './classes.js';
 import { agentEnd } from './names.js';
+import { headOfInsurances, incomeOf, ofDeputies, ofPopulation, perHeads, pupilsOf, staffOf } from './of-people.js';
+import { headOfProducts, ofMainProducts, ofTheme, outputOf, tradeOfProduct, withHerdsDeed, yieldOfProducts } from './of-products.js';
 import { firmsIn, ofMatters } from './owner.js';
-
-/** Takes the name as the completion before gave it. */
-export type Completion = (name: string, context: Context) => string;
 
 const isMoney = ({ slot }: Context): boolean => /元$/.test(slot.quantity.unit);
 const join = (words: readonly { readonly text: string }[]): string => words.map((w) => w.text).join('');
@@ -34,27 +33,6 @@ const energyOf: Completion = (name, { slot, state }) => {
   return energy && (slot.listed || slot.clause.mark === ',') ? energy + name : name;
 };
 
-/** Those who learn and teach, who say nothing without their schools. */
-const PUPILS = /^(?:年?招生规模|招生|在校生|在校学生|毕业生|在园幼儿|在学研究生|教职工|专任教师)(?:数|人数)?$/;
-const SCHOOLS = /^(?:全[市省区县州旗]|共?有|拥有)*(.{2,14}?)(?:招生|在校生|在校学生|毕业生|在园幼儿|教职工|专任教师)(?:数|人数)?$/;
-/** `民营企业620户,从业人员1.8万人`: those whom they employ. */
-const STAFF = /^(?:从业人员|员工|职工)(?:人数)?$/;
-const EMPLOYER = /^(?:新增|新登记)?([^、]{2,10}(?:企业|工商户|合作社))$/;
-const staffOf: Completion = (name, { slot, state }) =>
-  STAFF.test(name) && slot.left.endsWith(name) && /人$/.test(slot.quantity.unit) ? (EMPLOYER.exec(state.subject)?.[1] ?? '') + name : name;
-
-const SCHOOL = /(?:学校|小学|中学|初中|高中|幼儿园|高校|院校|大学|教育|教育机构)$/;
-
-function schoolsOf(state: Readonly<State>): string {
-  const said = state.recent.map((name) => SCHOOLS.exec(name)?.[1]).findLast((owner) => owner !== undefined);
-  if (said !== undefined) return said;
-  const owner = SCHOOL.test(state.subject) ? state.subject : SCHOOL.test(state.fresh) ? state.fresh : '';
-  return owner.replace(/^(?:新增|新建)/, '');
-}
-
-/** `普通小学招生2600人,在校生1.5万人`: of the schools that the sentence speaks of. */
-const pupilsOf: Completion = (name, { state }) => (PUPILS.test(name) ? schoolsOf(state) + name : name);
-
 /** What is said of those who do something, before the name is told from bare heads. */
 export const ACTORS: readonly Completion[] = [withoutActor, energyOf, pupilsOf, staffOf];
 
@@ -65,15 +43,6 @@ const headOfClasses: Completion = (name, context) =>
     ? name + sharedHead(name, context.slot, context.state)
     : name;
 
-const headOfProducts: Completion = (name, { left, slot, state }) =>
-  !left.generic && left.lead === '' && !left.opened ? name + productHead(name, slot, state) : name;
-
-const yieldOfProducts: Completion = (name, { left, right, slot, state }) =>
-  !left.predicate && right.name === '' && left.lead === '' && !left.opened ? name + sharedYield(name, slot, state) : name;
-
-/** `人口出生率10‰,死亡率6‰`: the people's. */
-const ofPopulation: Completion = (name, { state }) => (name === '死亡率' && /出生率$/.test(state.subject) ? '人口死亡率' : name);
-
 const CAPITAL = /(?:[市省区县境国域]外|招商|内联)?(?:外资|内资|资金)$/;
 
 /** `合同外资3亿美元,实际到位1.8亿美元`: of the same capital. */
@@ -82,21 +51,6 @@ const arrived: Completion = (name, { slot, state, known }) => {
   if (capital === undefined) return name;
   return known(`实际到位${capital}`) ? `实际到位${capital}` : `到位${capital}`;
 };
-
-/** `油料增产3%`: what grew is its output. */
-const outputOf: Completion = (name, { slot, left }) =>
-  /^[增减]产$/.test(left.verb) && slot.quantity.unit === '%' && name.length <= 6 && !/[产量值率入]$/.test(name) ? `${name}产量` : name;
-
-const INSURED = /(?:参保(?:缴费)?(?:总?人数|人员|人口)?|缴费人数)$/;
-
-/** `养老保险参保人数7万人、失业保险5万人`: the head that the insurances of a list share. */
-const headOfInsurances: Completion = (name, { slot, state }) =>
-  slot.listed && name.endsWith('保险') && /人$/.test(slot.quantity.unit) ? name + (INSURED.exec(state.subject)?.[0] ?? '') : name;
-
-const MAIN_PRODUCTS = /^主要(?:工业|农业?)?产品(?=[一-鿿]{2,8}产量$)/;
-
-/** `主要工业产品水泥产量`: of one of them. */
-const ofMainProducts: Completion = (name) => (name.startsWith('主要') ? name.replace(MAIN_PRODUCTS, '') : name);
 
 /** `农村劳动力培训转移力度加大,培训2万人、转移1万人`: each verb with what the topic does it to. */
 const objectOfTopic: Completion = (name, { left, state: { topic } }) => {
@@ -166,21 +120,6 @@ const aboveScale: Completion = (name, { slot, left, state }) =>
 const matters: Completion = (name, { slot, left, state }) =>
   ofMatters(name, left.change ?? left.leadChange ?? (slot.listed ? state.leadChange : null), slot, state);
 
-/** What an industry yields, and not who is in it: 行业协会 has its own name. */
-const OF_INDUSTRY = /^行业(?=总?产值|增加值|营业总?收入|营收|利润|投资|产量|规模)/;
-
-/** `船舶行业…,行业增加值`: the industry that the list is of. */
-const ofTheme: Completion = (name, { state }) => (OF_INDUSTRY.test(name) && state.theme ? state.theme + name.slice(2) : name);
-
-/** A product by one of its totals. */
-const PRODUCT = /^([^、]{2,8}?)(?:综合|全产业链|产业)?(?:产值|产量|销量|销售额|种植面积)$/;
-
-/** `猕猴桃综合产值增长8%、出口增长50%`: of the same product. */
-const tradeOfProduct: Completion = (name, { slot, state, known }) => {
-  const product = slot.listed && /^(?:出口|进口|进出口)[额量]?$/.test(name) ? PRODUCT.exec(state.subject)?.[1] : undefined;
-  return product && !known(state.subject) ? product + name : name;
-};
-
 const EXTENT = /^(?:总?面积|总?数量?|总?量|户数|人数|里程|规模)?$/;
 
 /** `化解信访积案126件、化解率96%`: the rate at which the deed before is done. */
@@ -195,41 +134,6 @@ const rateOfDeed: Completion = (name, { slot, state }) => {
   const thing = at > 0 && EXTENT.test(object) ? state.subject.slice(0, at) : object;
   return thing.length > 1 ? thing + name : name;
 };
-
-const RESIDENTS = /^(?:城镇|城市|农村|乡村)(?:(?:常住)?居民)?$/;
-const INCOME = /(人均可支配收入|人均消费支出|可支配收入|收入)$/;
-
-/** `居民人均可支配收入36800元,其中城镇47200元、农村23600元`: the income of each. */
-const incomeOf: Completion = (name, { slot, state }) => {
-  if (!RESIDENTS.test(name) || !/^万?元$|^%$/.test(slot.quantity.unit)) return name;
-  const income = state.subject.includes('居民') ? INCOME.exec(state.subject)?.[1] : undefined;
-  if (income === undefined) return name;
-  return (name.endsWith('居民') ? name : `${name}居民`) + income;
-};
-
-const LIVESTOCK = /^(?:家禽|禽类|牛羊|[一-鿿]{0,2}[鸡鸭鹅兔猪牛羊])$/;
-
-/** `出栏生猪156万头、家禽2800万羽`: what became of the first became of them too. */
-const withHerdsDeed: Completion = (name, { slot, state }) => {
-  const deed = slot.listed && LIVESTOCK.test(name) ? /^(?:出栏|存栏|饲养)/.exec(state.subject)?.[0] : undefined;
-  return deed ? deed + name : name;
-};
-
-const PER_HEADS = /^每[十百千万]+(?:常住人口|人口|老年人|老人|人)/;
-
-/** `每千人口执业医师3.6人、注册护士4.1人`: of as many people. */
-const perHeads: Completion = (name, { slot, left, right, state }) => {
-  const per =
-    slot.listed && state.unit === slot.quantity.unit && right.name === '' && !left.generic ? PER_HEADS.exec(state.subject)?.[0] : undefined;
-  const small = typeof slot.quantity.value === 'number' && slot.quantity.value < 1000 && !/^[十百千万亿%]/.test(slot.quantity.unit);
-  return per && small && !name.startsWith('每') ? per + name : name;
-};
-
-const PROPOSED = /^(.*?(?:代表|委员|政协))(?:议案|建议|提案|批评)$/;
-
-/** `人大代表议案6件、建议151件`: of the same deputies. */
-const ofDeputies: Completion = (name, { slot, state }) =>
-  slot.listed && /^(?:议案|建议|提案)$/.test(name) ? (PROPOSED.exec(state.subject)?.[1] ?? '') + name : name;
 
 /** What lends the name its head, its owner or its object, after bare heads are told from it. */
 export const OWNERS: readonly Completion[] = [

@@ -1,60 +1,12 @@
-/** Readings that take several quantities at once: 由A增加到B, and A、B分别…X、Y. */
+/** Runs of quantities with a name each: A、B分别…X、Y. */
 import { withoutEnding } from '../endings.js';
 import { measureOf } from './measure.js';
 import { type Known, type LeftReading, readLeft } from './phrase/index.js';
 import { distribute, MARK_ALONE, splitList } from './respectively.js';
-import { productHead } from './shapes/classes.js';
+import { ofFirms, ofWhole, withCause } from './run-owners.js';
 import { accountsOf } from './shapes/owner.js';
 import type { Slot } from './slots.js';
 import type { Matcher, Reading, State } from './types.js';
-
-const FROM = /(?:由|从|将|自)[^,。;]{0,30}$/;
-const FROM_TO =
-  /^(?:左右|多|余)?(?:[^\d,。;]{0,6}?)(?:增加|提高|提升|上升|增长|扩大|下降|降低|减少|回落|降|升|增|发展|缩短|缩小|压缩|调整|压减|拓展|延伸|跃升|攀升|扩展|上调|下调|改为|变|收窄|扩|涨)?(?:到|至|为)(?:\d{4}年)?(?:末|底)?的?(?:约|近|超过|不低于)?$/;
-
-/** `由A增加到B`: the second quantity of the pair that starts at reading i, and the name of both ('' where it is carried). */
-export function fromTo(
-  readings: readonly Reading[],
-  i: number,
-  known: Known,
-  state: Readonly<State>,
-): { name: string; second: Slot } | null {
-  const first = readings[i];
-  const second = readings[i + 1];
-  if (!first || !second || !FROM.test(first.slot.rawLeft)) return null;
-  const between = first.slot.glued || first.slot.right === second.slot.left ? second.slot.left : first.slot.right + second.slot.left;
-  if (!FROM_TO.test(between)) return null;
-  const at = first.slot.left.search(/(?:由|从|自)(?!治)[^,。;]{0,20}$/);
-  const phrase = at >= 0 ? first.slot.left.slice(0, at) : first.slot.left;
-  const { name } = readLeft(phrase.replace(/^将/, ''), known);
-  // 经济总量…,占全国比重由A提升至B,在北方占比由C提升至D: whose share it is stands before
-  const share = /^(?:占.{1,14}|在.{2,8}占比)$/.exec(phrase)?.[0];
-  return {
-    name: share
-      ? (state.subject || state.topic).replace(/(?:占|在).{1,14}(?:比重|比例|占比)$/, '') + share
-      : name + productHead(name, first.slot, state),
-    second: second.slot,
-  };
-}
-
-const TWIN = /^城乡|存贷款|进出口/;
-
-/** `A、B分别由16%、70%提高到23%、75%`: the names of all the quantities, the earlier levels first. */
-export function fromToEach(readings: readonly Reading[], i: number, known: Known, matcher: Matcher): string[] | null {
-  const first = readings[i];
-  const before = first ? /^(.*?)(?:分别|各)(?:由|从)(?:\d{4}年的?)?$/.exec(first.slot.left)?.[1] : undefined;
-  if (!first || !before) return null;
-  const phrase = listPhrase(before, known);
-  const listed = splitList(phrase).length;
-  // 城乡居民人均可支配收入分别由A、B增加到C、D: two in one word
-  const count = listed === 1 && TWIN.test(phrase) ? 2 : listed;
-  const middle = readings[i + count]?.slot;
-  const last = readings[i + count - 1]?.slot;
-  if (count < 2 || !middle || !last || readings.length < i + 2 * count) return null;
-  if (!FROM_TO.test(last.glued ? middle.left : last.right + middle.left)) return null;
-  const names = distribute(phrase, count, first.slot.quantity.unit, 'level', matcher);
-  return names ? [...names, ...names] : null;
-}
 
 const kindOf = (unit: string): string => (/[%‰]$/.test(unit) ? '%' : /元$/.test(unit) ? '元' : unit.replace(/^[万亿千百]+/, ''));
 
@@ -94,7 +46,7 @@ const SINCE_PLAN =
 const OF_WHICH = /^其中(?=第?一(?:产业)?、|[一-鿿]{2})/;
 
 /** The list before 分别, without the verbs and adverbs around it. */
-function listPhrase(whole: string, known: Known): string {
+export function listPhrase(whole: string, known: Known): string {
   const before = whole.replace(SINCE_PLAN, '').replace(OF_WHICH, '');
   const first = splitList(before)[0];
   if (!first) return '';
@@ -161,34 +113,6 @@ export function respectively(
   const said = accountsOf(withSaid(found.names, slot.left.slice(at + 2), slot.quantity.unit, known), state);
   const names = ofFirms(said, slot, state);
   return { ...found, names: withCause(ofWhole(names, slot, state), slot.left, known) };
-}
-
-const PLACES = /^(?:城市|城镇|城区|农村|乡村|县及县以下)$/;
-const SOLD = /(?:零售总?额|销售额|投资)$/;
-
-/** `社会消费品零售总额中,城市、农村分别实现…`: the head of what the places part. */
-function ofWhole(names: string[], slot: Slot, state: State): string[] {
-  if (slot.clause.mark !== ',' || !/元$|^%$/.test(slot.quantity.unit) || !names.every((name) => PLACES.test(name))) return names;
-  const head = SOLD.exec(state.fresh || state.subject)?.[0];
-  return head ? names.map((name) => name + head) : names;
-}
-
-/** What firms have and earn, which is not the region's. */
-const OF_FIRMS = /^(.{2,10}?(?:企业|国企|央企|集团))(?:资产总额|总资产|资产|净资产|营业总?收入|营收|利润总额|利润)$/;
-const EARNED = /^(?:资产总额|总资产|净资产|营业总?收入|营收|利润总额|利润|净利润|研发投入|税收|上缴税费)$/;
-
-/** `省属企业资产总额超3万亿元,营业收入、利润总额分别增长6%、9%`: of the same firms. */
-function ofFirms(names: string[], slot: Slot, state: State): string[] {
-  const firms = slot.clause.mark === ',' && names.every((name) => EARNED.test(name)) ? OF_FIRMS.exec(state.subject)?.[1] : undefined;
-  return firms ? names.map((name) => firms + name) : names;
-}
-
-/** 庙会带动游客人数和总花费分别增长: a part of the region's own figures, which the cause names. */
-function withCause(names: string[], said: string, known: Known): string[] {
-  const at = said.search(/(?:带动|拉动)/);
-  if (at < 2) return names;
-  const cause = readLeft(said.slice(0, at), known).name;
-  return cause.length < 2 ? names : names.map((name) => (known(name) ? cause + said.slice(at, at + 2) + name : name));
 }
 
 function shared(

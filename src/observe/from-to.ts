@@ -1,0 +1,55 @@
+/** `由A增加到B`: two quantities of one name, the earlier level first. */
+import { type Known, readLeft } from './phrase/index.js';
+import { distribute, splitList } from './respectively.js';
+import { listPhrase } from './runs.js';
+import { productHead } from './shapes/classes.js';
+import type { Slot } from './slots.js';
+import type { Matcher, Reading, State } from './types.js';
+
+const FROM = /(?:由|从|将|自)[^,。;]{0,30}$/;
+const FROM_TO =
+  /^(?:左右|多|余)?(?:[^\d,。;]{0,6}?)(?:增加|提高|提升|上升|增长|扩大|下降|降低|减少|回落|降|升|增|发展|缩短|缩小|压缩|调整|压减|拓展|延伸|跃升|攀升|扩展|上调|下调|改为|变|收窄|扩|涨)?(?:到|至|为)(?:\d{4}年)?(?:末|底)?的?(?:约|近|超过|不低于)?$/;
+
+/** `由A增加到B`: the second quantity of the pair that starts at reading i, and the name of both ('' where it is carried). */
+export function fromTo(
+  readings: readonly Reading[],
+  i: number,
+  known: Known,
+  state: Readonly<State>,
+): { name: string; second: Slot } | null {
+  const first = readings[i];
+  const second = readings[i + 1];
+  if (!first || !second || !FROM.test(first.slot.rawLeft)) return null;
+  const between = first.slot.glued || first.slot.right === second.slot.left ? second.slot.left : first.slot.right + second.slot.left;
+  if (!FROM_TO.test(between)) return null;
+  const at = first.slot.left.search(/(?:由|从|自)(?!治)[^,。;]{0,20}$/);
+  const phrase = at >= 0 ? first.slot.left.slice(0, at) : first.slot.left;
+  const { name } = readLeft(phrase.replace(/^将/, ''), known);
+  // 经济总量…,占全国比重由A提升至B,在北方占比由C提升至D: whose share it is stands before
+  const share = /^(?:占.{1,14}|在.{2,8}占比)$/.exec(phrase)?.[0];
+  return {
+    name: share
+      ? (state.subject || state.topic).replace(/(?:占|在).{1,14}(?:比重|比例|占比)$/, '') + share
+      : name + productHead(name, first.slot, state),
+    second: second.slot,
+  };
+}
+
+const TWIN = /^城乡|存贷款|进出口/;
+
+/** `A、B分别由16%、70%提高到23%、75%`: the names of all the quantities, the earlier levels first. */
+export function fromToEach(readings: readonly Reading[], i: number, known: Known, matcher: Matcher): string[] | null {
+  const first = readings[i];
+  const before = first ? /^(.*?)(?:分别|各)(?:由|从)(?:\d{4}年的?)?$/.exec(first.slot.left)?.[1] : undefined;
+  if (!first || !before) return null;
+  const phrase = listPhrase(before, known);
+  const listed = splitList(phrase).length;
+  // 城乡居民人均可支配收入分别由A、B增加到C、D: two in one word
+  const count = listed === 1 && TWIN.test(phrase) ? 2 : listed;
+  const middle = readings[i + count]?.slot;
+  const last = readings[i + count - 1]?.slot;
+  if (count < 2 || !middle || !last || readings.length < i + 2 * count) return null;
+  if (!FROM_TO.test(last.glued ? middle.left : last.right + middle.left)) return null;
+  const names = distribute(phrase, count, first.slot.quantity.unit, 'level', matcher);
+  return names ? [...names, ...names] : null;
+}

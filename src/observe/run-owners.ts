@@ -1,0 +1,32 @@
+/** Whose the names of a run are, and what brought them about, where the words before say it. */
+import { type Known, readLeft } from './phrase/index.js';
+import type { Slot } from './slots.js';
+import type { State } from './types.js';
+
+const PLACES = /^(?:城市|城镇|城区|农村|乡村|县及县以下)$/;
+const SOLD = /(?:零售总?额|销售额|投资)$/;
+
+/** `社会消费品零售总额中,城市、农村分别实现…`: the head of what the places part. */
+export function ofWhole(names: string[], slot: Slot, state: State): string[] {
+  if (slot.clause.mark !== ',' || !/元$|^%$/.test(slot.quantity.unit) || !names.every((name) => PLACES.test(name))) return names;
+  const head = SOLD.exec(state.fresh || state.subject)?.[0];
+  return head ? names.map((name) => name + head) : names;
+}
+
+/** What firms have and earn, which is not the region's. */
+const OF_FIRMS = /^(.{2,10}?(?:企业|国企|央企|集团))(?:资产总额|总资产|资产|净资产|营业总?收入|营收|利润总额|利润)$/;
+const EARNED = /^(?:资产总额|总资产|净资产|营业总?收入|营收|利润总额|利润|净利润|研发投入|税收|上缴税费)$/;
+
+/** `省属企业资产总额超3万亿元,营业收入、利润总额分别增长6%、9%`: of the same firms. */
+export function ofFirms(names: string[], slot: Slot, state: State): string[] {
+  const firms = slot.clause.mark === ',' && names.every((name) => EARNED.test(name)) ? OF_FIRMS.exec(state.subject)?.[1] : undefined;
+  return firms ? names.map((name) => firms + name) : names;
+}
+
+/** 庙会带动游客人数和总花费分别增长: a part of the region's own figures, which the cause names. */
+export function withCause(names: string[], said: string, known: Known): string[] {
+  const at = said.search(/(?:带动|拉动)/);
+  if (at < 2) return names;
+  const cause = readLeft(said.slice(0, at), known).name;
+  return cause.length < 2 ? names : names.map((name) => (known(name) ? cause + said.slice(at, at + 2) + name : name));
+}

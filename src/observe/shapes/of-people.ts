@@ -1,0 +1,59 @@
+/** Completions of names that count people or are told of them: pupils, staff, the insured, residents, deputies. */
+import type { Completion, State } from '../types.js';
+
+/** Those who learn and teach, who say nothing without their schools. */
+const PUPILS = /^(?:年?招生规模|招生|在校生|在校学生|毕业生|在园幼儿|在学研究生|教职工|专任教师)(?:数|人数)?$/;
+const SCHOOLS = /^(?:全[市省区县州旗]|共?有|拥有)*(.{2,14}?)(?:招生|在校生|在校学生|毕业生|在园幼儿|教职工|专任教师)(?:数|人数)?$/;
+/** `民营企业620户,从业人员1.8万人`: those whom they employ. */
+const STAFF = /^(?:从业人员|员工|职工)(?:人数)?$/;
+const EMPLOYER = /^(?:新增|新登记)?([^、]{2,10}(?:企业|工商户|合作社))$/;
+export const staffOf: Completion = (name, { slot, state }) =>
+  STAFF.test(name) && slot.left.endsWith(name) && /人$/.test(slot.quantity.unit) ? (EMPLOYER.exec(state.subject)?.[1] ?? '') + name : name;
+
+const SCHOOL = /(?:学校|小学|中学|初中|高中|幼儿园|高校|院校|大学|教育|教育机构)$/;
+
+function schoolsOf(state: Readonly<State>): string {
+  const said = state.recent.map((name) => SCHOOLS.exec(name)?.[1]).findLast((owner) => owner !== undefined);
+  if (said !== undefined) return said;
+  const owner = SCHOOL.test(state.subject) ? state.subject : SCHOOL.test(state.fresh) ? state.fresh : '';
+  return owner.replace(/^(?:新增|新建)/, '');
+}
+
+/** `普通小学招生2600人,在校生1.5万人`: of the schools that the sentence speaks of. */
+export const pupilsOf: Completion = (name, { state }) => (PUPILS.test(name) ? schoolsOf(state) + name : name);
+
+/** `人口出生率10‰,死亡率6‰`: the people's. */
+export const ofPopulation: Completion = (name, { state }) => (name === '死亡率' && /出生率$/.test(state.subject) ? '人口死亡率' : name);
+
+const INSURED = /(?:参保(?:缴费)?(?:总?人数|人员|人口)?|缴费人数)$/;
+
+/** `养老保险参保人数7万人、失业保险5万人`: the head that the insurances of a list share. */
+export const headOfInsurances: Completion = (name, { slot, state }) =>
+  slot.listed && name.endsWith('保险') && /人$/.test(slot.quantity.unit) ? name + (INSURED.exec(state.subject)?.[0] ?? '') : name;
+
+const RESIDENTS = /^(?:城镇|城市|农村|乡村)(?:(?:常住)?居民)?$/;
+const INCOME = /(人均可支配收入|人均消费支出|可支配收入|收入)$/;
+
+/** `居民人均可支配收入36800元,其中城镇47200元、农村23600元`: the income of each. */
+export const incomeOf: Completion = (name, { slot, state }) => {
+  if (!RESIDENTS.test(name) || !/^万?元$|^%$/.test(slot.quantity.unit)) return name;
+  const income = state.subject.includes('居民') ? INCOME.exec(state.subject)?.[1] : undefined;
+  if (income === undefined) return name;
+  return (name.endsWith('居民') ? name : `${name}居民`) + income;
+};
+
+const PER_HEADS = /^每[十百千万]+(?:常住人口|人口|老年人|老人|人)/;
+
+/** `每千人口执业医师3.6人、注册护士4.1人`: of as many people. */
+export const perHeads: Completion = (name, { slot, left, right, state }) => {
+  const per =
+    slot.listed && state.unit === slot.quantity.unit && right.name === '' && !left.generic ? PER_HEADS.exec(state.subject)?.[0] : undefined;
+  const small = typeof slot.quantity.value === 'number' && slot.quantity.value < 1000 && !/^[十百千万亿%]/.test(slot.quantity.unit);
+  return per && small && !name.startsWith('每') ? per + name : name;
+};
+
+const PROPOSED = /^(.*?(?:代表|委员|政协))(?:议案|建议|提案|批评)$/;
+
+/** `人大代表议案6件、建议151件`: of the same deputies. */
+export const ofDeputies: Completion = (name, { slot, state }) =>
+  slot.listed && /^(?:议案|建议|提案)$/.test(name) ? (PROPOSED.exec(state.subject)?.[1] ?? '') + name : name;
