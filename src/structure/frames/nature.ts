@@ -66,7 +66,9 @@ function sharedRun({ left, segment }: NatureHints): { name: string; left: string
 /** `突破3万亿元大关`, `迈上400亿元台阶`, `突破3万亿元、达3.6万亿元`: passed on the way, some time in those years. */
 const PASSING = /(?:突破|跨越|跨过|跨上|迈上|迈过|跃上|登上|站上|攀上|迈入|连上|连跨|连破)(?:了)?$/;
 const MARK =
-  /^(?:以上)?(?:[、和及][^,。;]{0,16}?)?(?:[一二两三四五六七八九十几多\d]个)?的?新?(?:台阶|大关|关口|门槛)|^(?:以上)?[、,](?:并)?(?:达到?|增至|增加到)\d/;
+  /^(?:以上)?[、和及][^,。;]{0,16}?(?:[一二两三四五六七八九十几多\d]个)?的?新?(?:台阶|大关|关口|门槛)|^(?:以上)?(?:[一二两三四五六七八九十几多\d]个)?的?(?:新?(?:台阶|大关|关口|门槛))?[、,](?:并)?(?:达到?|增至|增加到)\d/;
+/** The last of several marks. */
+const LAST_MARK = /^(?:以上)?(?:[一二两三四五六七八九十几多\d]个)?的?新?(?:台阶|大关|关口|门槛)/;
 /** `粮食产量稳定在430亿斤以上`: in each of the years. */
 const HELD = /(?:产量|总产|单产)(?:连续)?(?:[^,。;、\d]{0,4})?(?:稳定|保持|维持)在$/;
 
@@ -115,11 +117,12 @@ const DONE_AFTER =
 const STANDS_AFTER =
   /^(?:[^,。;、\d]{2,14}(?:、|和)\d{1,4}[个家项种条所只]){0,3}[^,。;、\d上入获]{2,14}(?:(?:位居|位列|(?<![定移新民])居|列)(?:全国|全省|全球|世界|[东中西]部|第|前)|在[一-鿿]{1,3}布局|规模均?(?:超过?|突破|达))/;
 
-/** Whether a mark was passed: the first of several (跨越千亿元、两千亿元大关) as the last. */
+/** Whether a mark was passed on the way: the first of several (跨越千亿元、两千亿元大关) as the last, and one that was left behind. */
 const passes = ({ left, segment, right }: NatureHints): boolean =>
-  MARK.test(right) &&
-  (PASSING.test(left) ||
-    (/^[、和]?$/.test(left.trim()) && /(?:跨越|跨上|迈上|跃上|登上|站上|突破)[^,。;]*$/.test(segment.slice(-RUN_REACH))));
+  (MARK.test(right) && PASSING.test(left)) ||
+  (LAST_MARK.test(right) &&
+    /^[、和]?$/.test(left.trim()) &&
+    /(?:跨越|跨上|迈上|跃上|登上|站上|突破)[^,。;]*$/.test(segment.slice(-RUN_REACH)));
 
 /** The name stands right before the quantity: 经营主体1160万户, not 14个景区. */
 function named(name: string, left: string): boolean {
