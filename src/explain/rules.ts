@@ -28,6 +28,8 @@ export const RULES: readonly RuleRow[] = [
   { rule: 'money-for-object', zh: '投资额属于后面所说的用途', en: 'the money goes into what follows' },
   { rule: 'done-for-whom', zh: '为多少对象做了什么', en: 'what was done, counted by those for whom' },
   { rule: 'brought-about', zh: '政策、资金带动了什么，惠及多少对象', en: 'what a programme brings about, or whom it reaches' },
+  { rule: 'measures-for', zh: '以目的命名的举措、任务', en: 'measures or tasks, named by what they are for' },
+  { rule: 'whose-lot-improved', zh: '境况得到改善的对象', en: 'those whose lot became better' },
   { rule: 'task', zh: '名称取自后面的任务', en: 'the task after it gives the name' },
   { rule: 'quantity-predicate', zh: '名称取自数字后面的谓语', en: 'what is said of the figure gives the name' },
   { rule: 'plan-completed', zh: '完成计划、预算或任务的比例', en: 'how far a plan, budget or task was completed' },
