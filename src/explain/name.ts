@@ -29,13 +29,15 @@ export interface NameOrigin {
   readonly span: Span;
 }
 
-/** What the name begins with before the longest end of it that the words hold; '' where they hold all of it, in one piece or two. */
+/** What the name begins with before the longest end of it that the words hold, else what it ends with; '' where they hold all of it, in one piece or two. */
 function missingFrom(name: string, words: string): string {
   for (let at = 0; at < name.length; at += 1) {
     if (!words.includes(name.slice(at))) continue;
     const front = name.slice(0, at);
     return front.length < SHORTEST || words.includes(front) ? '' : front;
   }
+  // 其中过亿元6家: the words hold the front, 企业 was carried
+  for (let at = name.length - SHORTEST; at >= SHORTEST; at -= 1) if (words.includes(name.slice(0, at))) return name.slice(at);
   return name;
 }
 
