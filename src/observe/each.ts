@@ -6,7 +6,7 @@ import { MARK_ALONE, splitList } from './respectively.js';
 import type { Slot } from './slots.js';
 
 const HEAD =
-  /(?:总?产[量值]|增加值|营业收入|主营业务收入|销售收入|营收|利润总额|利润|零售额|销售额|销[售]?量|交易额|出口[额量]?|进口[额量]?|投资额?|规模|增速|增幅)$/;
+  /(?:总?产[量值]|增加值|营业收入|主营业务收入|销售收入|营收|利润总额|利润|零售额|销售额|销售?量|交易额|出口[额量]?|进口[额量]?|投资额?|规模|增速|增幅)$/;
 /** What the examples are together, as far as it belongs to each of them: 电子信息, 装备制造等产业集群. */
 const KIND = /(?:产业集群|产业链|产业|行业|集群|服务业|制造业)$/;
 /** What they are together and says nothing of each: 绿色产品. */
