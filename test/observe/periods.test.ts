@@ -142,3 +142,24 @@ describe('what the plan part tells of before is no goal', () => {
     ['合同外资完成1605万美元', [['2026', 'target']]],
   ] as const)('%s', (sentence, expected) => expect(ahead(sentence)).toEqual(expected));
 });
+
+/** Periods of the second paragraph of a review of several years. */
+const second = (paragraph: string): (string | null)[] =>
+  extract(`溪茶县政府工作报告\n\n一、2025年和“十四五”工作回顾\n五年来，地区生产总值年均增长6%。\n${paragraph}\n`, {
+    path: '溪茶县-2026.txt',
+  })
+    .records.slice(1)
+    .map((record) => record.period);
+
+describe('a paragraph that opens with the last year alone is of that year', () => {
+  test.each([
+    ['2025年，地区生产总值增长5.8%。出口增长7%。', ['2025', '2025']],
+    ['2025年，出口86亿元。累计新建公园3个。', ['2025', '2025']],
+  ])('%s', (paragraph, expected) => expect(second(paragraph)).toEqual(expected));
+
+  test.each([
+    ['2025年地区生产总值增长5.8%。五年累计新建公园3个。', ['2025', '2021/2025']],
+    ['生态持续改善。2025年，优良天数比例92%。新建公园3个。', ['2025', '2021/2025']],
+    ['到2025年，森林覆盖率达到48%。新建公园3个。', ['2025', '2021/2025']],
+  ])('others are not: %s', (paragraph, expected) => expect(second(paragraph)).toEqual(expected));
+});

@@ -120,7 +120,10 @@ function yearOpener(
     if (!isMulti(around.span) || !review || place > 2) return null;
     const strong =
       cue.text.includes('一年') || /过去的?$/.test(text.slice(0, cue.start)) || /^[,是](?:[^\d]{24}|.{0,12}(?:之年|一年))/.test(body);
-    return strong ? { scope: backYear(facts, around.wide ?? around.span), reach: 'report' } : null;
+    if (strong) return { scope: backYear(facts, around.wide ?? around.span), reach: 'report' };
+    // 2025年,…: a paragraph that opens with the year alone is of that year
+    const alone = place === 0 && cue.time?.at === 'span' && cue.leads && body.startsWith(',');
+    return alone ? { scope: backYear(facts, around.wide ?? around.span), reach: 'paragraph' } : null;
   }
   if (isMulti(around.span) && facts.kind !== 'five_year_plan' && span.to === y && y > last && place <= 1 && !cue.until) {
     return { scope: { mode: 'forward', span: year(y), wide: around.span }, reach: 'report' };
