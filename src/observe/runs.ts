@@ -10,6 +10,12 @@ import type { Matcher, Reading, State } from './types.js';
 
 const kindOf = (unit: string): string => (/[%‰]$/.test(unit) ? '%' : /元$/.test(unit) ? '元' : unit.replace(/^[万亿千百]+/, ''));
 
+/** As many names as quantities, and the words that all of them share. */
+export interface Run {
+  readonly names: string[];
+  readonly left: LeftReading;
+}
+
 /** Whether two quantities may answer to one 分别: rates go with rates, money with money. */
 function alike(a: Slot, b: Slot): boolean {
   const x = a.quantity.unit;
@@ -57,7 +63,7 @@ export function listPhrase(whole: string, known: Known): string {
 }
 
 /** `…A、B、C三大产业,产业规模分别达到X、Y、Z`: a bare head belongs to the list before, or to the names just said. */
-function headsOf(before: string, count: number, state: State, known: Known): { names: string[]; left: LeftReading } | null {
+function headsOf(before: string, count: number, state: State, known: Known): Run | null {
   const left = readLeft(before, known);
   if (count < 2 || left.name === '') return null;
   // 牛、羊存栏分别达…,出栏分别达…: of the same stock
@@ -99,13 +105,7 @@ function withSaid(names: string[], said: string, unit: string, known: Known): st
 }
 
 /** `A、B分别…X、Y`: the names of the quantities from reading i on. */
-export function respectively(
-  readings: readonly Reading[],
-  i: number,
-  state: State,
-  known: Known,
-  matcher: Matcher,
-): { names: string[]; left: LeftReading } | null {
+export function respectively(readings: readonly Reading[], i: number, state: State, known: Known, matcher: Matcher): Run | null {
   const found = shared(readings, i, state, known, matcher);
   const slot = readings[i]?.slot;
   const at = slot ? slot.left.search(/分别|依次/) : -1;
@@ -115,13 +115,7 @@ export function respectively(
   return { ...found, names: withCause(ofWhole(names, slot, state), slot.left, known) };
 }
 
-function shared(
-  readings: readonly Reading[],
-  i: number,
-  state: State,
-  known: Known,
-  matcher: Matcher,
-): { names: string[]; left: LeftReading } | null {
+function shared(readings: readonly Reading[], i: number, state: State, known: Known, matcher: Matcher): Run | null {
   const first = readings[i];
   if (!first) return null;
   const at = first.slot.left.search(/分别|依次/);
@@ -170,7 +164,7 @@ function shared(
 }
 
 /** `A、B年均增长11%、8%`: as many names as quantities, 分别 left out. */
-function unmarked(first: Reading, count: number, matcher: Matcher): { names: string[]; left: LeftReading } | null {
+function unmarked(first: Reading, count: number, matcher: Matcher): Run | null {
   // 城乡居民人均收入年均增长A、B
   if (count === 2 && /^城乡居民/.test(first.left.name)) {
     const names = distribute(first.left.name, 2, first.slot.quantity.unit, 'growth', matcher);
@@ -193,7 +187,7 @@ function unmarked(first: Reading, count: number, matcher: Matcher): { names: str
 const SHARE_OF = /^占(.{2,14}?)的?(比重|比例)?(?:达到?|为|超过?|提[高升][到至]|升[到至])?$/;
 
 /** `A、B分别达6.9万元、3.4万元,增长4.2%、5.3%`: a second row of quantities without 分别 goes to the same names. */
-function goesOn(readings: readonly Reading[], i: number, count: number, state: State): { names: string[]; left: LeftReading } | null {
+function goesOn(readings: readonly Reading[], i: number, count: number, state: State): Run | null {
   const first = readings[i];
   if (!first || count < 2) return null;
   // …分别增长12%和9%,占规上工业比重达18%和32%
