@@ -1,4 +1,5 @@
 /** `工业增加值增长5%,总量达900亿元`: a head that says nothing alone, with whose it is. */
+import { baseUnit } from '../../catalogue/index.js';
 import { tokens } from '../../tokenize/tokens.js';
 import type { Context } from '../types.js';
 import { ownerIn, withoutAddition } from './owner.js';
@@ -7,7 +8,7 @@ import { ownerIn, withoutAddition } from './owner.js';
 const OF_OTHERS = /园|区|企业|项目|工程|基地|公司|平台|中心|市场|资金|、|[和与及]/;
 
 /** Of how many people something is counted. */
-const PER_HEADS = /^每[十百千万]+(?:名?老年人|名?老人|常住人口|人口?)/;
+export const PER_HEADS = /^每[十百千万]+(?:名?老年人|名?老人|常住人口|人口?)/;
 
 /** 粮食面积、单产 → 粮食: the thing whose heads are listed, or ''. */
 function withoutHeads(owner: string): string {
@@ -37,13 +38,11 @@ function knownFront(owner: string, head: string, known: (name: string) => boolea
   return '';
 }
 
-const baseOf = (unit: string): string => unit.replace(/^[十百千万亿]+/, '');
-
 /** The owner and the head as one name, in which no word stands twice. */
 function joined(owner: string, head: string, { slot, left, state, known }: Context): string {
   // 集装箱航线147条、吞吐量2300万标准箱: of the containers, not of the lines
   // 新发展蔬菜4800亩,总面积3.1万亩: of all of it, for the unit is the same; 新建道路80条,总里程61公里: of those
-  const all = /^总(?:面积|里程)$/.test(head) && baseOf(state.unit) === baseOf(slot.quantity.unit) ? '总量' : head;
+  const all = /^总(?:面积|里程)$/.test(head) && baseUnit(state.unit) === baseUnit(slot.quantity.unit) ? '总量' : head;
   const whole = /^(?:总.{1,3}|数量|占比|比重|余额|保有量|存量)$/.test(head) ? withoutAddition(owner, all) : owner;
   // 新开工重大项目90个、竣工60个,完成投资38亿元: in all of them
   const every = /投资$/.test(head) && owner.endsWith('项目') ? owner.replace(/^(?:竣工投产|建成投产|竣工|完工|投产|交付)/, '') : owner;

@@ -1,5 +1,6 @@
 /** Completions of names that count people or are told of them: pupils, staff, the insured, residents, deputies. */
 import type { Completion, State } from '../types.js';
+import { PER_HEADS } from './bare-head.js';
 
 /** Those who learn and teach, who say nothing without their schools. */
 const PUPILS = /^(?:年?招生规模|招生|在校生|在校学生|毕业生|在园幼儿|在学研究生|教职工|专任教师)(?:数|人数)?$/;
@@ -41,8 +42,6 @@ export const incomeOf: Completion = (name, { slot, state }) => {
   if (income === undefined) return name;
   return (name.endsWith('居民') ? name : `${name}居民`) + income;
 };
-
-const PER_HEADS = /^每[十百千万]+(?:常住人口|人口|老年人|老人|人)/;
 
 /** `每千人口执业医师3.6人、注册护士4.1人`: of as many people. */
 export const perHeads: Completion = (name, { slot, left, right, state }) => {
