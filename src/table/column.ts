@@ -54,7 +54,7 @@ const CHANGE = /增减[额量数]|增加[额量数]|新增额|净增额|减少[�
 const SHARE = /比重|占比|构成|份额/;
 const OWNER = /^[\u4e00-\u9fff]{0,10}(?:居民|人口|企业|[市县区镇乡村旗州省]|城镇|农村|本级|机构|部门|单位|经济|产业|男性?|女性?)$/;
 /** Everyone and everywhere that the report is about. */
-const WHOLE = /^(?:全(?:市|省|县|区|州|盟|旗|国|体居民|部|体)|合计|总计|总体)$/;
+export const WHOLE = /^(?:全(?:市|省|县|区|州|盟|旗|国|体居民|部|体)|合计|总计|总体)$/;
 const NOUN = /(产量|产值|增加值|销售[量额]|零售额|投资额|收入|支出|余额|面积|人数|户数|个数|数量|从业人员)$/;
 
 /** Reads the heading of a column of figures, the words above it first; `of`: words over it that are no heading of figures. */

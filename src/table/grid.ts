@@ -1,29 +1,12 @@
 /** A table as grids of rows and columns: covered places filled in, heading rows told from the rest, columns named, parts of it told apart. */
+import { areaGrids } from './areas.js';
 import { beside, readValueColumn, type ValueColumn } from './column.js';
-import { type ColumnRole, columnRole, isWorksHeading } from './header.js';
+import { columnRole, isWorksHeading } from './header.js';
 import { readAttribute } from './name.js';
 import { turned } from './turn.js';
-import type { Cell, Table } from './types.js';
+import type { Cell, Column, Grid, Row, Table } from './types.js';
 import { isUnitLine, unitOfLine } from './unit-line.js';
 import { isNothing, isValue } from './value.js';
-
-export interface Column {
-  readonly role: ColumnRole;
-  readonly heading: ValueColumn | null;
-}
-
-export type Row = readonly (Cell | undefined)[];
-
-export interface Grid {
-  readonly columns: readonly Column[];
-  /** body rows; a merged cell stands at each place that it covers */
-  readonly rows: readonly Row[];
-  /** said over the heading, within the table or before it */
-  readonly title: string;
-  readonly unit: string;
-  /** the table names its times in rows and its indicators in columns, and was turned */
-  readonly turned: boolean;
-}
 
 /** A wrong span must not blow the grid up. */
 const MOST_COLUMNS = 60;
@@ -205,8 +188,10 @@ function saidAbove(above: readonly Row[], table: Table): { title: string; unit: 
 
 /** The grids of a table; none where no heading names indicators and figures. */
 export function gridsOf(table: Table): Grid[] {
-  const around = turned(spread(table.cells));
-  const rows = around ?? spread(table.cells);
+  const upright = spread(table.cells);
+  const byArea = areaGrids(upright, (above) => saidAbove(above, table));
+  if (byArea.length > 0) return byArea;
+  const rows = turned(upright) ?? upright;
   const grids: Grid[] = [];
   for (const part of partsOf(rows)) {
     if (part.heading.some((row) => distinct(row).some((cell) => isWorksHeading(cell.text)))) continue;
@@ -215,7 +200,7 @@ export function gridsOf(table: Table): Grid[] {
       const columns = all.slice(from, to);
       if (!named(columns, part.body, part.heading, from)) continue;
       if (columns.every((column) => column.role !== 'value') || isAmbiguous(columns, part.heading, from)) continue;
-      grids.push({ columns, rows: part.body.map((row) => row.slice(from, to)), turned: around !== null, ...saidAbove(part.above, table) });
+      grids.push({ columns, rows: part.body.map((row) => row.slice(from, to)), ...saidAbove(part.above, table) });
     }
   }
   return grids;

@@ -2,10 +2,10 @@
 import { planSpan } from './column.js';
 import { referenceOf, signed, unitFor, unitOf } from './figure.js';
 import { frameOf, type TableContext, type TableTime, tableSpan, yearOfTitle } from './frame.js';
-import { type Grid, gridsOf } from './grid.js';
+import { gridsOf } from './grid.js';
 import type { TableMatcher, TableObservation, TableReading, UnreadCell } from './observation.js';
 import { groupNoun, type Row, readRow } from './row.js';
-import { cellSpan, type Table, tornPieces } from './types.js';
+import { cellSpan, type Grid, type Table, tornPieces } from './types.js';
 import { counted, NO_WHOLE, nameIn, owned, type Whole, wholeOf } from './whole.js';
 
 export type { TableContext } from './frame.js';

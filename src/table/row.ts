@@ -1,11 +1,11 @@
 /** A row of a grid: its name, what is said of it, and its figures. */
 import type { IndicatorRecord } from '../record.js';
 import { readValueColumn, type ValueColumn } from './column.js';
-import { type Column, rowCells } from './grid.js';
+import { rowCells } from './grid.js';
 import { columnRole, isUnit } from './header.js';
 import { type RowName, readAttribute, readName } from './name.js';
 import type { TableObservation } from './observation.js';
-import { type Cell, tornPieces } from './types.js';
+import { type Cell, type Column, tornPieces } from './types.js';
 import { type CellValue, isNothing, readValues } from './value.js';
 import type { Whole } from './whole.js';
 

@@ -1,4 +1,6 @@
-/** Tables as the readers hand them on, whatever they were made from. */
+/** Tables as the readers hand them on, whatever they were made from, and the grids that they hold. */
+import type { ValueColumn } from './column.js';
+import type { ColumnRole } from './header.js';
 
 /** One cell. Text is folded (plain forms, no white space inside). */
 export interface Cell {
@@ -24,6 +26,22 @@ export interface Table {
   readonly title?: string;
   /** `单位:亿元` said over the table, for rows and columns that name none */
   readonly unit?: string;
+}
+
+export interface Column {
+  readonly role: ColumnRole;
+  readonly heading: ValueColumn | null;
+}
+
+export type Row = readonly (Cell | undefined)[];
+
+export interface Grid {
+  readonly columns: readonly Column[];
+  /** body rows; a merged cell stands at each place that it covers */
+  readonly rows: readonly Row[];
+  /** said over the heading, within the table or before it */
+  readonly title: string;
+  readonly unit: string;
 }
 
 /** So far apart in the source, two digits of a cell are of two lines and no number together. */

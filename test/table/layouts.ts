@@ -462,4 +462,44 @@ export const layouts: readonly Layout[] = [
       '进出口总额 level 11亿美元 target 2023',
     ],
   },
+  {
+    layout: 'areas in rows, two lines of headings, a rank',
+    kind: 'plan_report',
+    year: 2026,
+    text: `附表1 2025年各县（市、区）主要指标完成情况
+县（市、区）\t地区生产总值\t\t固定资产投资\t位次
+\t总量（亿元）\t增速（%）\t增速（%）\t
+全市\t1580.5\t6.0\t5.5\t
+青岭县\t310.2\t6.5\t—\t2
+河口区\t420.8\t-1.2\t8\t1`,
+    rows: [
+      '地区生产总值 level 1580.5亿元 actual 2025',
+      '地区生产总值 growth 6% actual 2025',
+      '固定资产投资 growth 5.5% actual 2025',
+      '青岭县地区生产总值 level 310.2亿元 actual 2025',
+      '青岭县地区生产总值 growth 6.5% actual 2025',
+      '河口区地区生产总值 level 420.8亿元 actual 2025',
+      '河口区地区生产总值 growth -1.2% actual 2025',
+      '河口区固定资产投资 growth 8% actual 2025',
+    ],
+  },
+  {
+    layout: 'short names of areas in rows, what is to be reached, bars',
+    kind: 'plan_report',
+    year: 2026,
+    text: `2026年各县区目标任务分解表
+| 地区 | 粮食总产量（万吨） | 城镇新增就业（人） |
+| --- | --- | --- |
+| 合计 | 120.5 | 31000 |
+| 青岭 | 70.2 | 11000 |
+| 河口 | 50.3 | 20000以上 |`,
+    rows: [
+      '粮食总产量 level 120.5万吨 target 2026',
+      '城镇新增就业 level 31000人 target 2026',
+      '青岭粮食总产量 level 70.2万吨 target 2026',
+      '青岭城镇新增就业 level 11000人 target 2026',
+      '河口粮食总产量 level 50.3万吨 target 2026',
+      '河口城镇新增就业 level >=20000人 target 2026',
+    ],
+  },
 ];

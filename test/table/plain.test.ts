@@ -30,6 +30,11 @@ const none: readonly (readonly [string, string])[] = [
   ['a heading without a body', '上文提到\n指标\t单位\t2020年\t2025年'],
   ['short lines of slogans', '类别\n目标\n创新\n协调\n绿色\n开放\n共享'],
   ['a navigation bar', '首页 | 新闻 | 公报 | 项目 | 联系\n2024年 | 2023年 | 2022年 | 更多 | 返回'],
+  ['works of areas', '区县\t项目名称\t总投资（亿元）\t建设年限\n青岭县\t水库\t12\t2026\n河口区\t道路\t10\t2027'],
+  ['areas and words', '地区\t牵头单位\t完成时限\n青岭县\t发展改革局\t年底前\n河口区\t财政局\t6月底'],
+  ['areas of which only ranks are said', '县区\t位次\t备注\n青岭县\t2\t\n河口区\t1\t'],
+  ['other things than areas', '单位\t任务数（个）\t备注\n发展改革局\t12\t\n财政局\t10\t'],
+  ['areas whose figures have no name', '乡镇\t2025年完成\t2026年目标\n城关镇\t100\t200\n柳林乡\t20\t30'],
   ['addresses and dates', '名称：云泽市发展和改革局\n时间：2024年1月12日\n电话：0755-12345678'],
 ];
 
