@@ -25,6 +25,8 @@ export const FURNITURE: readonly { readonly pattern: RegExp; readonly example: s
     example: '2023-11-05 11:00:00星期日',
   },
   { pattern: /^[>|»›/]+$/, example: '>' },
+  // what a picture or a table shows
+  { pattern: /^附?[图表] ?\d{1,2}(?:-\d{1,2})?[:、. ]?[^,;]*$/, example: '图2:五年来地区生产总值及增速' },
   { pattern: /发布日期:?\d{4}/, example: '某政务网发布日期:2024-02-06' },
   { pattern: /^[0-9a-f]{24,}:?$/, example: 'e4c29f31c6964493a14c4ddf6b160169:' },
 ];

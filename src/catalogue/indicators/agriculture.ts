@@ -35,7 +35,7 @@ export const agriculture: readonly Indicator[] = [
   },
   {
     id: 'grain_sown_area', name: '粮食播种面积', en: 'Grain sown area',
-    aliases: ['粮食种植面积', '粮食作物播种面积', { text: '播种面积', flag: 'name_implied' }, '粮食播面', '粮食种植', '粮食播种', '粮豆播种面积', '粮食面积'],
+    aliases: ['粮食种植面积', '粮食作物播种面积', '粮食作物种植面积', { text: '播种面积', flag: 'name_implied' }, '粮食播面', '粮食种植', '粮食播种', '粮豆播种面积', '粮食面积'],
     units: ['亩', '公顷'], better: 'higher', headline: [],
     basis: [],
     range: { province: { level: [50, 23000, '万亩'] }, city: { level: [0.3, 4200, '万亩'] }, county: { level: [0.01, 1200, '万亩'] } },

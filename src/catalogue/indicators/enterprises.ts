@@ -41,7 +41,7 @@ export const enterprises: readonly Indicator[] = [
   },
   {
     id: 'above_scale_enterprises', name: '规模以上企业', en: 'Enterprises above scale',
-    aliases: ['规上企业', '“四上”企业', '“五上”企业', '规上法人单位', '规上企业法人', '规模以上法人单位', '规模企业', '“四上”单位', '规模以上各类企业', '限额以上企业', '规限上企业', '规上限上企业'],
+    aliases: ['规上企业', '“四上”企业', '“五上”企业', '规上法人单位', '规上企业法人', '规模以上法人单位', '规模企业', '“四上”单位', '规模以上各类企业', '规限上企业', '规上限上企业'],
     units: ['家', '户', '个'], better: 'higher', headline: [],
     basis: ['四上', '五上', '规上'], modifiers: ['在库'],
     example: '规模以上企业达到420家',

@@ -26,6 +26,7 @@ const KIND: ReadonlySet<string> = new Set('监测 检测 研发 保护 生产 �
 /** Those who are served are no count of themselves: 服务群众5万人次. */
 const PERSONS = /^(?:困难|老年|残疾|各类|广大)?(?:群众|居民|市民|老年人|老人|企业|学生|游客|消费者|农户|残疾人|儿童|职工|对象)$/;
 const PARTNER = /^对[^、]{2,16}(?:进出口|出口|进口|贸易|投资)(?:总?[额值]|总额|总值)?$/;
+const OTHER = /^其[他它余]$/;
 const SOURCE: ReadonlySet<string> = new Set('从 由 通过 依托 利用 借助 围绕 结合 采取'.split(' '));
 const OPENED: ReadonlySet<WordClass> = new Set(['light', 'soft', 'done', 'cause', 'event']);
 
@@ -53,6 +54,8 @@ export function trimFront(
     }
     if (!FRONT.has(first.cls) && !isChange) break;
     if (first.cls === 'area' && known.foreign?.(first.text)) break;
+    // 其他服务业: the rest of a whole is not the whole
+    if (OTHER.test(first.text) && known(join(rest.slice(1)))) break;
     // 稳定粮食播种面积: to hold it
     if (joinsNext(first, second) && !(first.text === '稳定' && known(join(rest.slice(1))))) break;
     if ((first.text === '服务' || first.text === '惠及') && PERSONS.test(join(rest.slice(1)))) break;

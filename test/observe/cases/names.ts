@@ -11,6 +11,20 @@ export const names: readonly CaseGroup[] = [
   { expect: [['“绿满家园”工程投资', 'level', 1.2, '亿元', null]], texts: ['“绿满家园”工程完成投资1.2亿元'] },
   { expect: [['新建社区（村）养老服务站', 'level', 26, '处']], texts: ['新建社区（村）养老服务站26处'] },
   { expect: [['累计挂牌企业|挂牌企业|挂牌（过会）企业|累计挂牌（过会）企业', 'level', 8, '家']], texts: ['累计挂牌（过会）企业8家'] },
+  // bodies whose name ends in 所
+  { expect: [['派出所', 'level', 12, '个']], texts: ['派出所12个', '设有派出所12个'] },
+  { expect: [['诊所', 'level', 96, '个']], texts: ['诊所96个', '诊所（医务室）96个', '其中诊所96个'] },
+  { expect: [['卫生监督所', 'level', 3, '个']], texts: ['卫生监督所3个'] },
+  { expect: [['项目所需资金', 'level', 3, '亿元']], texts: ['项目所需资金3亿元'] },
+  // the rest of a whole is not the whole
+  {
+    expect: [
+      ['其他服务业增加值', 'level', 42, '亿元', null],
+      ['其他服务业增加值', 'growth', 6.7, '%', null],
+    ],
+    texts: ['其他服务业增加值42亿元，增长6.7%', '全年其他服务业增加值42亿元，比上年增长6.7%'],
+  },
+  { expect: [['服务业增加值', 'growth', 6.7, '%', 'tertiary_industry_value_added']], texts: ['其他方面，服务业增加值增长6.7%'] },
   // brackets stay as the text writes them
   { expect: [['新建社区(村)养老服务站', 'level', 18, '处']], texts: ['新建社区(村)养老服务站18处'] },
   { expect: [['保障性住房', 'level', 1.2, '万套（间）']], texts: ['筹集保障性住房1.2万套（间）'] },
