@@ -70,6 +70,8 @@ export interface Report {
   readonly kind: ReportKind;
   /** the year that the report is about: of a work or plan report the plan year, of a communiqué the year reported, of a five-year plan its first year */
   readonly year: number | null;
+  /** the months of that year that it reports, 1 to 12: of a half-year's or a quarter's report; null for whole years */
+  readonly months: { readonly from: number; readonly to: number } | null;
   readonly region: Region | null;
   readonly sections: readonly Section[];
   readonly sentences: readonly Sentence[];

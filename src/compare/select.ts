@@ -1,5 +1,6 @@
 /** Which records a panel takes where nothing is asked for. */
 import { headlineIds } from '../catalogue/index.js';
+import { isResultOfPart } from '../partOfYear.js';
 import type { IndicatorRecord, ReportDocument, ReportKind } from '../record.js';
 import { isWords, subjectOf } from './series.js';
 
@@ -22,6 +23,8 @@ function ofOwnYear(record: IndicatorRecord, status: 'target' | 'result'): boolea
   const { year, kind } = record.document;
   if (year === null || record.period === null) return true;
   if (isSpan(record.period) && !isPlan(kind)) return false;
+  // 上半年 of the report's own year
+  if (status === 'result' && !isPlan(kind) && isResultOfPart(record, year)) return true;
   return ownYears(year, kind, status).includes(endOf(record.period));
 }
 

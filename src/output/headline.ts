@@ -30,7 +30,7 @@ export interface HeadlineRow {
 
 /** The rows of one report's headline table: those of `ids` that have a cell, in that order. */
 export function headlineRows(document: ReportDocument, records: readonly IndicatorRecord[], ids: readonly string[]): HeadlineRow[] {
-  const columns = headlineColumns(document.kind);
+  const columns = headlineColumns(document, records);
   const byId = groupByIndicator(records);
   return ids.flatMap((id) => {
     const own = byId.get(id);
@@ -52,7 +52,7 @@ function cellText(column: HeadlineColumn, records: readonly IndicatorRecord[], l
  * The headline table of one report: a row for each of `ids` that has a cell, in that order. Columns go by the kind of report.
  */
 export function headlineGrid(document: ReportDocument, records: readonly IndicatorRecord[], ids: readonly string[], lang: Lang): Grid {
-  const columns = headlineColumns(document.kind);
+  const columns = headlineColumns(document, records);
   const rows = headlineRows(document, records, ids).map(({ id, cells }) => [
     indicatorTitle(id, lang),
     ...columns.map((column, i) => cellText(column, cells[i] ?? [], lang)),

@@ -1,4 +1,5 @@
-import type { IndicatorRecord, Measure, ReportKind } from '../record.js';
+import { isPartOfYear } from '../partOfYear.js';
+import type { IndicatorRecord, Measure, ReportDocument, ReportKind } from '../record.js';
 import { codeWord, type Heading, type Lang } from './words.js';
 
 /** One column of the headline table: which records may fill its cells. Earlier measures are preferred. */
@@ -80,8 +81,23 @@ const reported: readonly HeadlineColumn[] = [
   { heading: 'growth', measures: ['growth', 'change'], accepts: (r, y) => done(r) && ofYear(r, y) },
 ];
 
+const partOfYear: readonly HeadlineColumn[] = [
+  ...reported,
+  { heading: 'completion', measures: ['completion'], accepts: (r, y) => done(r) && ofYear(r, y), optional: true },
+  {
+    heading: 'target',
+    measures: ['growth', 'level', 'change', 'qualitative'],
+    accepts: (r, y) => isTarget(r) && ofYear(r, y),
+    optional: true,
+  },
+];
+
 /** The columns of a kind of report. */
-export function headlineColumns(kind: ReportKind): readonly HeadlineColumn[] {
+function columnsOf(kind: ReportKind): readonly HeadlineColumn[] {
   if (kind === 'five_year_plan' || kind === 'midterm_review') return fiveYears;
   return kind === 'communique' ? reported : yearly;
 }
+
+/** The columns of a report's headline table: they go by its kind, and by whether it tells of a part of its year. */
+export const headlineColumns = (document: ReportDocument, records: readonly IndicatorRecord[]): readonly HeadlineColumn[] =>
+  columnsOf(document.kind) === yearly && isPartOfYear(document, records) ? partOfYear : columnsOf(document.kind);

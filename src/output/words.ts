@@ -120,6 +120,7 @@ const phrases = {
   sheetHeadline: ['主要指标', 'Headline'],
   sheetPlan: ['规划主要指标', 'Headline of plans'],
   sheetCommunique: ['公报主要指标', 'Headline of communiqués'],
+  sheetPartOfYear: ['年中主要指标', 'Headline within the year'],
   unitOf: ['{}单位', 'Unit: {}'],
   sentenceOf: ['{}原句', 'Sentence: {}'],
   secondOf: ['{}（二）', '{} (2)'],

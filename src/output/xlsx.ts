@@ -1,4 +1,5 @@
 import { headlineIds } from '../catalogue/index.js';
+import { isPartOfYear } from '../partOfYear.js';
 import type { Extraction, IndicatorRecord, ReportDocument } from '../record.js';
 import { cellOf, columns } from './columns.js';
 import type { FileWriter, OutputOptions } from './format.js';
@@ -71,12 +72,17 @@ function headlineSheet(name: string, layout: readonly HeadlineColumn[], lines: r
   };
 }
 
-const layoutName = (document: ReportDocument): 'sheetHeadline' | 'sheetPlan' | 'sheetCommunique' =>
+const layoutName = (
+  document: ReportDocument,
+  records: readonly IndicatorRecord[],
+): 'sheetHeadline' | 'sheetPlan' | 'sheetCommunique' | 'sheetPartOfYear' =>
   document.kind === 'five_year_plan' || document.kind === 'midterm_review'
     ? 'sheetPlan'
     : document.kind === 'communique'
       ? 'sheetCommunique'
-      : 'sheetHeadline';
+      : isPartOfYear(document, records)
+        ? 'sheetPartOfYear'
+        : 'sheetHeadline';
 
 /** A workbook: every record, then the headline tables of all reports, one sheet for each kind of layout. */
 export function xlsx(options: OutputOptions): FileWriter<Extraction> {
@@ -88,8 +94,8 @@ export function xlsx(options: OutputOptions): FileWriter<Extraction> {
   const addHeadline = (document: ReportDocument, extraction: Extraction): void => {
     const own = extraction.records.filter((record) => record.document.index === document.index);
     const rows = headlineRows(document, own, options.indicators ?? headlineIds(document.kind));
-    const name = layoutName(document);
-    const group = headlines.get(name) ?? { layout: headlineColumns(document.kind), lines: [] };
+    const name = layoutName(document, own);
+    const group = headlines.get(name) ?? { layout: headlineColumns(document, own), lines: [] };
     headlines.set(name, group);
     for (const row of rows) group.lines.push({ document, row });
   };

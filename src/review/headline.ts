@@ -14,7 +14,7 @@ export function headlineOf(
   placeOf: (record: IndicatorRecord) => number | undefined,
   lang: Lang,
 ): PageReport['headline'] {
-  const columns = headlineColumns(document.kind);
+  const columns = headlineColumns(document, records);
   const rows = headlineRows(document, records, headlineIds(document.kind)).map(({ id, cells }): HeadlineCell[] => [
     { text: indicatorTitle(id, lang), records: [] },
     ...columns.map((column, i): HeadlineCell => {

@@ -34,7 +34,7 @@ const mandate = new RegExp(`我代表(${NAME})(?=人民政府|政府)`);
 const titleName = new RegExp(`^(?:关于)?(?:\\d{4}年)?(${NAME})(?=\\d{4}年|人民政府|政府|国民经济|第[一二三四五六七八九十]|[(“])`);
 
 /** A word that says which area speaks without naming it: 我市, 全区, 本省. */
-const nameless = /^(?:我|全|本|各|该|市|省|区|县|州|旗|盟|自治区|高新区|开发区|新区)(?:省|市|区|县|州|旗|盟)?$/;
+const nameless = /^(?:我|全|本|各|该|受|经|由|市|省|区|县|州|旗|盟|自治区|高新区|开发区|新区)(?:省|市|区|县|州|旗|盟)?$/;
 
 function clean(name: string | undefined): string | null {
   if (name === undefined) return null;

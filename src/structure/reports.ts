@@ -6,12 +6,13 @@ import { isFurniture } from './furniture.js';
 import { endsReport } from './glossary.js';
 import { headingMark } from './headings.js';
 import { isLong, type TextLine, textLines } from './lines.js';
+import { findPartOfYear, kindOfPart } from './part-year.js';
 import { chooseReportRegion, hintedRegion } from './region.js';
 import { findHeadings, type Heading, nestSections } from './sections.js';
 import { cutSentences } from './sentences.js';
 import { isOpening, type ReportLines, splitReports } from './split.js';
 import { isTitleLine, kindOfTitle } from './titles.js';
-import { findYear, guessYear } from './years.js';
+import { findYear, guessYear, yearOfPart } from './years.js';
 
 /** What the caller knows beside the text; `region` and `year` win over what it says. */
 export interface StructureHints {
@@ -140,11 +141,12 @@ function buildReport(folded: Folded, lines: readonly TextLine[], span: ReportLin
   const sections = nestSections(text, headings, end);
   const opening = text.slice(body[0]?.start ?? start, Math.min(end, (body[0]?.start ?? start) + BODY_CLUE));
   const subtitles = subtitlesOf(lines, span, body);
-  const kind = kindOf(title, opening);
   const titles = sections.map((section) => section.title);
+  const part = findPartOfYear(title, subtitles, titles, opening);
+  const kind = part === null ? kindOf(title, opening) : kindOfPart(title, subtitles, titles, opening);
   const year =
     hints.year ??
-    findYear({ kind, title, subtitles, headings: titles, body: opening }) ??
+    (part === null ? findYear({ kind, title, subtitles, headings: titles, body: opening }) : yearOfPart(part, subtitles)) ??
     yearFromPath(hints.path) ??
     guessYear(kind, titles, text.slice(start, Math.min(end, start + GUESS_REACH)));
   const clues = { title, subtitles, body: opening, path: hints.path };
@@ -153,7 +155,19 @@ function buildReport(folded: Folded, lines: readonly TextLine[], span: ReportLin
   if (year === null) flags.push('year_unknown');
   if (region === null) flags.push('region_unknown');
   if (ambiguous) flags.push('region_ambiguous');
-  return { index, start, end, title, kind, year, region, sections, sentences: sentencesOf(text, body, headings, sections), flags };
+  return {
+    index,
+    start,
+    end,
+    title,
+    kind,
+    year,
+    months: part?.months ?? null,
+    region,
+    sections,
+    sentences: sentencesOf(text, body, headings, sections),
+    flags,
+  };
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { ReportKind } from '../record.js';
+import type { PartOfYear } from './part-year.js';
 
 const chineseDigits = '〇一二三四五六七八九';
 
@@ -145,6 +146,10 @@ export function findYear(clues: YearClues): number | null {
 function latest(years: readonly number[]): number | null {
   return years.length === 0 ? null : Math.max(...years);
 }
+
+/** The year of a report on a part of one: said before the part, else that of the session. */
+export const yearOfPart = (part: PartOfYear, subtitles: readonly string[]): number | null =>
+  part.year ?? sessionOf(subtitles)?.year ?? null;
 
 /** A guess where no words name the year: the year after the last one that figures are given for, or after the plan that is reviewed. */
 export function guessYear(kind: ReportKind, headings: readonly string[], text: string): number | null {

@@ -40,4 +40,11 @@ describe('the default rows', () => {
     const older = target(communique, { status: 'actual', period: '2023' });
     expect(defaultRecords([result, older], [communique])).toEqual([result]);
   });
+
+  test('of reports on half a year its results', () => {
+    const half = report('北岭省', '130000', { kind: 'plan_report', year: 2024 });
+    const result = target(half, { status: 'actual', period: '2024-01/2024-06' });
+    const older = target(half, { status: 'actual', period: '2022-01/2022-06' });
+    expect(defaultRecords([result, older], [half])).toEqual([result]);
+  });
 });

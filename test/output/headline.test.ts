@@ -68,6 +68,21 @@ describe('which record fills a cell', () => {
       ],
     ],
     [
+      'result of a part of its year',
+      '实绩',
+      '900亿元',
+      'plan_report',
+      [record({ measure: 'level', value: 900, unit: '亿元', period: '2025-01/2025-06' })],
+    ],
+    [
+      'share of the plan by then',
+      '完成情况',
+      '48%',
+      'plan_report',
+      [record({ measure: 'completion', value: 48, period: '2025-01/2025-06' })],
+    ],
+    ['what is left to reach', '本年目标', '6%', 'other', [record({ period: '2025-01/2025-06' }), record(target({ value: 6 }))]],
+    [
       'the latest base',
       '基期',
       '900亿元',

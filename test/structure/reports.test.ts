@@ -143,6 +143,11 @@ describe('title, kind and year', () => {
     expect(report?.sentences).toHaveLength(3);
   });
 
+  it('whose government it is may be left open: 受县人民政府委托', () => {
+    const report = read(`政府工作报告\n受县人民政府委托,现将计划执行情况报告如下。\n${BODY}`, { path: '云榭县-2024.txt' })[0];
+    expect(report?.region?.name).toBe('云榭县');
+  });
+
   it('takes the region from the caller', () => {
     expect(read(`政府工作报告\n${BODY}`, { region: '浙江省' })[0]?.region?.name).toBe('浙江省');
   });

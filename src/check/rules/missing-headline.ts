@@ -1,4 +1,5 @@
 /** Headline indicators without a target or a result. */
+import { isPartOfYear } from '../../partOfYear.js';
 import { atReport, nameOf } from '../draft.js';
 import { mentionOf } from '../mention.js';
 import { type Requirement, requirementsFor } from '../required.js';
@@ -60,6 +61,8 @@ function draftOf(view: ReportView, row: Requirement, words: Fact | undefined): D
 
 function missing(view: ReportView, indicators: readonly string[] | null): Draft[] {
   const { document, level } = view;
+  // no list says what a report of half a year must hold
+  if (isPartOfYear(document, view.records)) return [];
   const rows: readonly Requirement[] =
     indicators === null
       ? requirementsFor(document.kind, level, document.year)

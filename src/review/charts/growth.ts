@@ -25,7 +25,7 @@ export const middle = (value: IndicatorRecord['value']): number | null =>
   value === null || typeof value === 'number' ? value : (value.min + value.max) / 2;
 
 function pairsOf(document: ReportDocument, records: readonly IndicatorRecord[], lang: Lang): Pair[] {
-  const columns = headlineColumns(document.kind);
+  const columns = headlineColumns(document, records);
   const growth = columns.findIndex(({ heading }) => heading === 'growth');
   const target = columns.findIndex(({ heading }) => heading === 'target' || heading === 'yearly');
   const rate = (cell: readonly IndicatorRecord[] | undefined): IndicatorRecord | null => cell?.find(isRate) ?? null;

@@ -59,6 +59,9 @@ const NAMED_AFTER = /^(?:规划|计划|纲要|(?:进度|任务|节能|减排)?�
 /** A plan's beginning or end as an event: “十五五”良好开局. */
 const EVENT_AFTER = /^(?:的)?(?:良好|精彩|胜利|圆满|顺利|高质量)?(?:开局|收官|起步|开篇|圆满|蓝图|新篇|落幕|画上|打下|奠定)/;
 
+/** A year's plan or budget that a part of it is measured by: 完成全年预算的60.7%. */
+const AIMED_AT = /^(?:全年|本?年度)(?:计划|预算|任务|目标)/;
+
 const monthOf = (word: string | undefined): number | null => (word === undefined ? null : smallNumber(word));
 
 function partOf(groups: Groups): { from: number; to: number } | null {
@@ -239,11 +242,13 @@ function scanFurther(scan: Scan, limit: number): void {
     const time = timeOf(g);
     if (!time) continue;
     if (
-      /^(?:来|以来)?(?:的)?(?:之?最|新高|新低|最|首次|同期|平均)/.test(text.slice(end, end + 6)) &&
+      /^(?:来|以来)?(?:的)?(?:之?最|新高|新低|最|首次|同期|平均(?!增[长速幅]))/.test(text.slice(end, end + 8)) &&
       time.at !== 'span' &&
       time.at !== 'last'
     )
       continue;
+    // 两年平均增长: of the one growth, where 五年累计 would hold for all that follow
+    const averaged = time.at === 'several' && text.startsWith('平均', end);
     const before = text.slice(Math.max(0, start - 10), start);
     const after = text.slice(end, end + 14);
     if (g.y && !/(?:到|展望)$/.test(before) && PROPER_AFTER.test(after)) continue;
@@ -266,8 +271,19 @@ function scanFurther(scan: Scan, limit: number): void {
       continue;
     }
     const until = UNTIL_BEFORE.test(before) || /^(?:底|末|年底|年末)?前|^[底末]/.test(after);
-    const named = time.at === 'span' && time.plan && !(g.ptail ?? g.ptail2) && (/[计规]划$/.test(match.words) || NAMED_AFTER.test(after));
-    out.push({ kind: base ?? 'time', start, end, text: match.words, time, until, named, leads: LEADING.test(before) });
+    const named =
+      (time.at === 'this' && AIMED_AT.test(match.words + after)) ||
+      (time.at === 'span' && time.plan && !(g.ptail ?? g.ptail2) && (/[计规]划$/.test(match.words) || NAMED_AFTER.test(after)));
+    out.push({
+      kind: base ?? 'time',
+      start,
+      end,
+      text: averaged ? `${match.words}平均` : match.words,
+      time,
+      until,
+      named,
+      leads: LEADING.test(before),
+    });
   }
   scan.at = text.length;
 }

@@ -1,5 +1,5 @@
 import { type Cue, scanCues } from './cues.js';
-import { backYear, forwardYear, lastYear, type ReportFacts, type Scope, spanOf } from './scope.js';
+import { backYear, forwardYear, isReported, lastYear, type ReportFacts, type Scope, settled, spanOf } from './scope.js';
 import { isMulti, type Span, years } from './span.js';
 
 /** Words by which a heading announces a review, whatever else it says. */
@@ -42,7 +42,7 @@ export function headingFrame(title: string, around: Scope, facts: ReportFacts): 
     if (around.mode === mode) return null;
     return { scope: mode === 'back' ? backYear(facts, null) : forwardYear(facts, null), dated: false };
   }
-  return { scope: { mode, span: first, wide: wide ?? defaultWide(mode, facts) }, dated: true };
+  return { scope: settled({ mode, span: first, wide: wide ?? defaultWide(mode, facts) }, facts), dated: true };
 }
 
 /** Whether a cue tells of what the section speaks; 到2030年 in a work report is an aim of one sentence. */
@@ -70,8 +70,11 @@ function headingMode(title: string, spans: readonly Span[], facts: ReportFacts):
   if (/过去|[年]来(?:的)?(?:工作|发展|政府)/.test(title)) return 'back';
   const last = lastYear(facts);
   const first = spans[0];
-  if (FORWARD.test(title)) return first && last !== null && first.to <= last && !/目标任务|今后|未来/.test(title) ? 'back' : 'forward';
+  if (FORWARD.test(title))
+    return first && last !== null && (first.to <= last || isReported(first, facts)) && !/目标任务|今后|未来/.test(title)
+      ? 'back'
+      : 'forward';
   if (!first || last === null) return null;
-  if (first.to <= last) return 'back';
+  if (first.to <= last || isReported(first, facts)) return 'back';
   return first.from > last || first.to > last ? 'forward' : null;
 }

@@ -137,5 +137,10 @@ function givenEarly(text: string, report: Report): boolean {
  * @param text the folded text that holds the report
  */
 export function frames(text: string, report: Report): FrameReader {
-  return new Reader(text, report, { kind: report.kind, year: report.year, early: givenEarly(text, report) });
+  return new Reader(text, report, {
+    kind: report.kind,
+    year: report.year,
+    early: givenEarly(text, report),
+    months: report.months,
+  });
 }

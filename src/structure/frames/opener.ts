@@ -108,9 +108,10 @@ function yearOpener(
 ): OpenerFrame | null {
   const last = lastYear(facts) ?? 0;
   const y = facts.year ?? 0;
-  if (span.months) return null;
+  if (span.months) return restOfYear(span, body, around, facts);
   if (around.mode === 'back') {
     const ahead = span.to === y && y !== last && (cue.time?.at === 'span' || cue.time?.at === 'next');
+    if (facts.months && span.to === y) return null;
     const thisYear = cue.time?.at === 'this' && !facts.early && /^今年$/.test(cue.text);
     if ((ahead || thisYear) && !cue.until && place <= 1 && PLANNING.test(body)) {
       return { scope: forwardYear(facts, null), reach: 'report' };
@@ -137,4 +138,11 @@ function yearOpener(
     };
   }
   return null;
+}
+
+/** 下半年,要…: in a report of the first half what is still to be done in the year. */
+function restOfYear(span: Span, body: string, around: Scope, facts: ReportFacts): OpenerFrame | null {
+  const later = facts.months && span.months && span.to === facts.year && span.months.from > facts.months.to;
+  if (!later || around.mode !== 'back' || !(PLANNING.test(body) || /将|继续|确保|力争/.test(body))) return null;
+  return { scope: forwardYear(facts, null), reach: 'section' };
 }

@@ -1,7 +1,7 @@
 import type { Measure, Status } from '../../record.js';
 import type { Cue } from './cues.js';
 import { natureOf } from './nature.js';
-import { lastYear, type ReportFacts, type Scope, spanOf, wideForward } from './scope.js';
+import { isReported, lastYear, type ReportFacts, reviewed, type Scope, spanOf, wideForward } from './scope.js';
 import { isMulti, type Span, several, year, years } from './span.js';
 
 /** What other stages know of a quantity. */
@@ -62,9 +62,12 @@ function tenseOf(scope: Scope, b: Bearing, said: Cue | null, span: Span | null, 
   const time = said?.time;
   if (time && (time.at === 'last' || time.at === 'past' || time.at === 'now' || time.at === 'before_last')) return 'past';
   if (time && (time.at === 'vague' || time.at === 'since')) return b.aim ? 'ahead' : 'past';
-  if (span && said && last !== null && span.to <= last && facts.kind !== 'communique') return 'past';
+  if (span && said && last !== null && (span.to <= last || isReported(span, facts)) && facts.kind !== 'communique') return 'past';
   return 'ahead';
 }
+
+/** The last year of a span, or the part of it that the span is of. */
+const endOf = (span: Span): Span => (isMulti(span) ? year(span.to) : span);
 
 /** The time said in the sentence, or null where the surroundings decide. */
 function saidSpan(scope: Scope, b: Bearing, facts: ReportFacts): { cue: Cue; span: Span | null } | null {
@@ -74,8 +77,10 @@ function saidSpan(scope: Scope, b: Bearing, facts: ReportFacts): { cue: Cue; spa
   const last = lastYear(facts);
   // 推动去年签约的项目开工: a plan that names what it builds on
   if (scope.mode === 'forward' && !cue.leads && !cue.until && (cue.time.at === 'last' || cue.time.at === 'before_last')) return null;
+  if (facts.months && cue.time.at === 'this' && facts.year !== null && /^(?:全年|本?年度|年内)/.test(cue.text))
+    return { cue, span: year(facts.year) };
   if (cue.time.at === 'this' && !isMulti(scope.span)) return scope.span ? { cue, span: scope.span } : null;
-  if (cue.time.at === 'now') return { cue, span: scope.mode === 'back' ? scope.span && year(scope.span.to) : span };
+  if (cue.time.at === 'now') return { cue, span: scope.mode === 'back' ? scope.span && endOf(scope.span) : span };
   if (!span || last === null || facts.year === null) return { cue, span };
   const ahead = span.to > last;
   if (cue.time.at === 'span' && !cue.until && ahead && !cue.time.plan) {
@@ -93,7 +98,8 @@ function changeSpan(scope: Scope, b: Bearing, said: Span | null, facts: ReportFa
   const end = said?.to ?? scope.span?.to ?? null;
   const baseSpan = base && spanOf(base, scope, facts);
   if (base && baseSpan && end !== null) {
-    if (base.time?.at === 'last' || /同期/.test(base.text)) return said && !isMulti(said) ? said : year(end);
+    if (base.time?.at === 'last' || /同期/.test(base.text))
+      return said && !isMulti(said) ? said : scope.span?.to === end ? endOf(scope.span) : year(end);
     if (isMulti(baseSpan) || base.time?.at === 'past')
       return isMulti(said ?? scope.span) ? (said ?? scope.span) : (scope.wide ?? scope.span);
     if (baseSpan.to < end) return years(baseSpan.to + 1, end);
@@ -229,6 +235,6 @@ export function resolve(scope: Scope, b: Bearing, hints: FrameHints, facts: Repo
 function effectiveScope(scope: Scope, tense: Tense, said: { span: Span | null } | null, facts: ReportFacts): Scope {
   const last = lastYear(facts);
   if (said?.span || last === null || facts.year === null) return scope;
-  if (tense === 'past' && scope.mode === 'forward') return { mode: 'back', span: year(last), wide: scope.wide };
+  if (tense === 'past' && scope.mode === 'forward') return { mode: 'back', span: reviewed(facts), wide: scope.wide };
   return scope;
 }

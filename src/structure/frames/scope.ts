@@ -17,6 +17,28 @@ export interface ReportFacts {
   readonly year: number | null;
   /** the report was given before its plan year began, so that 今年 is the year reviewed */
   readonly early: boolean;
+  /** the months of `year` that the report is of, where it is of a part of the year */
+  readonly months?: { readonly from: number; readonly to: number } | null;
+}
+
+/** What a report looks back on where nothing says more: the year before its plan's, or its own part of the year. */
+export function reviewed(facts: ReportFacts): Span | null {
+  const { year: y, months } = facts;
+  if (y !== null && months) return { from: y, to: y, months };
+  const last = lastYear(facts);
+  return last === null ? null : year(last);
+}
+
+/** Whether the span lies in the part of the year that the report is of. */
+export const isReported = ({ to, months }: Span, facts: ReportFacts): boolean =>
+  months !== undefined && to === facts.year && months.to <= (facts.months?.to ?? 0);
+
+/** In a report of a part of the year a review of that year is one of the part, and what is planned is for the year. */
+export function settled(scope: Scope, facts: ReportFacts): Scope {
+  const { span, mode, wide } = scope;
+  if (!facts.months || span === null || span.from !== facts.year || span.to !== facts.year) return scope;
+  if (mode === 'back') return span.months ? scope : { mode, span: reviewed(facts), wide };
+  return { mode, span: year(span.to), wide };
 }
 
 /** The last year that is over when the report is given. */
@@ -31,7 +53,7 @@ export function documentScope(facts: ReportFacts): Scope {
   if (facts.kind === 'five_year_plan') return { mode: 'forward', span: y === null ? null : years(y, y + 4), wide: null };
   const last = lastYear(facts);
   if (facts.kind === 'midterm_review') return { mode: 'back', span: last === null ? null : midtermSpan(last), wide: null };
-  return { mode: 'back', span: last === null ? null : year(last), wide: wideBack(facts) };
+  return { mode: 'back', span: reviewed(facts), wide: wideBack(facts) };
 }
 
 function midtermSpan(last: number): Span {
@@ -42,7 +64,7 @@ function midtermSpan(last: number): Span {
 /** In the first year of a five-year plan 年均 looks back on the plan before. */
 function wideBack(facts: ReportFacts): Span | null {
   const last = lastYear(facts);
-  return last !== null && facts.kind !== 'communique' && last % 5 === 0 ? years(last - 4, last) : null;
+  return last !== null && facts.kind !== 'communique' && !facts.months && last % 5 === 0 ? years(last - 4, last) : null;
 }
 
 /** The plan that a report of its first year opens. */
@@ -54,7 +76,7 @@ export function backYear(facts: ReportFacts, wide: Span | null): Scope {
   const last = lastYear(facts);
   // what a five-year plan looks back on is the plan before
   if (facts.kind === 'five_year_plan' && last !== null) return { mode: 'back', span: years(last - 4, last), wide: years(last - 4, last) };
-  return { mode: 'back', span: last === null ? null : year(last), wide: wide ?? wideBack(facts) };
+  return { mode: 'back', span: reviewed(facts), wide: wide ?? wideBack(facts) };
 }
 
 export function forwardYear(facts: ReportFacts, wide: Span | null): Scope {
@@ -79,7 +101,7 @@ export function spanOf(cue: Cue, scope: Scope, facts: ReportFacts): Span | null 
     case 'this':
       return current === null ? null : year(current);
     case 'now':
-      return last === null ? null : year(last);
+      return reviewed(facts);
     case 'next':
       return plan === null ? null : year(facts.early || scope.mode === 'back' ? plan : plan + 1);
     case 'before_last':
@@ -108,6 +130,6 @@ function severalSpan(count: number, scope: Scope, facts: ReportFacts): Span | nu
   const known = [scope.span, scope.wide].find((s) => s !== null && count > 1 && s.to - s.from + 1 === count);
   if (known) return known;
   if (scope.mode === 'forward') return facts.year === null ? null : years(facts.year, facts.year + count - 1);
-  const last = lastYear(facts);
+  const last = facts.months ? facts.year : lastYear(facts);
   return last === null ? null : years(last - count + 1, last);
 }

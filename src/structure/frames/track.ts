@@ -27,8 +27,9 @@ export function carriedEstimates(paragraphs: readonly number[], cues: readonly (
   });
 }
 
-/** 上半年 in the middle of a clause (全省上半年考核) holds for that clause only. */
+/** 上半年 in the middle of a clause (全省上半年考核) holds for that clause only, and so does 两年平均. */
 function isNarrow(cue: Cue): boolean {
+  if (cue.time?.at === 'several') return cue.text.endsWith('平均');
   return cue.time?.at === 'part' && cue.time.year === null && !cue.leads && cue.start >= 10;
 }
 

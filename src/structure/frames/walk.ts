@@ -2,7 +2,8 @@ import type { Report, Section, Sentence } from '../../model.js';
 import { type Cue, Cues } from './cues.js';
 import { headingFrame } from './heading.js';
 import { openerFrame } from './opener.js';
-import { documentScope, type ReportFacts, type Scope } from './scope.js';
+import { documentScope, type ReportFacts, type Scope, spanOf } from './scope.js';
+import type { Span } from './span.js';
 
 /** A sentence with the frame that its surroundings give it, and the cues in it (offsets in the folded text). */
 export class SentenceFrame {
@@ -18,6 +19,11 @@ export class SentenceFrame {
   }
 }
 
+/** How a sentence begins that goes on with the parts of what the one before told. */
+const PARTS = /^(?:其中|分[一-鿿]{1,6}看|从[一-鿿]{1,8}看)/;
+/** How far into a sentence the months may stand that it opens with. */
+const MONTHS_WITHIN = 24;
+
 interface Open {
   readonly section: Section;
   scope: Scope;
@@ -32,6 +38,8 @@ class Walk {
   private paragraph = -1;
   private place = 0;
   private paragraphScope: Scope | null = null;
+  /** the months that the sentence before, in the same paragraph, opened with */
+  private months: Span | null = null;
 
   constructor(
     private readonly text: string,
@@ -83,6 +91,19 @@ class Walk {
     } else this.open.push({ section, scope: around, own: false });
   }
 
+  /** 1—11月,全市完成…。其中,…: what is said of the parts is of the same months. */
+  private within(words: string, cues: Cues): Scope | null {
+    const around = this.paragraphScope ?? this.current();
+    const first = cues.firstOpening(MONTHS_WITHIN);
+    const parts = PARTS.test(words) && first === undefined;
+    if (!parts) {
+      const span = first?.kind === 'time' && first.leads && first.time?.at === 'part' ? spanOf(first, around, this.facts) : null;
+      this.months = around.mode === 'back' ? span : null;
+      return null;
+    }
+    return this.months && { mode: 'back', span: this.months, wide: around.wide };
+  }
+
   step(sentence: Sentence): SentenceFrame {
     this.enter(sentence.section);
     const words = this.text.slice(sentence.start, sentence.end);
@@ -91,8 +112,9 @@ class Walk {
       this.paragraph = sentence.paragraphStart;
       this.place = 0;
       this.paragraphScope = null;
+      this.months = null;
     }
-    const around = this.paragraphScope ?? this.current();
+    const around = this.within(words, cues) ?? this.paragraphScope ?? this.current();
     const opener = sentence.heading ? null : openerFrame(words, cues, this.place, around, this.facts);
     if (opener?.reach === 'paragraph') this.paragraphScope = opener.scope;
     else if (opener && opener.reach !== 'sentence') {

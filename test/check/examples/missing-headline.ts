@@ -50,5 +50,6 @@ export const passes: readonly Example[] = [
     'levels instead of rates',
     work({ review: '地区生产总值412亿元，一般公共预算收入26亿元，居民人均可支配收入26400元。', plan: FULL_PLAN }),
   ),
+  example('half a year', '凤冈县2025年上半年国民经济和社会发展计划执行情况的报告\n上半年，工业增加值增长6%，投资增长5%。\n'),
   example('counties owe no prices', work({ region: '湄潭县', review: FULL_REVIEW, plan: FULL_PLAN })),
 ];

@@ -3,7 +3,12 @@ import type { Measure, ReportKind } from '../../../src/record.js';
 import { frames } from '../../../src/structure/frames/index.js';
 
 /** Builds a report from lines; `# ` and `## ` mark headings of level 1 and 2. */
-export function build(kind: ReportKind, year: number | null, lines: readonly string[]): { text: string; report: Report } {
+export function build(
+  kind: ReportKind,
+  year: number | null,
+  lines: readonly string[],
+  months: Report['months'] = null,
+): { text: string; report: Report } {
   let text = '';
   const sections: Section[] = [];
   const sentences: Sentence[] = [];
@@ -36,6 +41,7 @@ export function build(kind: ReportKind, year: number | null, lines: readonly str
     title: null,
     kind,
     year,
+    months,
     region: null,
     sections,
     sentences,
@@ -45,12 +51,19 @@ export function build(kind: ReportKind, year: number | null, lines: readonly str
 }
 
 /** Reads the frame of the quantity that `mark` (its words in the text, with what stands around it if needed: 收入<12亿元>) names. */
-export function read(kind: ReportKind, year: number | null, lines: readonly string[], measure: Measure = 'level', name?: string): string {
+export function read(
+  kind: ReportKind,
+  year: number | null,
+  lines: readonly string[],
+  measure: Measure = 'level',
+  name?: string,
+  months: Report['months'] = null,
+): string {
   const joined = lines.join('\n');
   const inside = /<([^<>]+)>/.exec(joined)?.[1] ?? '';
   const clean = lines.map((line) => line.replace(/[<>]/g, ''));
   const before = lines.findIndex((line) => line.includes('<'));
-  const { text, report } = build(kind, year, clean);
+  const { text, report } = build(kind, year, clean, months);
   let offset = 0;
   for (const line of clean.slice(0, before)) offset += line.replace(/^#{1,3} /, '').length + 1;
   const start = offset + (lines[before] ?? '').replace(/^#{1,3} /, '').indexOf('<');

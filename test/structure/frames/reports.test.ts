@@ -226,6 +226,50 @@ describe('half-year report', () => {
     expect(read('communique', 2023, [...lines, '工业投资增长<5%>。'], 'growth')).toBe('actual 2023-01/2023-06'));
 });
 
+describe('report of the first half of its year', () => {
+  const half = { from: 1, to: 6 };
+  const rows: readonly Row[] = [
+    ['全县生产总值完成<30亿元>。', 'level', 'actual 2023-01/2023-06'],
+    ['今年以来,全县生产总值增长<5%>。', 'growth', 'actual 2023-01/2023-06'],
+    ['目前,新开工项目<12个>。', 'level', 'actual 2023-01/2023-06'],
+    ['生产总值完成30亿元,完成全年预算的<48%>。', 'completion', 'actual 2023-01/2023-06'],
+    ['生产总值完成30亿元,比上年同期增长<5%>。', 'growth', 'actual 2023-01/2023-06'],
+    ['投资占全年计划的48%,收入增长<5%>。', 'growth', 'actual 2023-01/2023-06'],
+    ['预计全年生产总值增长<6%>。', 'growth', 'estimate 2023'],
+    ['1—5月,工业投资增长<9%>。', 'growth', 'actual 2023-01/2023-05'],
+    ['一季度,工业投资增长8%。其中,技改投资增长<9%>。', 'growth', 'actual 2023-01/2023-03'],
+    ['一季度,工业投资增长8%。分产业看,第二产业投资增长<9%>。', 'growth', 'actual 2023-01/2023-03'],
+    ['一季度,工业投资增长8%。技改投资增长<9%>。', 'growth', 'actual 2023-01/2023-06'],
+    ['一季度,工业投资增长8%。其中,1—5月技改投资增长<9%>。', 'growth', 'actual 2023-01/2023-05'],
+    ['去年工业投资增长<9%>。', 'growth', 'actual 2022'],
+    ['工业投资增长5%,两年平均增长<7%>。', 'avg_growth', 'actual 2022/2023'],
+    ['工业投资增长5%,两年平均增长7%;商业投资增长<6%>。', 'growth', 'actual 2023-01/2023-06'],
+    ['2023年是关键之年,我们重点抓项目,新开工<9个>。', 'level', 'actual 2023-01/2023-06'],
+    ['下半年,我们将继续抓好招商。引进项目<9个>。', 'level', 'target 2023'],
+  ];
+  it.each(rows.map((row) => [...row] as const))('%s (%s) → %s', (sentence, measure, want) =>
+    expect(read('plan_report', 2023, [sentence], measure, undefined, half)).toBe(want),
+  );
+
+  it('its headings are of the part, and what is planned of the year', () => {
+    const see = (lines: readonly string[], measure: Measure = 'level'): string =>
+      read('plan_report', 2023, lines, measure, undefined, half);
+    expect(see(['# 一、2023年计划执行情况', '完成投资<9亿元>。'])).toBe('actual 2023-01/2023-06');
+    expect(see(['# 一、今年以来工作情况', '完成投资<9亿元>。'])).toBe('actual 2023-01/2023-06');
+    expect(see(['# 一、上半年主要目标完成情况', '完成投资<9亿元>。'])).toBe('actual 2023-01/2023-06');
+    expect(see(['# 二、下半年工作安排', '完成投资<9亿元>。'])).toBe('target 2023');
+    expect(see(['# 二、下半年工作安排', '上半年完成投资<9亿元>。'])).toBe('actual 2023-01/2023-06');
+    expect(see(['# 二、下半年工作安排', '目前已完成投资<9亿元>。'])).toBe('actual 2023-01/2023-06');
+  });
+});
+
+it('what is told of parts, behind months that open a sentence, is of the same months', () => {
+  const see = (line: string): string => read('work_report', 2024, [...yearly, line], 'growth');
+  expect(see('1—11月,工业投资增长8%。其中,技改投资增长<9%>。')).toBe('actual 2023-01/2023-11');
+  expect(see('1—11月,工业投资增长8%。技改投资增长<9%>。')).toBe('actual 2023');
+  expect(see('工业投资增长8%。其中,技改投资增长<9%>。')).toBe('actual 2023');
+});
+
 const plan = ['# 第一章 发展基础', '“十三五”时期是奋发进取的五年。'];
 
 describe('five-year plan', () => {
