@@ -5,7 +5,7 @@ import { fromTo, fromToEach } from './from-to.js';
 import { isOfEach, make, measure, observation, tidy } from './make.js';
 import type { Measured } from './measure.js';
 import { type LeftReading, readLeft, readRight } from './phrase/index.js';
-import { respectively } from './runs.js';
+import { type Run, respectively } from './runs.js';
 import type { Scene } from './scene.js';
 import { sectorShares } from './sectors.js';
 import { carried } from './shapes/carried.js';
@@ -48,6 +48,13 @@ function ofSpeed(slot: Slot): { left: string; right: string } | null {
 /** `分别增长2.1%、下降5.3%`: a figure of the run with a direction of its own. */
 const ownChange = (run: LeftReading, own: LeftReading | undefined): LeftReading =>
   own && own.change !== null && own.name === '' && own.change !== run.change ? { ...run, change: own.change } : run;
+
+/** `失业率、物价涨幅分别控制在5%、3%以内`: that the last is a growth says nothing of a rate beside it. */
+const TELLS_GROWTH = /[涨增]幅$|增速$/;
+const ofRate = (name: string, { names }: Run, said: LeftReading): LeftReading =>
+  said.change !== null && name.endsWith('率') && said.reaches && TELLS_GROWTH.test(names[names.length - 1] ?? '')
+    ? { ...said, change: null, name }
+    : said;
 
 /** PM2.5浓度降至28微克/立方米、改善6%: to improve a concentration is to lower it. */
 const improves = ({ text }: Clause, subject: string): boolean => /浓度|PM/.test(text) || /浓度|PM/.test(subject);
@@ -112,7 +119,7 @@ export function observeClause(clause: Clause, nextClause: Clause | undefined, sc
       run.names.forEach((name, k) => {
         const slot = readings[i + k]?.slot;
         if (!slot) return;
-        const said = ownChange(run.left, readings[i + k]?.left);
+        const said = ofRate(name, run, ownChange(run.left, readings[i + k]?.left));
         const measured = measure(slot, said, name, scene, { fromRight: false, carriedOn: true, rawLeft: reading.slot.rawLeft });
         const gap = measured.measure === 'gap' && run.left.compared !== '';
         const made = make(

@@ -85,7 +85,7 @@ function headsOf(before: string, count: number, state: State, known: Known): Run
 
 /** A time of comparison before 分别 is no subject: 比“十二五”末分别提高. */
 const SINCE =
-  /^(?:同比|累计|已|共|[年月]?人均|月均|预计|总数|总量|年均|年平均|平均每年|(?:比|较|与)[^,。;]{0,12}?(?:年|年初|年末|年底|上年|去年|同期|末|底|初)(?:同期|相比)?|比上年|较上年|[比较]$){1,3}$/;
+  /^(?:同比|累计|已|共|实际|名义|[年月]?人均|月均|预计|总数|总量|年均|年平均|平均每年|(?:比|较|与)[^,。;]{0,12}?(?:年|年初|年末|年底|上年|去年|同期|末|底|初)(?:同期|相比)?|比上年|较上年|[比较]$){1,3}$/;
 
 /** Additions that stand after 分别. */
 const ADDS = /^(?:新增|净增|新认定|新培育|新登记|新设|新建|新引进)(?=$|加|了|约|近|超)/;
@@ -186,6 +186,9 @@ function unmarked(first: Reading, count: number, matcher: Matcher): Run | null {
 
 const SHARE_OF = /^占(.{2,14}?)的?(比重|比例)?(?:达到?|为|超过?|提[高升][到至]|升[到至])?$/;
 
+/** 是2015年的2.4倍、3.1倍. */
+const TIMES_OF = /^(?:分别)?(?:是|为|相当于|达到?)[^是为达,]{0,12}的$/;
+
 /** `A、B分别达6.9万元、3.4万元,增长4.2%、5.3%`: a second row of quantities without 分别 goes to the same names. */
 function goesOn(readings: readonly Reading[], i: number, count: number, state: State): Run | null {
   const first = readings[i];
@@ -194,10 +197,11 @@ function goesOn(readings: readonly Reading[], i: number, count: number, state: S
   const whole = state.distributed.length === count ? SHARE_OF.exec(first.slot.left) : null;
   if (whole && state.subject === state.distributed[count - 1])
     return { names: state.distributed.map((name) => `${name}占${whole[1] ?? ''}${whole[2] ?? ''}`), left: first.left };
-  if (first.left.name !== '' || first.left.change === null) return null;
+  const times = TIMES_OF.test(first.slot.left) && readings.slice(i, i + count).every((r) => r.slot.quantity.kind === 'multiple');
+  if (first.left.name !== '' || (first.left.change === null && !times)) return null;
   // 货物吞吐量560万吨、集装箱吞吐量62万标箱,增长8%和15%: two rates of one thing there are not
   const lately = state.recent.slice(-count);
-  const rates = readings.slice(i, i + count).every((r) => r.slot.quantity.unit === '%' && r.slot.quantity.bound !== 'between');
+  const rates = readings.slice(i, i + count).every((r) => r.slot.quantity.unit === '%' && r.slot.quantity.bound !== 'between') || times;
   if (
     rates &&
     first.slot.clause.mark === ',' &&

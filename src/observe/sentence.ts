@@ -72,7 +72,7 @@ export function observeSentence(
     const last = clause.slots[clause.slots.length - 1];
     if (!last) {
       for (const o of worded(scene, withTopic(clause, clauses[n - 1], known))) out.push(o);
-      state.turnTo(clause.text, clause.mark === '');
+      if (!NO_SUBJECT.test(clause.text)) state.turnTo(clause.text, clause.mark === '');
       if (clause.mark !== '、') state.add = '';
       continue;
     }
@@ -85,6 +85,9 @@ export function observeSentence(
   }
   return out;
 }
+
+/** `下降2%(剔除减税因素,同口径增长3%)`: what was left out is not what grew. */
+const NO_SUBJECT = /^(?:剔除|扣除|不含|不计)[^,。;]{2,20}(?:因素|影响|基数)(?:后|影响)?$/;
 
 /** A result that is a clause of its own. */
 const RESULT_ALONE = /^(?:力争|努力|确保|继续|有望)?(?:实现|保持)(?:正|稳定|平稳|较快|恢复性|稳步)增长$/;

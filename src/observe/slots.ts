@@ -156,8 +156,8 @@ function lastListMark(text: string): number {
   return at >= 0 && open >= 0 && text.indexOf(')', open) > at ? text.lastIndexOf('、', open) : at;
 }
 
-/** A duration that goes on: 连续5年, 近3年, 已3年. */
-const RUNNING = /(?:连续|近|已)$/;
+/** A duration that goes on, or that was saved: 连续5年, 近3年, 已3年, 提前2年. */
+const RUNNING = /(?:连续|近|已|提前)$/;
 const isRank = (x: Excluded): boolean => x.reason === 'rank';
 
 /** Both lists in text order. */
@@ -185,6 +185,8 @@ export function buildClauses(
     if (text[x.start - 1] === '比' && DROPPED.has(x.reason) && NO_RATIO.test(text.slice(Math.max(0, x.start - 3), x.start)))
       timed.push({ start: x.start - 1, end: x.end, reason: x.reason });
     else if (before === '近') timed.push({ start: x.start - 1, end: x.end, reason: x.reason });
+    // 提前一年以上达到目标
+    else if (before === '提前') timed.push({ start: x.start - 2, end: x.end + (text.startsWith('以上', x.end) ? 2 : 0), reason: x.reason });
     else if ((x.reason === 'year' || x.reason === 'date') && BEFORE.test(text.slice(x.end, x.end + 2)))
       timed.push({ start: x.start, end: x.end + 1, reason: x.reason });
     else if (before !== undefined && (before !== '' || DROPPED.has(x.reason))) timed.push(x);

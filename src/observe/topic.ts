@@ -27,7 +27,7 @@ export function topicOf(clause: string, known: Known): string {
   const numbered = clause.replace(NUMBERING, '');
   const said = numbered.includes('、') ? numbered.replace(BOTH, '') : numbered;
   const bare = said.includes('新一轮') ? said.replace(/^(?:实施|开展|启动|推进|组织)?新一轮/, '') : said;
-  if (bare.length > 40 || BY_RULE.test(bare)) return '';
+  if (bare.length > (bare.includes('、') ? 60 : 40) || BY_RULE.test(bare)) return '';
   const words = trimFront(tokens(bare), known).words;
   // “菜篮子”工程全面完工: a name in quotation marks, but not two
   const quotes = bare.indexOf('“') === bare.lastIndexOf('“');

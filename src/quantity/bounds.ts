@@ -33,6 +33,7 @@ export const BOUNDS: readonly BoundRow[] = [
       '首破',
       '超越',
       '跨过',
+      '迈过',
       '跨越',
       '越过',
       '大于',

@@ -29,7 +29,8 @@ function withItsVerb(name: readonly Token[], phrase: readonly Token[], known: Kn
 const JOINT = /^(?:、|和|及|与)$/;
 
 /** 成为全国首个经济总量突破5万亿元的城市: that it is the first is no part of what has passed a mark. */
-const FIRST_OF = /(?:成为|是)(?:全[国球省市区]|世界|国内|[中东西]部|北方|南方){0,2}(?:首个|第[一二三四五]个|唯一)(?=[^,。;、]{2})/;
+const FIRST_OF =
+  /^在全[国省市州区](?:首个|第[一二三四五六]个)$|(?:成为|是)(?:全[国球省市区]|世界|国内|[中东西]部|北方|南方){0,2}(?:首个|第[一二三四五]个|唯一)(?=[^,。;、]{2})/;
 const toldFirst = (text: string): string => (text.includes('个') || text.includes('唯一') ? text.replace(FIRST_OF, '') : text);
 
 /** 龙头企业由两家增加到10家: from how many, in words. */
@@ -62,7 +63,7 @@ export function readLeft(text: string, known: Known, rightNominal = false): Left
   let bare = false;
   const first = name[0];
   if (first && isOf(first, 'add', 'act') && (name.length > 1 || lead === '') && (first.cls === 'add' || CARRIED_ACT.test(first.text)))
-    lead = first.text;
+    lead = isOf(name[2], 'add', 'act') && JOINT.test(name[1]?.text ?? '') && name.length > 3 ? join(name.slice(0, 3)) : first.text;
   // verbs alone right before the quantity take their object from the right, if there is one
   if (!spending && name.length > 0 && name.every((w) => isOf(w, 'act', 'soft', 'add') || JOINT.test(w.text)) && !known(join(name))) {
     bare = true;

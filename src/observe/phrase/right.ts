@@ -192,7 +192,8 @@ export function readRight(text: string): RightReading {
 }
 
 /** Predicates that make a class of their own: 入选…的企业 is no 企业 of the region. */
-export const SELECTED = /^(?:入选|进入|获得|列入|获批|荣获|跻身|获评|上榜|入围|被评为|被认定为|获|认定|命名|评为|授予)/;
+export const SELECTED =
+  /^(?:[受得]到(?=[^,。;、]{0,20}(?:表彰|表扬|激励|肯定|嘉奖|奖励|通报))|入选|进入|获得|列入|获批|荣获|跻身|获评|上榜|入围|被评为|被认定为|获|认定|命名|评为|授予)/;
 
 /** How work goes on, which makes no class of what is counted. */
 const PROGRESS =
@@ -259,7 +260,7 @@ function predicateOf(rest: readonly Token[]): string {
     const inside = out.length > 0 && said[said.indexOf(word) + 1]?.cls === 'noun';
     if ((word.cls === 'reach' && word.text.length > 1) || ((word.cls === 'up' || word.cls === 'down') && !inside)) break;
     out.push(word);
-    if (join(out).length > (SELECTED.test(out[0]?.text ?? '') ? LONGEST_TITLE : LONGEST_DEED)) {
+    if (join(out).length > (SELECTED.test(join(out)) ? LONGEST_TITLE : LONGEST_DEED)) {
       const mark = out.findIndex((w) => w.text === '、');
       return join(out.slice(0, mark > 0 ? mark : 1));
     }

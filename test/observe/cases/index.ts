@@ -25,6 +25,7 @@ import { narrowed } from './narrowed.js';
 import { none } from './none.js';
 import { object } from './object.js';
 import { ofWhole } from './of-whole.js';
+import { openings } from './openings.js';
 import { ownSubject } from './own-subject.js';
 import { owners } from './owners.js';
 import { parts } from './parts.js';
@@ -114,4 +115,5 @@ export const tables: Readonly<Record<string, readonly CaseGroup[]>> = {
   continued,
   raised,
   extents,
+  openings,
 };
