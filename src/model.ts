@@ -68,7 +68,7 @@ export interface Report {
   readonly end: number;
   readonly title: string | null;
   readonly kind: ReportKind;
-  /** the year that the report is about: of a work or plan report the plan year, of a communiqué the year reported, of a five-year plan its first year */
+  /** the year that the report is about: of a work or plan report the plan year, of a communiqué the year reported, of a five-year plan its first year, of its evaluation the year in which that was made */
   readonly year: number | null;
   /** the months of that year that it reports, 1 to 12: of a half-year's or a quarter's report; null for whole years */
   readonly months: { readonly from: number; readonly to: number } | null;

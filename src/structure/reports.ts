@@ -146,7 +146,9 @@ function buildReport(folded: Folded, lines: readonly TextLine[], span: ReportLin
   const kind = part === null ? kindOf(title, opening) : kindOfPart(title, subtitles, titles, opening);
   const year =
     hints.year ??
-    (part === null ? findYear({ kind, title, subtitles, headings: titles, body: opening }) : yearOfPart(part, subtitles)) ??
+    (part === null
+      ? findYear({ kind, title, subtitles, headings: titles, body: opening, filed: yearFromPath(hints.path) })
+      : yearOfPart(part, subtitles)) ??
     yearFromPath(hints.path) ??
     guessYear(kind, titles, text.slice(start, Math.min(end, start + GUESS_REACH)));
   const clues = { title, subtitles, body: opening, path: hints.path };

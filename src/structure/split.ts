@@ -1,6 +1,6 @@
 import { isFurniture } from './furniture.js';
 import { isLong, type TextLine } from './lines.js';
-import { kindOfTitle, runInTitle, titleAt } from './titles.js';
+import { kindOfTitle, runInTitle, specialTitle, titleAt } from './titles.js';
 
 /** One report as lines: where its title stands and where its own text begins. Indices into the lines. */
 export interface ReportLines {
@@ -123,6 +123,11 @@ function findMarks(lines: readonly TextLine[]): Mark[] {
     if (title !== null) {
       if (takeTitle(lines, marks, { title: index, titleLines: title.lines, titleText: title.text, first: index })) opened = false;
       index += title.lines - 1;
+      continue;
+    }
+    const special = marks.length === 0 && !isLong(line) && !hasProse(lines, 0, index) ? specialTitle(line.head) : null;
+    if (special !== null) {
+      marks.push({ title: index, titleLines: 1, titleText: special, first: index });
       continue;
     }
     const begun = marks.length === 0 ? runInTitle(line.head) : null;

@@ -17,7 +17,8 @@ export const TITLE_KINDS: readonly { readonly kind: ReportKind; readonly pattern
   { kind: 'budget_report', pattern: /预算.{0,40}报告|财政(?:收支)?(?:预算|决算)/, example: '关于2023年预算执行情况和2024年预算草案的报告' },
   {
     kind: 'five_year_plan',
-    pattern: /第(?:十[一二三四五六七八九]?|1\d)个五年.{0,30}(?:规划|计划|纲要)|“?十[一二三四五六七]五”?.{0,20}规划(?:纲要)?/,
+    pattern:
+      /第(?:十[一二三四五六七八九]?|1\d)个五年.{0,30}(?:规划|计划|纲要)|“?十[一二三四五六七]五”?.{0,20}规划(?:纲要)?|“?[八九十]五”?计划(?:和|与|及).{0,14}(?:规划|纲要)/,
     example: '国民经济和社会发展第十四个五年规划纲要',
   },
   { kind: 'communique', pattern: /统计公报/, example: '2023年国民经济和社会发展统计公报' },
@@ -59,6 +60,18 @@ const runIn =
 /** The title with which a five-year plan's first paragraph begins: …规划纲要,根据…编制; null for any other line. */
 export function runInTitle(line: string): string | null {
   return runIn.exec(line)?.[1] ?? null;
+}
+
+/** What a title names beside the plan itself: whose it is, or of what. */
+const SPECIAL =
+  /^(?=.{8,60}$)(?:关于)?[^,。;:《》]{0,30}(?:[“"][一二三四五六七八九十]{1,2}五[”"]|第(?:十[一二三四五六七八九]?|1\d)个五年|(?<![一二三四五六七八九十])十[一二三四五六七]五(?!年))[^,。;:《》]{0,30}(?:规划|计划|纲要|评估|建议|说明)(?:\([^)]{1,24}\))?$/;
+
+/**
+ * The title of a special plan (某市卫生事业发展“十二五”规划) or of its evaluation; its formula is too common inside a
+ * text for any place but the top.
+ */
+export function specialTitle(line: string): string | null {
+  return SPECIAL.test(line) && isPlainLine(line) && /[省市县区州盟旗国]|发展|事业/.test(line) ? line : null;
 }
 
 /** A title and the number of lines it takes. */

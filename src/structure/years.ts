@@ -14,7 +14,7 @@ function yearsIn(text: string): number[] {
   return years;
 }
 
-const planOrdinals = ['', '', '', '', '', '', '', '', '', '', '十', '十一', '十二', '十三', '十四', '十五', '十六', '十七', '十八'];
+const planOrdinals = ['', '', '', '', '', '', '', '七', '八', '九', '十', '十一', '十二', '十三', '十四', '十五', '十六', '十七', '十八'];
 
 /** First year of the n-th five-year plan: the tenth began in 2001. */
 function firstYear(ordinal: number): number | null {
@@ -25,9 +25,9 @@ function firstYear(ordinal: number): number | null {
 export function plansIn(text: string): number[] {
   const years: number[] = [];
   for (const found of text.matchAll(
-    /第(十[一二三四五六七八]?|1\d)个五年|[“"]([一二三四五六七八九十]{0,1}[一二三四五六七八九十])五[”"]|(?<![一-鿿])(十[一二三四五六七])五(?=规划|时期)/g,
+    /第(十[一二三四五六七八]?|1\d)个五年|[“"]([一二三四五六七八九十]{0,1}[一二三四五六七八九十])五[”"]|(?<![一-鿿])(十[一二三四五六七])五(?=规划|时期)|(?<=[省市县区州盟旗])(十[一二三四五六七])五(?![年个位名条项日月周])/g,
   )) {
-    const name = found[1] ?? found[2] ?? found[3] ?? '';
+    const name = found[1] ?? found[2] ?? found[3] ?? found[4] ?? '';
     const ordinal = /\d/.test(name) ? Number(name) : planOrdinals.indexOf(name);
     const year = firstYear(ordinal);
     if (year !== null) years.push(year);
@@ -53,6 +53,8 @@ export interface YearClues {
   readonly headings: readonly string[];
   /** the opening of the body */
   readonly body: string;
+  /** the year in the file's name */
+  readonly filed?: number | null;
 }
 
 const forward = /安排|任务|计划|目标|工作|部署|打算|建议|要求/;
@@ -119,14 +121,38 @@ function fromDraftPlan(body: string): number | null {
   return found === null ? null : (plansIn(found[0])[0] ?? null);
 }
 
+const told = /回顾|总结|成就|成绩|成效|取得|完成情况|执行情况|实施情况|以来|基础/;
+
+/** First year of the plan that the headings name; a chapter on what the plan before has brought stands for the next one. */
+function fromPlanHeadings(headings: readonly string[]): number | null {
+  return latest(headings.flatMap((heading) => plansIn(heading).map((first) => (told.test(heading) ? first + PLAN_YEARS : first))));
+}
+
+const PLAN_YEARS = 5;
+/** A plan is evaluated in its third year, on the figures of its first two. */
+const HALF_WAY = 2;
+
+/** The year in which a plan was evaluated, from its first year. */
+function evaluatedIn(first: number | null, clues: YearClues): number | null {
+  if (first === null) return null;
+  const fits = [sessionOf(clues.subtitles)?.year, clues.filed].find(
+    (year) => year !== undefined && year !== null && year > first && year <= first + PLAN_YEARS,
+  );
+  return fits ?? first + (/总结|终期|期末|后评估/.test(clues.title ?? '') ? PLAN_YEARS : HALF_WAY);
+}
+
 /** Year that the report's own words name, null if they name none. */
 export function findYear(clues: YearClues): number | null {
   const title = clues.title ?? '';
   const inTitle = yearsIn(title);
   switch (clues.kind) {
     case 'five_year_plan':
+      return latest(plansIn(title)) ?? fromPlanHeadings(clues.headings) ?? most(plansIn(clues.body));
     case 'midterm_review':
-      return plansIn(title)[0] ?? latest(clues.headings.flatMap((heading) => plansIn(heading))) ?? most(plansIn(clues.body));
+      return evaluatedIn(
+        plansIn(title)[0] ?? latest(clues.headings.flatMap((heading) => plansIn(heading))) ?? most(plansIn(clues.body)),
+        clues,
+      );
     case 'communique':
       return latest(inTitle) ?? yearsIn(clues.body)[0] ?? null;
     case 'plan_report':

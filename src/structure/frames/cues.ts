@@ -49,13 +49,15 @@ export interface Cue {
   readonly leads: boolean;
 }
 
-const BASE_BEFORE = /(?:比|较|超过?|相当于|高于|低于|好于|快于|多于|对比)(?:[^,;。、\d]{1,6}的)?[“"]?$/;
+const BASE_BEFORE = /(?:比|较|超过?|相当于|高[于出]|低于|好于|快于|多于|对比)(?:[^,;。、\d]{1,6}的)?[“"]?$/;
 const OWN_BEFORE = /(?:由|从|自)(?:[^,;。]{0,2})$/;
 const UNTIL_BEFORE = /(?:到|至|截至|截止|展望|力争)[“"]?$/;
 const PROPER_AFTER = /^(?:[“"]?远景|愿景|目标纲要|国土空间|版|届|[^,;。]{0,8}(?:规划|计划》|纲要|白皮书|名单|榜单|百强|大会》))/;
 
 const LEADING = /(?:^|[,;:。、!?()—\s]|[全我][市省区县州]|全国|截[至止]|其中|代表)$/;
 const NAMED_AFTER = /^(?:规划|计划|纲要|(?:进度|任务|节能|减排)?目标|发展|建议)/;
+/** 按2000年不变价: the year of the prices, in which nothing happened. */
+const PRICES_AFTER = /^的?(?:不变|可比|现行|当年)?价/;
 /** A plan's beginning or end as an event: “十五五”良好开局. */
 const EVENT_AFTER = /^(?:的)?(?:良好|精彩|胜利|圆满|顺利|高质量)?(?:开局|收官|起步|开篇|圆满|蓝图|新篇|落幕|画上|打下|奠定)/;
 
@@ -82,8 +84,8 @@ function partOf(groups: Groups): { from: number; to: number } | null {
 function planRef(name: string, tail: string | undefined): TimeRef | null {
   const span = planSpan(name);
   if (!span) return null;
-  if (tail?.startsWith('末')) return { at: 'span', span: year(span.to), plan: true };
-  const first = tail && /^[前头]([一二三四])年$/.exec(tail)?.[1];
+  if (tail?.includes('末')) return { at: 'span', span: year(span.to), plan: true };
+  const first = tail && /^[前头]([一二三四1-4])年$/.exec(tail)?.[1];
   const count = first ? smallNumber(first) : null;
   if (count !== null) return { at: 'span', span: { from: span.from, to: span.from + count - 1 }, plan: true };
   return { at: 'span', span, plan: true };
@@ -152,7 +154,7 @@ function baseKind(before: string, after: string, time: TimeRef): 'base' | 'topic
   if (/^的?基础上/.test(rest)) return 'base';
   if (BASE_BEFORE.test(before)) return /^[,:]/.test(rest) ? 'topic_base' : 'base';
   if (/(?:是|为|达到?|相当于?|恢复[到至])[“"]?$/.test(before) && /^的/.test(rest)) return 'base';
-  if (OWN_BEFORE.test(before) && !/^(?:起|开始|以来|至|到)/.test(rest)) return 'base';
+  if (OWN_BEFORE.test(before) && !/^(?:起|开始|以来|至|到|首次|[迈跨跃站]上|迈入|突破)/.test(rest)) return 'base';
   if (tail.startsWith('同期') || (time.at === 'last' && tail.endsWith('水平'))) return 'base';
   return null;
 }
@@ -252,6 +254,7 @@ function scanFurther(scan: Scan, limit: number): void {
     const before = text.slice(Math.max(0, start - 10), start);
     const after = text.slice(end, end + 14);
     if (g.y && !/(?:到|展望)$/.test(before) && PROPER_AFTER.test(after)) continue;
+    if (g.y && PRICES_AFTER.test(after)) continue;
     if ((g.plan ?? g.plan2) && !g.ptail && !g.ptail2 && EVENT_AFTER.test(after)) continue;
     const base = baseKind(before, after, time);
     const merged = mergePart(out, time, start);

@@ -13,7 +13,7 @@ export interface OpenerFrame {
 const LEAD =
   /^(?:各位(?:代表|委员|同志)[,!、:。]?|同志们[,!:]|[—-]{1,3}|第?[(]?[一二三四五六七八九十]{1,2}[)、.是]|\d{1,2}[.、]|(?:回顾|总结|回首|纵观|经过|站在|刚刚|即将|面对|通过|在|总的看,|总体来看,|综合看,)|[“"]?)+/;
 const PLANNING =
-  /目标|总体要求|总体思路|基本思路|重点(?:抓|做|推进|任务|工作)|(?:我们|政府|全市|全省|全区|全县|必须|一定)?要(?:着力|重点|坚持|全面|突出|抓好|做好|以|牢牢|深入|继续|紧紧|在)|做好|工作任务|主要任务|工作安排|关键之年|关键一年|开局之年|关键时期|决胜|指导思想|奋斗/;
+  /目标|总体要求|总体思路|基本思路|重点(?:抓|做|推进|任务|工作)|(?:我们|政府|全市|全省|全区|全县|必须|一定)?要(?:着力|重点|坚持|全面|突出|抓好|做好|以|牢牢|深入|继续|紧紧|在)|做好|工作任务|主要任务|工作安排|关键之年|关键一年|开局之年|关键时期|决胜|指导思想|奋斗|^,?(?:我们|[我全][省市区县州旗盟])?将/;
 const YEAR_REVIEW = /^(?:刚刚)?过去的?(?:这?一年|(?:19|20)\d\d年)|^一年来|^这一年|^(?:19|20)\d\d年(?:,|是|我|全|极|面|在|,面)/;
 
 /** Where a time may begin that opens a sentence: so far from its start, or so far behind its lead. */
@@ -72,7 +72,8 @@ function multiOpener(span: Span, cue: Cue, body: string, place: number, around: 
       return isReviewOfPlan(cue, body, place, facts) ? { scope, reach: body.startsWith('是') ? 'section' : 'paragraph' } : null;
     const long = span.to - span.from >= 3;
     // 2008年以来 in the middle of a paragraph speaks of its own sentence
-    if (!long) return cue.time?.at === 'since' && place > 2 ? null : { scope, reach: 'paragraph' };
+    if (!long)
+      return cue.time?.at === 'since' && place > 2 ? null : isPartOf(span, around.span, place) ? null : { scope, reach: 'paragraph' };
     const whole = facts.kind !== 'five_year_plan' && expectsSeveral(around, last);
     return { scope, reach: place <= 2 ? (whole ? 'report' : 'section') : 'paragraph' };
   }
@@ -84,6 +85,11 @@ function multiOpener(span: Span, cue: Cue, body: string, place: number, around: 
     return { scope: { mode: 'forward', span, wide: span }, reach: place <= 1 ? 'report' : 'paragraph' };
   }
   return null;
+}
+
+/** 2003—2005年 in the middle of a review of five years speaks of its own sentence. */
+function isPartOf(span: Span, whole: Span | null, place: number): boolean {
+  return place > 0 && whole !== null && whole.from <= span.from && span.to <= whole.to && whole.to - whole.from > span.to - span.from;
 }
 
 /** “十五”时期是不平凡的五年, “十五”时期,全市…: a chapter of a five-year plan begins with what the plan before has brought. */

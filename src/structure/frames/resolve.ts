@@ -55,7 +55,14 @@ function tenseOf(scope: Scope, b: Bearing, said: Cue | null, span: Span | null, 
   if (scope.mode === 'back') {
     if (b.onceBuilt) return 'ahead';
     if (b.aim && /力争|努力实现|目标/.test(b.aim.text) && !b.done) return 'ahead';
-    if (span && last !== null && span.to > last && said && (said.until || said.time?.at === 'coming')) return 'ahead';
+    if (
+      span &&
+      last !== null &&
+      span.to > last &&
+      said &&
+      (said.until || said.time?.at === 'coming' || (span.from > last && said.time?.at === 'span' && said.time.plan))
+    )
+      return 'ahead';
     return 'past';
   }
   if (b.done) return 'past';
@@ -68,6 +75,9 @@ function tenseOf(scope: Scope, b: Bearing, said: Cue | null, span: Span | null, 
 
 /** The last year of a span, or the part of it that the span is of. */
 const endOf = (span: Span): Span => (isMulti(span) ? year(span.to) : span);
+
+/** “十二五”期间: the years of a plan, and not its name; where no kind of report is known, its name too. */
+const yetToBegin = (cue: Cue, facts: ReportFacts): boolean => facts.kind === 'other' || (cue.leads && /(?:期间|时期)$/.test(cue.text));
 
 /** The time said in the sentence, or null where the surroundings decide. */
 function saidSpan(scope: Scope, b: Bearing, facts: ReportFacts): { cue: Cue; span: Span | null } | null {
@@ -88,7 +98,11 @@ function saidSpan(scope: Scope, b: Bearing, facts: ReportFacts): { cue: Cue; spa
     if (scope.mode === 'back') return null;
     if (span.to > facts.year && !b.aim && !(facts.kind === 'five_year_plan' && cue.leads)) return null;
   }
-  if (cue.time.at === 'span' && cue.time.plan && scope.mode === 'back' && ahead && !cue.until) return null;
+  if (cue.time.at === 'span' && cue.time.plan && scope.mode === 'back' && ahead && !cue.until) {
+    // what is said of a plan that has not begun is its aim, and not a result
+    if (span.from > last) return yetToBegin(cue, facts) ? { cue, span } : null;
+    return facts.kind === 'other' ? { cue, span } : null;
+  }
   return { cue, span };
 }
 

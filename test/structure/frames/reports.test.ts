@@ -312,6 +312,53 @@ describe('both plans in one paragraph, and marks on the way', () => {
   ])('%s → %s', (line, want) => expect(read('five_year_plan', 2021, [...chapter, line])).toBe(want));
 });
 
+describe('the plan that begins, in a report of its first year', () => {
+  it.each<[ReportKind, string, Measure, string]>([
+    ['other', '会议提出“十二五”期间,生产总值年均增长<10%>左右。', 'avg_growth', 'target 2011/2015'],
+    ['other', '“十二五”期间,新建水库<3座>。', 'level', 'target 2011/2015'],
+    ['work_report', '“十二五”期间,财政收入年均增长<12%>。', 'avg_growth', 'target 2011/2015'],
+    ['work_report', '启动“十二五”重大项目,完成投资<20亿元>。', 'level', 'actual 2010'],
+    ['work_report', '推进“十二五”期间的工程,完成投资<20亿元>。', 'level', 'actual 2010'],
+    ['work_report', '2011年,全县将新建水库<3座>。', 'level', 'target 2011'],
+    ['other', '2011年,我县将新建水库<3座>。', 'level', 'target 2011'],
+    ['other', '2010年,我县新建水库<3座>。', 'level', 'actual 2010'],
+    ['other', '到“十二五”期末,财政收入达到<20亿元>。', 'level', 'target 2015'],
+    ['other', '“十一五”期末,财政收入达到<20亿元>。', 'level', 'actual 2010'],
+    ['other', '“十一五”前3年,财政收入年均增长<14.4%>。', 'avg_growth', 'actual 2006/2008'],
+  ])('%s: %s (%s) → %s', (kind, line, measure, want) => expect(read(kind, 2011, [line], measure)).toBe(want));
+  it('of a plan in its last year a text of no kind speaks as of what was done', () =>
+    expect(read('other', 2025, ['“十四五”期间,新建水库<3座>。'])).toBe('actual 2021/2025'));
+});
+
+describe('years that are not when', () => {
+  const review = ['# 第一章 发展基础', '“十五”时期,总产值达到100亿元。'];
+  it.each<[string, Measure, string]>([
+    ['到2010年,按2000年不变价计算的产值达到<90亿元>。', 'level', 'target 2010'],
+    ['到2010年,产值达到90亿元(按2005年价为<110亿元>),年均增长9%。', 'level', 'target 2010'],
+    ['产值自2003年突破<90亿元>。', 'level', 'actual 2003'],
+    ['产值自2003年的<90亿元>增加到120亿元。', 'baseline', 'actual 2003'],
+  ])('%s (%s) → %s', (line, measure, want) => expect(read('five_year_plan', 2006, [line], measure)).toBe(want));
+  it.each<[string, Measure, string]>([
+    ['产值年均增长20%。2003—2005年产值增速居全省第一位。固定资产投资年均增长<16.5%>。', 'avg_growth', 'actual 2001/2005'],
+    ['产值年均增长20%。2003—2005年产值年均增长<16.5%>。', 'avg_growth', 'actual 2003/2005'],
+    ['产值年均增长19%,高出“九五”期间增幅<14个百分点>。', 'gap', 'actual 2001/2005'],
+  ])('%s (%s) → %s', (line, measure, want) => expect(read('five_year_plan', 2006, [...review, line], measure)).toBe(want));
+});
+
+describe('mid-term review', () => {
+  table(
+    'midterm_review',
+    2013,
+    [],
+    [
+      ['森林覆盖率达到<28.8%>。', 'level', 'actual 2012'],
+      ['经济年均增长<13.9%>。', 'avg_growth', 'actual 2011/2012'],
+      ['2013年上半年增长<12.6%>。', 'growth', 'actual 2013-01/2013-06'],
+      ['到2015年,森林覆盖率达到<30%>。', 'level', 'target 2015'],
+    ],
+  );
+});
+
 describe('what a plan looks back on ends with its section', () => {
   const first = ['# 第一篇 总体要求', '## 第一章 发展基础', '“十三五”时期,总产值达到100亿元。'];
   it.each([
