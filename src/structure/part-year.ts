@@ -45,7 +45,7 @@ function partIn(words: string): (PartOfYear & { readonly at: number; readonly en
 }
 
 /** A number with its unit: what a sentence of figures has. */
-const FIGURE = /\d[\d.,]*(?:[万亿千]*(?:美?元|吨|人|户|亩)|%|个百分点)/;
+const FIGURE = /\d(?:[万亿千]*(?:美?元|吨|人|户|亩)|%|个百分点)/;
 /** How many sentences with figures an opening is judged by. */
 const JUDGED = 3;
 /** Whole years that are told of, not aimed at. */
