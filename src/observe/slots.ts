@@ -37,6 +37,7 @@ const PARTNERS: ReadonlyMap<number, number> = new Map(['“”', '《》', '‘�
 const BRACKET = '('.charCodeAt(0);
 const CLOSING = ')'.charCodeAt(0);
 const COLON = ':'.charCodeAt(0);
+const COMMA = ','.charCodeAt(0);
 const HAN = /[一-鿿]/;
 /** 细颗粒物(PM2.5)浓度: the sign of what is named. */
 const SIGN = /^[A-Za-z][A-Za-z\d.&]{2,6}$/;
@@ -97,6 +98,8 @@ function pieces(text: string, start: number, end: number, quantities: readonly Q
       } else if ((to - i > 5 && !SIGN.test(text.slice(i + 1, to))) || !HAN.test(text[i - 1] ?? '') || !HAN.test(text[to + 1] ?? ''))
         gaps.push({ start: i, end: to + 1, mark: '(' });
       i = to;
+    } else if (unit === COMMA && within(quantities, i)) {
+      // 28,583万元
     } else if (unit !== COLON || !isDigit(text.charCodeAt(i - 1)) || !isDigit(text.charCodeAt(i + 1))) {
       if (i > from) clauses.push({ start: from, end: i, mark });
       from = i + 1;
@@ -114,6 +117,12 @@ const byStart = (a: { readonly start: number }, b: { readonly start: number }): 
 function holdsQuantity(quantities: readonly Quantity[], from: number, to: number): boolean {
   const first = quantities[firstFrom(quantities, from)];
   return first !== undefined && first.end <= to;
+}
+
+/** Whether a quantity lies on both sides of the place. */
+function within(quantities: readonly Quantity[], at: number): boolean {
+  const before = quantities[firstFrom(quantities, at) - 1];
+  return before !== undefined && before.end > at;
 }
 
 /** Text of a span without the gaps in it. */

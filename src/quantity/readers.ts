@@ -39,9 +39,17 @@ export function readWord(text: string, at: number): Reading {
 const TENTHS_AFTER = /^成(?=以上|左右|多|以内|[,。;、)的]|$)/;
 const CODE = /[A-Za-z][A-Za-z0-9]*(?:(?::\/\/|[-./:_@?=&%])[A-Za-z0-9]+){0,12}/y;
 
+/** Indicators by their letters, behind which a figure may stand at once: GDP4408亿元. */
+const SIGNS: ReadonlySet<string> = new Set(['GDP', 'GRP', 'CPI', 'PPI']);
+
 /** Letters: a code with digits (G228, PM2.5) is taken whole; letters before a figure (GDP5.5%) are stepped over. */
 export function readAscii(text: string, at: number, first: string): Reading {
   const digit = first.search(/[0-9]/);
+  if (digit > 0 && SIGNS.has(first.slice(0, digit))) {
+    const figure = readDigits(text, at + digit);
+    if (figure !== null && ('excluded' in figure ? figure.excluded.reason === 'date' : figure.quantities.every(({ unit }) => unit !== '')))
+      return figure;
+  }
   if (digit < 0 && !/^(?:PM|https?|www)$/i.test(first) && !/[-./:_@]/.test(text.charAt(at + first.length))) return null;
   CODE.lastIndex = at;
   const code = CODE.exec(text)?.[0] ?? first;
@@ -100,8 +108,21 @@ function readBare(text: string, start: number, end: number, value: number): Read
   if (/^(?:19|20)\d\d$/.test(text.slice(start, end)) && !boundAfter(text, end)) return skip(start, end, 'year');
   const letters = /^[A-Za-z]+\d*/.exec(text.slice(end, end + 12))?.[0];
   if (letters !== undefined) return skip(start, end + letters.length, 'code');
+  const shared = sharedUnit(text, start, end);
+  if (shared !== '') return one({ start, end, outerStart: start, outerEnd: end, value, unit: shared, kind: 'number', bound: 'exact' });
   if (!isBareQuantity(text, start, end)) return skip(start, end, 'bare');
   return one(withBounds(text, { start, end, outerEnd: end, value, unit: '', more: '', kind: 'number' }));
+}
+
+/** `分别高17.2、23.1个百分点`: one unit behind a list of rates. */
+const REST_OF_LIST = /(?:(?:、|和|及|与|以及)\d{1,4}(?:\.\d{1,3})?){1,8}(%|‰|个?百分点)/y;
+const LISTED = /[一-鿿](?:\d{1,4}(?:\.\d{1,3})?(?:、|和|及|与|以及)){0,8}$/;
+
+function sharedUnit(text: string, start: number, end: number): string {
+  const left = text.slice(Math.max(0, start - 40), start);
+  if (/第(?:\d+、)*$/.test(left) || !LISTED.test(left)) return '';
+  REST_OF_LIST.lastIndex = end;
+  return REST_OF_LIST.exec(text)?.[1] ?? '';
 }
 
 /** a time that is an indicator: 优良天数, 预期寿命, 平均受教育年限 */

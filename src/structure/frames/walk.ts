@@ -1,5 +1,6 @@
 import type { Report, Section, Sentence } from '../../model.js';
 import { type Cue, Cues } from './cues.js';
+import { goalsFrame } from './goals.js';
 import { headingFrame } from './heading.js';
 import { openerFrame } from './opener.js';
 import { documentScope, type ReportFacts, type Scope, spanOf } from './scope.js';
@@ -115,7 +116,9 @@ class Walk {
       this.months = null;
     }
     const around = this.within(words, cues) ?? this.paragraphScope ?? this.current();
-    const opener = sentence.heading ? null : openerFrame(words, cues, this.place, around, this.facts);
+    const opener = sentence.heading
+      ? null
+      : (openerFrame(words, cues, this.place, around, this.facts) ?? goalsFrame(words, around, this.facts));
     if (opener?.reach === 'paragraph') this.paragraphScope = opener.scope;
     else if (opener && opener.reach !== 'sentence') {
       this.set(opener.scope, opener.reach);

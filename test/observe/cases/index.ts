@@ -31,6 +31,7 @@ import { owners } from './owners.js';
 import { parts } from './parts.js';
 import { predicates } from './predicates.js';
 import { programmes } from './programmes.js';
+import { progress } from './progress.js';
 import { projects } from './projects.js';
 import { qualitative } from './qualitative.js';
 import { raised } from './raised.js';
@@ -116,4 +117,5 @@ export const tables: Readonly<Record<string, readonly CaseGroup[]>> = {
   raised,
   extents,
   openings,
+  progress,
 };

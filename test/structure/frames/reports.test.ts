@@ -430,3 +430,21 @@ describe('speed', () => {
     expect(time(8000)).toBeLessThan(Math.max(60 * time(500), 2000));
   });
 });
+
+describe('aims that a sentence announces by itself', () => {
+  const aims = '建议今年全县主要预期目标是:';
+  it.each<[string, string]>([
+    [`${aims}生产总值增长<7%>。`, 'target 2024'],
+    [`${aims}——生产总值增长<7%>;——财政收入增长6%。`, 'target 2024'],
+    [`${aims}生产总值增长7%。财政收入增长<6%>。`, 'target 2024'],
+    ['综合各方面因素,2024年主要预期目标建议为:生产总值增长<7%>。', 'target 2024'],
+    ['去年初确定的主要预期目标是:生产总值增长<7%>。', 'actual 2023'],
+    ['人代会通过的奋斗目标是:生产总值增长<7%>。', 'actual 2023'],
+    ['2023年主要预期目标为:生产总值增长<7%>。', 'actual 2023'],
+    ['生产总值增长<7%>,主要预期目标是可以实现的。', 'actual 2023'],
+  ])('%s → %s', (line, want) => expect(read('other', 2024, [line], 'growth')).toBe(want));
+  it('ends with the paragraph', () =>
+    expect(read('other', 2024, ['我们建议主要预期目标是:生产总值增长7%。', '财政收入增长<6%>。'], 'growth')).toBe('actual 2023'));
+  it('holds for the list below', () =>
+    expect(read('other', 2024, ['我们建议主要预期目标是:', '——财政收入增长<6%>。'], 'growth')).toBe('target 2024'));
+});
