@@ -49,6 +49,7 @@ const single: readonly (readonly [string, string])[] = [
   ['━', '—'],
   ['〜', '~'],
   ['∼', '~'],
+  ['℅', '%'], // the sign for “care of”, which input methods offer beside ‰
   ['〔', '['], // plans write five-year totals so: 〔13.5〕
   ['〕', ']'],
 ];

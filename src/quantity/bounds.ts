@@ -65,7 +65,7 @@ export const BOUNDS: readonly BoundRow[] = [
     example: '死亡率不到3‰',
   },
   {
-    words: ['接近', '将近', '大约', '大概', '约合', '约为', '约占', '约有', '约达', '约', '左右达'],
+    words: ['接近', '逼近', '将近', '大约', '大概', '约合', '约为', '约占', '约有', '约达', '约', '左右达'],
     side: 'before',
     bound: 'about',
     notAfter: '签节条合预制契公',

@@ -1,6 +1,7 @@
 import type { Region } from '../model.js';
 import { type Choice, chooseRegion } from '../regions/choose.js';
 import { guessRegion } from '../regions/guess.js';
+import { allNamed } from '../regions/names.js';
 
 /** Where a region's name may stand, best evidence first. */
 export interface RegionClues {
@@ -38,6 +39,8 @@ const nameless = /^(?:我|全|本|各|该|受|经|由|市|省|区|县|州|旗|�
 
 function clean(name: string | undefined): string | null {
   if (name === undefined) return null;
+  // 和县, 和硕县: what looks like a word before the name is its own
+  if (/^[和与于在]/.test(name) && allNamed(name).length > 0) return name;
   const trimmed = name
     .replace(/^.{0,12}[一二三四五六七八九十]日(?:[上下]午)?在?/, '')
     .replace(/^(?:我代表|关于|在|于|和|与|全市|全省|全区|代表)/, '');
@@ -49,6 +52,30 @@ function fromPath(path: string): string | null {
   if (/全国|国家/.test(base)) return '全国';
   const found = new RegExp(`(?:^|\\d年|[-_ ])(${NAME})`).exec(base);
   return clean(found?.[1]);
+}
+
+/** A township reports too; the table of divisions ends above it, and its name is asked for where no other was found. */
+const TOWN = '[\\u4e00-\\u9fff]{1,8}?(?:(?<!城|乡|市|集|村|小|建制)镇|(?<![城下山水他故同家老返])乡|街道)';
+const townSession = new RegExp(`${BEFORE}(${TOWN})(?=第[一二三四五六七八九十百零〇\\d]{0,5}届?(?:人民代表大会|人大))`);
+const townOffice = new RegExp(`(?:^|代表|[^\\u4e00-\\u9fff])(${TOWN})(?=人民政府|办事处|党工委)|^(${TOWN})(?=(?:19|20)\\d\\d年)`);
+const townFile = new RegExp(`(?:^|\\d年|[-_ 县区市])(${TOWN})(?=[-_ \\d]|$|政府|办事处|工作)`);
+
+/** 全镇, 我乡, 各街道: no name. */
+const townless = /^(?:我|全|本|各|该|镇|乡|某)?(?:镇|乡|街道)$|代表|我|全|各|审|批|听取|关于/;
+
+/** The township that the lines around the title, the mandate or the file name. */
+function townOf({ title, subtitles, body, path }: RegionClues): string | null {
+  const lines = [title ?? '', ...subtitles, /我谨?代表[^,。]{2,12}/.exec(body)?.[0] ?? ''];
+  const names = lines.flatMap((line) => {
+    const office = townOffice.exec(line);
+    return [townSession.exec(line)?.[1], office?.[1] ?? office?.[2]];
+  });
+  const file = path?.replace(/^.*[\\/]/, '').replace(/\.[A-Za-z0-9]+$/, '');
+  for (const name of [...names, file === undefined ? undefined : townFile.exec(file)?.[1]]) {
+    const own = clean(name);
+    if (own !== null && own.length <= 10 && !townless.test(own)) return own;
+  }
+  return null;
 }
 
 /** Every name that the clues offer, best evidence first. */
@@ -70,6 +97,7 @@ export function regionCandidates(clues: RegionClues): RegionCandidate[] {
   if (/我代表国务院|中华人民共和国国民经济和社会发展/.test(clues.body)) add('全国', 'mandate');
   add(clean(draft.exec(clues.body)?.[1]), 'body');
   if (clues.path !== undefined) add(fromPath(clues.path), 'path');
+  if (found.length === 0) add(townOf(clues), 'office');
   return found;
 }
 

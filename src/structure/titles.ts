@@ -14,7 +14,11 @@ export const TITLE_KINDS: readonly { readonly kind: ReportKind; readonly pattern
     pattern: /国民经济和社会发展.{0,8}计划.{0,40}(?:报告|情况|草案)/,
     example: '关于2023年国民经济和社会发展计划执行情况的报告',
   },
-  { kind: 'budget_report', pattern: /预算.{0,40}报告|财政(?:收支)?(?:预算|决算)/, example: '关于2023年预算执行情况和2024年预算草案的报告' },
+  {
+    kind: 'budget_report',
+    pattern: /预算(?!总?收入|支出).{0,40}报告|财政(?:收支)?(?:预算(?!总?收入|支出)|决算)/,
+    example: '关于2023年预算执行情况和2024年预算草案的报告',
+  },
   {
     kind: 'five_year_plan',
     pattern:

@@ -60,12 +60,16 @@ export interface YearClues {
 const forward = /安排|任务|计划|目标|工作|部署|打算|建议|要求/;
 const backward = /回顾|完成情况|执行情况|总结|过去|以来/;
 
+/** `2015年工作总结和2016年工作安排`, `工作总结及2016年工作打算`: of which year the plan is that closes a heading. */
+const REVIEW_AND_PLAN = /(?:总结|回顾|情况).{0,6}[和及与暨、].{0,4}?((?:19|20)\d{2})年.{0,8}(?:安排|计划|打算|思路|要点|部署|谋划)/;
+
 function fromHeadings(headings: readonly string[]): number | null {
   let back: number | null = null;
   for (const heading of headings) {
     const years = yearsIn(heading);
     if (years.length === 0) continue;
     const last = Math.max(...years);
+    if (Number(REVIEW_AND_PLAN.exec(heading)?.[1]) === last) return last;
     if (backward.test(heading)) back = Math.max(back ?? 0, last);
     else if (forward.test(heading) && back !== null) return Math.max(last, back);
   }

@@ -15,6 +15,7 @@ const folded: readonly (readonly [what: string, source: string, text: string])[]
   ['variation selectors of the supplementary plane', '葛\u{e0100}城', '葛城'],
   ['ratio sign', '7.4∶39.6∶53', '7.4:39.6:53'],
   ['small forms', '增长5﹪﹐共3﹒5亿元', '增长5%,共3.5亿元'],
+  ['the sign for “care of” in the place of a percent sign', '增长5.3℅', '增长5.3%'],
   ['minus sign', '增长−1.2%', '增长-1.2%'],
   ['Kangxi radicals', '⼈⺠⽣活', '人民生活'],
   ['compatibility ideographs', '\uf9d1安', '六安'],

@@ -77,6 +77,8 @@ describe('title, kind and year', () => {
     ['各位代表:\n现在,我代表市人民政府向大会报告工作,请予审议。', 'work_report'],
     ['各位代表:\n现在,我代表市人民政府作工作报告,请连同《云溪市国民经济和社会发展第十三个五年规划纲要(草案)》一并审议。', 'work_report'],
     ['本市多云转晴。', 'other'],
+    ['去年,全县地方公共财政预算收入达到15亿元,增长16%。现将情况报告如下。', 'other'],
+    ['去年,全县一般公共预算支出达到15亿元,增长16%。', 'other'],
   ])('without a title: %s', (body, kind) => {
     const [report] = read(`${body}\n${BODY}`);
     expect(report?.title).toBeNull();
@@ -93,6 +95,8 @@ describe('title, kind and year', () => {
     ['the file name', '政府工作报告\n各位代表:', { path: 'reports/云溪市-2009.txt' }, 2009],
     ['the text before the file name', '2011年政府工作报告\n各位代表:', { path: 'reports/云溪市-2009.txt' }, 2011],
     ['the caller before all', '2011年政府工作报告\n各位代表:', { path: 'a-2009.txt', year: 2012 }, 2012],
+    ['the plan that closes a heading of both', '溪茶街道2015年工作总结和2016年工作安排\n一、2015年工作回顾', {}, 2016],
+    ['the plan behind a review without a year', '经开区工作总结及2016年工作打算\n一、2015年工作回顾', {}, 2016],
     ['the five years reviewed', '政府工作报告\n一、“十一五”时期工作回顾', {}, 2011],
     [
       'the last year with figures',
@@ -129,8 +133,21 @@ describe('title, kind and year', () => {
     ['二〇二五年一月十四日在云榭县第十七届人民代表大会第四次会议上', '云榭县'],
     ['(2025年1月14日在日照市第十七届人民代表大会第四次会议上)', '日照市'],
     ['2025年1月14日日照市第十七届人民代表大会第四次会议', '日照市'],
+    ['2025年1月14日在和县第十七届人民代表大会第四次会议上', '和县'],
+    ['2025年1月14日在和硕县第十七届人民代表大会第四次会议上', '和硕县'],
+    ['2025年1月14日在溪茶镇第十七届人民代表大会第四次会议上', '溪茶镇'],
+    ['溪茶乡人民政府乡长 章某', '溪茶乡'],
   ])('the region of a session: %s', (line, name) => {
     expect(read(`政府工作报告\n${line}\n${BODY}`)[0]?.region?.name).toBe(name);
+  });
+
+  it.each([
+    ['the file of a township', '全镇财政收入增长5%。', { path: 'a/溪茶镇-2012.txt' }, '溪茶镇'],
+    ['the mandate of a township', '各位代表:现在,我代表溪茶镇人民政府报告工作。', {}, '溪茶镇'],
+    ['a county before its township', '各位代表:现在,我代表云榭县人民政府报告工作。', { path: '溪茶镇-2012.txt' }, '云榭县'],
+    ['towns in general', '各位代表:现在,我代表镇人民政府报告工作。', { path: '乡镇-2012.txt' }, undefined],
+  ])('the region by %s', (_what, body, hints, name) => {
+    expect(read(`政府工作报告\n${body}\n${BODY}`, hints)[0]?.region?.name).toBe(name);
   });
 
   it.each([

@@ -194,13 +194,16 @@ function levelSpan(span: Span | null, b: Bearing, hints: FrameHints): Span | nul
   return nature === 'stock' ? year(span.to) : span;
 }
 
+/** 比2006年底同比增长: counted from that year, whatever 同比 says. */
+const FROM_YEAR = /[比较与](?:19|20)\d\d年[^,;、。\d]{0,6}同比[^,;、。\d]{0,6}$/;
+
 function spanFor(scope: Scope, b: Bearing, said: Span | null, hints: FrameHints, facts: ReportFacts): Span | null {
   switch (hints.measure) {
     case 'growth':
     case 'change':
     case 'gap': {
       const span = changeSpan(scope, b, said, facts);
-      return span && isMulti(span) && /同比|比上年|比增|环比/.test(b.left) ? year(span.to) : span;
+      return span && isMulti(span) && /同比|比上年|比增|环比/.test(b.left) && !FROM_YEAR.test(b.segment) ? year(span.to) : span;
     }
     case 'avg_growth':
     case 'avg_level':
@@ -231,7 +234,10 @@ function earlierGoal(scope: Scope, b: Bearing): Span | null {
 }
 
 /** Decides status and period of one quantity from the frame around its sentence and the words in it. */
-export function resolve(scope: Scope, b: Bearing, hints: FrameHints, facts: ReportFacts): Resolved {
+export function resolve(scope: Scope, bearing: Bearing, hints: FrameHints, facts: ReportFacts): Resolved {
+  // 高于8%的预期目标1.2个百分点: the goal is what was held against
+  const passed = hints.measure === 'gap' && scope.mode === 'back' && bearing.aim !== null && /目标/.test(bearing.aim.text);
+  const b = passed ? { ...bearing, aim: null } : bearing;
   const goal = earlierGoal(scope, b);
   if (goal && hints.measure === 'level') return { status: 'target', span: goal, implied: false, cues: b.time ? [b.time.text] : [] };
   const said = saidSpan(scope, b, facts);
