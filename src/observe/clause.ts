@@ -2,6 +2,7 @@
 import type { Reference } from '../record.js';
 import { decide } from './arbiter.js';
 import { fromTo, fromToEach } from './from-to.js';
+import { isGoal, marginOf } from './goals.js';
 import { isOfEach, make, measure, observation, tidy } from './make.js';
 import type { Measured } from './measure.js';
 import { type LeftReading, readLeft, readRight } from './phrase/index.js';
@@ -62,10 +63,13 @@ const improves = ({ text }: Clause, subject: string): boolean => /浓度|PM/.tes
 /** The observations of one clause. */
 export function observeClause(clause: Clause, nextClause: Clause | undefined, scene: Scene): Observation[] {
   const { state, matcher, known } = scene;
-  const readings: Reading[] = clause.slots.map((slot) => {
+  const readings: Reading[] = clause.slots.map((slot, i) => {
     const speed = ofSpeed(slot);
     const right = readRight(speed?.right ?? slot.right);
-    const before = slot.left === '改善' && improves(clause, state.subject) ? '下降' : (speed?.left ?? wordsBefore(slot));
+    const before =
+      slot.left === '改善' && improves(clause, state.subject)
+        ? '下降'
+        : speed?.left || marginOf(clause.slots[i - 1], slot) || wordsBefore(slot);
     return { slot, right, left: readLeft(before, known, right.name !== '') };
   });
   const out: Observation[] = [];
@@ -166,7 +170,7 @@ function single(readings: readonly Reading[], i: number, nextClause: Clause | un
   if (!reading) return [];
   const { state, matcher, known } = scene;
   const { slot, left } = reading;
-  if (isNoObservation(slot) || isMark(reading, readings[i - 1])) return [];
+  if (isNoObservation(slot) || isGoal(slot, readings[i + 1]?.slot) || isMark(reading, readings[i - 1])) return [];
   // one by one, here and wherever each quantity passes: V8 copies properties in a slow way of its own
   const context: Context = {
     slot,
@@ -217,7 +221,10 @@ function single(readings: readonly Reading[], i: number, nextClause: Clause | un
 
 /** Whether a clause that does not name the area opens with a thing that the catalogue does not count. */
 const leavesArea = (clause: string, name: string, area: string): boolean =>
-  name.length > 3 && clause.startsWith(name.slice(0, 4)) && !/^(?:建成|引进|新|培育|入驻|落户|集聚)/.test(name) && !clause.includes(area);
+  name.length > 3 &&
+  clause.startsWith(name.slice(0, 4)) &&
+  !/^(?:建成|引进|新|培育|入驻|落户|集聚|在建|续建|竣工|开工|签约)/.test(name) &&
+  !clause.includes(area);
 
 /** 产业园 + 固定资产投资; 澜江集聚区 + 集聚区营业收入. */
 function ofArea(area: string, name: string): string {

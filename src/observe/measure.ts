@@ -98,12 +98,16 @@ export function measureOf(quantity: Quantity, left: LeftReading, rawLeft: string
   return { measure: 'level', value, unit };
 }
 
+/** 年初预算, 年度预期目标: what a figure was to be. */
+const GOAL = /(?:目标|预算|任务|计划|进度)(?:任务|目标|数|值|要求)?$/;
+
 /** Whether the comparison is with another area or a mean, and not with an earlier year. */
 export function isGap(left: LeftReading): boolean {
+  if (GOAL.test(left.compared)) return true;
   if (left.compared === '' || /^(?:上年|去年|同期|上期|前年|年初|年末|上月|上季|计划前)|\d年|(?:年|期)(?:初|末|同期)?$/.test(left.compared))
     return false;
   if (
-    /全国|全省|全市|全区|全州|世界|全球|东部|中部|西部|平均|水平|预期|目标|经济增速|经济增长|GDP|生产总值|同类|发达|计划|任务/.test(
+    /全国|全省|全市|全区|全州|世界|全球|东部|中部|西部|平均|水平|预期|目标|经济增速|经济增长|GDP|生产总值|同类|发达|计划|任务|预算|进度/.test(
       left.compared,
     )
   )

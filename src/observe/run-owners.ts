@@ -23,6 +23,16 @@ export function ofFirms(names: string[], slot: Slot, state: State): string[] {
   return firms ? names.map((name) => firms + name) : names;
 }
 
+/** What an industry makes and earns, by itself. */
+const MADE = /^(?:(?:现价)?总产值|产值|增加值|主营业务收入|营业收入|销售收入|利税(?:总额)?|利润(?:总额)?|利税和利润|税金)$/;
+const INDUSTRY = /(?:规模以上|规上|规模)工业(?:企业)?(?=(?:累计|共)?(?:实现|完成|创造))/;
+
+/** `规模以上工业实现销售收入、利税、利润分别增长…`: all of them are that industry's. */
+export function ofIndustry(names: string[], slot: Slot): string[] {
+  const industry = names.every((name) => MADE.test(name)) ? INDUSTRY.exec(slot.left)?.[0] : undefined;
+  return industry ? names.map((name) => industry + name) : names;
+}
+
 /** 庙会带动游客人数和总花费分别增长: a part of the region's own figures, which the cause names. */
 export function withCause(names: string[], said: string, known: Known): string[] {
   const at = said.search(/(?:带动|拉动)/);

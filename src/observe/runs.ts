@@ -3,7 +3,7 @@ import { withoutEnding } from '../endings.js';
 import { measureOf } from './measure.js';
 import { type Known, type LeftReading, readLeft } from './phrase/index.js';
 import { distribute, MARK_ALONE, splitList } from './respectively.js';
-import { ofFirms, ofWhole, withCause } from './run-owners.js';
+import { ofFirms, ofIndustry, ofWhole, withCause } from './run-owners.js';
 import { accountsOf } from './shapes/owner.js';
 import type { Slot } from './slots.js';
 import type { Matcher, Reading, State } from './types.js';
@@ -111,7 +111,7 @@ export function respectively(readings: readonly Reading[], i: number, state: Sta
   const at = slot ? slot.left.search(/分别|依次/) : -1;
   if (!found || !slot || at < 0) return found;
   const said = accountsOf(withSaid(found.names, slot.left.slice(at + 2), slot.quantity.unit, known), state);
-  const names = ofFirms(said, slot, state);
+  const names = ofIndustry(ofFirms(said, slot, state), slot);
   return { ...found, names: withCause(ofWhole(names, slot, state), slot.left, known) };
 }
 
@@ -126,8 +126,10 @@ function shared(readings: readonly Reading[], i: number, state: State, known: Kn
   const nothing = before.replace(SINCE, '') === '';
   // 民营企业、国有企业出口分别占全市的45%、30%
   const shareOf = /^(?:分别|依次)占(.{1,14}?)的?(?:比重|比例)?的?$/.exec(first.slot.left.slice(at))?.[1];
-  if (shareOf && !nothing && count > 1) {
-    const names = distribute(listPhrase(before, known), count, first.slot.quantity.unit, 'level', matcher);
+  if (shareOf && count > 1) {
+    // 外贸进口2亿元、出口3亿元,分别占全市的30%、45%: of those just told
+    const told = nothing ? state.recent.slice(-count) : distribute(listPhrase(before, known), count, '%', 'level', matcher);
+    const names = told?.length === count ? told : null;
     if (names) return { names: names.map((name) => `${name}占${shareOf}`), left: { ...first.left, reaches: true, reached: '达到' } };
   }
   const own = nothing ? [] : [listPhrase(before, known)];
@@ -163,10 +165,13 @@ function shared(readings: readonly Reading[], i: number, state: State, known: Kn
   return names.length === count && count > 1 ? { names: names.map((n) => (stock ? n.replace(ADDED, '') : n)), left: first.left } : null;
 }
 
+/** Two things in one word, of which each has a figure. */
+const TWO_IN_ONE = /^城、?乡(?:居民|常住居民)|^(?:全部|各类)?(?:金融机构|银行业?)?(?:人民币|本外币)?(?:各项)?存贷款余额$/;
+
 /** `A、B年均增长11%、8%`: as many names as quantities, 分别 left out. */
 function unmarked(first: Reading, count: number, matcher: Matcher): Run | null {
-  // 城乡居民人均收入年均增长A、B
-  if (count === 2 && /^城乡居民/.test(first.left.name)) {
+  // 城乡居民人均收入年均增长A、B; 存贷款余额达A、B
+  if (count === 2 && TWO_IN_ONE.test(first.left.name)) {
     const names = distribute(first.left.name, 2, first.slot.quantity.unit, 'growth', matcher);
     if (names) return { names, left: first.left };
   }

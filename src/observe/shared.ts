@@ -39,8 +39,10 @@ function eachWith(listed: readonly string[]): string[] {
 export function sharedNames(slot: Slot, left: LeftReading, ruling: Ruling, { matcher, state, known }: Scene): string[] {
   const { name, rule } = ruling.candidate;
   const { unit, measure: said } = ruling.measured;
-  if (rule === carried.id && left.share !== '' && left.change !== null && state.recent.length >= 2) {
-    const pair = state.recent.slice(-2);
+  if (rule === carried.id && left.share !== '' && left.change !== null && state.recent.length + state.distributed.length >= 2) {
+    // 城乡居民收入分别达到A、B,均增长8%: of those to whom the figures before were given out
+    const given = state.distributed.length > 1 && state.distributed.at(-1) === state.subject;
+    const pair = given ? [...state.distributed] : state.recent.slice(-2);
     // 新增私营企业900户、注册资本11亿元,均增长20%: a thing and what it has
     const owned = left.share === 'all' && name === pair[1] && name.startsWith(pair[0] ?? name) && name !== pair[0];
     return owned || pair.every((n) => matcher(n, unit, said) !== null) ? pair : [name];

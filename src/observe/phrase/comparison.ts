@@ -5,6 +5,10 @@ import { join } from './words.js';
 /** A time that something is compared with. */
 const SINCE = /^(?:“?十[一二三四五六]五”?)(?:时期|期间|规划)?(?:[初末]期?|同期|期末)?$/;
 const BEYOND: ReadonlySet<string> = new Set(['超过', '快于', '优于', '低于', '高于']);
+/** 超年初预算2000万元: what was to be reached. */
+const PASSES: ReadonlySet<string> = new Set(['超', '超出', '超过']);
+const GOAL = /(?:目标|计划|任务|预算|进度|预期)(?:任务|目标|数|值|要求)?$/;
+const GOAL_THEN = /^([^,;、]{0,8}(?:目标|计划|任务|预算|进度|预期)(?:任务|目标|数|值|要求)?)(?:[高低快慢多少]|[超多]收|短收)$/;
 
 export interface Comparison {
   /** the words left of the comparison */
@@ -20,7 +24,13 @@ export function comparison(words: readonly Token[]): Comparison | null {
   for (let i = words.length - 1; i >= 0 && i > words.length - 14; i -= 1) {
     const word = words[i];
     if (!word) continue;
-    if (word.cls === 'compare' || BEYOND.has(word.text)) {
+    // 比年初目标高, 较年初预算超收: what was to be reached, and no time
+    if (/^[比较]年初$/.test(word.text)) {
+      const goal = GOAL_THEN.exec(join(words.slice(i + 1)));
+      const verb = words[words.length - 1] ?? null;
+      if (goal) return { rest: words.slice(0, i), compared: `年初${goal[1] ?? ''}`, relation: verb?.text ?? '', verb };
+    }
+    if (word.cls === 'compare' || BEYOND.has(word.text) || (PASSES.has(word.text) && GOAL.test(join(words.slice(i + 1))))) {
       const after = words.slice(i + 1);
       const last = after[after.length - 1];
       const verb = last && (last.cls === 'up' || last.cls === 'down' || /^[高低快慢多少]$/.test(last.text)) ? last : null;

@@ -41,12 +41,19 @@ const withoutFew = (text: string): string => (/[由从]/.test(text) ? text.repla
 const RECORD = /(?:均|双双)?[再又续屡连]?创(?:出|下|了)?(?:历史|近年来?)?(?:同期)?新(?:高|纪录)[、,](?=(?:达|突破|超|为|增))/;
 const withoutRecord = (text: string): string => (text.includes('创') ? text.replace(RECORD, '') : text);
 
+/** 养殖面积已占总面积的: since when is no part of the name. */
+const withoutSince = (text: string): string => (text.includes('占') ? text.replace(/(?:已经?|现|目前|仅|只)占/, '占') : text);
+
+/** 固定资产投资五年累计完成投资: the head stands twice. */
+const TWICE = /(?<=投资(?:额|总额)?)(?:[一两二三四五六七八九十\d]{1,2}年)?(累计)?完成投资$/;
+const withoutTwin = (text: string): string => (text.endsWith('完成投资') ? text.replace(TWICE, '$1完成') : text);
+
 /** 养老金提高到月人均2860元: for how many people, behind the verb. */
 const PER_HEAD = /(?<=(?:提高|增加|上调|调整|达)(?:到|至|为)?)[年月]?人均$/;
 
 /** Reads the words before a quantity. `rightNominal`: a noun follows it. */
 export function readLeft(text: string, known: Known, rightNominal = false): LeftReading {
-  const said = withoutFew(withoutRecord(toldFirst(text.endsWith('人均') ? text.replace(PER_HEAD, '') : text)));
+  const said = withoutTwin(withoutSince(withoutFew(withoutRecord(toldFirst(text.endsWith('人均') ? text.replace(PER_HEAD, '') : text)))));
   const all = tokens(said.endsWith('比增') ? `${said.slice(0, -2)}增长` : said);
   const last = all[all.length - 1];
   const open: LeftReading['open'] = last?.text === '的' ? '的' : last?.text === '等' ? '等' : '';

@@ -7,9 +7,15 @@ import type { Candidate, Context, Shape } from '../types.js';
 /** 增速高于全国: whether the words before the quantity speak of growth. */
 export const ofGrowth = ({ left }: Slot): boolean => /增速|增幅/.test(left);
 
+/** 年初人代会确定的目标: what was to be reached, and who set it. */
+const GOAL = /(?:目标|预算|任务|计划|进度)(?:任务|目标|数|值|要求)?$/;
+const SET = /(?:省|市|县|区|镇)?(?:人代会|人大会议|党代会|政府)?(?:所?(?:确定|下达|提出|制定|预定|既定))?的/;
+
 /** 增速高于全国: what a gap's name says beyond its subject. */
 export function gapWords(left: LeftReading, subject: string, grows: boolean): string {
-  const area = /全国|全省|全市|全区|全州|世界|全球|东部|中部|西部/.exec(left.compared)?.[0] ?? left.compared.slice(0, 6);
+  const area =
+    /全国|全省|全市|全区|全州|世界|全球|东部|中部|西部/.exec(left.compared)?.[0] ??
+    (GOAL.test(left.compared) ? left.compared.replace(SET, '') : left.compared.slice(0, 6));
   const relation = /低|慢|少|落后/.test(left.comparison) ? '低于' : /^[优好]于$/.test(left.comparison) ? '优于' : '高于';
   return (grows && !/[速幅率]$|比[例重]$|占/.test(subject) ? '增速' : '') + relation + area;
 }

@@ -111,11 +111,16 @@ const yieldOfProjects: Completion = (name, { slot, previous, state: { subject, u
 const INDUSTRY = /^工业(?:总产值|产值|增加值|利税|利润|利润总额|主营业务收入|营业收入)$/;
 const ABOVE_SCALE = /(?:规模以上|规上|规模)工业企业(?:总数|户数)?$/;
 
+/** `规模企业实现工业总产值36亿元`: who makes it. */
+const MADE_BY = /(规模以上|规上|规模)(?:工业)?企业(?=(?:累计|共)?(?:实现|完成|创造))/;
+
 /** `规模以上工业企业达到68户,完成工业总产值36亿元`: theirs, not all industry's. */
-const aboveScale: Completion = (name, { slot, left, state }) =>
-  INDUSTRY.test(name) && left.opened && slot.clause.mark === ',' && state.recent.some((said) => ABOVE_SCALE.test(said))
-    ? `规模以上${name}`
-    : name;
+const aboveScale: Completion = (name, { slot, left, state }) => {
+  if (!INDUSTRY.test(name)) return name;
+  const maker = MADE_BY.exec(slot.left)?.[1];
+  if (maker) return maker + name;
+  return left.opened && slot.clause.mark === ',' && state.recent.some((said) => ABOVE_SCALE.test(said)) ? `规模以上${name}` : name;
+};
 
 const matters: Completion = (name, { slot, left, state }) =>
   ofMatters(name, left.change ?? left.leadChange ?? (slot.listed ? state.leadChange : null), slot, state);

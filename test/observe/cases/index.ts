@@ -16,6 +16,7 @@ import { examples } from './examples.js';
 import { extents } from './extents.js';
 import { forWhom } from './for-whom.js';
 import { fromto } from './fromto.js';
+import { goals } from './goals.js';
 import { heads } from './heads.js';
 import { lists } from './lists.js';
 import { measured } from './measured.js';
@@ -50,6 +51,7 @@ import { subject } from './subject.js';
 import { tasks } from './tasks.js';
 import { toldApart } from './told-apart.js';
 import { topic } from './topic.js';
+import { townships } from './townships.js';
 import type { CaseGroup } from './types.js';
 import { wanted } from './wanted.js';
 import { wholeWords } from './whole-words.js';
@@ -70,6 +72,8 @@ export const tables: Readonly<Record<string, readonly CaseGroup[]>> = {
   respectively,
   each,
   eachOfList,
+  goals,
+  townships,
   measuresForPurpose,
   programmes,
   carried,

@@ -2,6 +2,50 @@
 import type { CaseGroup } from './types.js';
 
 export const respectively: readonly CaseGroup[] = [
+  // one sum of both
+  { expect: [['存贷款余额|金融机构存贷款余额', 'level', 312, '亿元']], texts: ['金融机构存贷款余额达312亿元'] },
+  // two rates of two things in one word
+  {
+    expect: [
+      ['各项存款余额|存款余额', 'level', 7338, '万元', 'deposits'],
+      ['各项贷款余额|贷款余额', 'level', 4022, '万元', 'loans'],
+      ['各项存款余额|存款余额', 'growth', 37.8, '%', 'deposits'],
+      ['各项贷款余额|贷款余额', 'growth', 14.8, '%', 'loans'],
+    ],
+    texts: ['各项存贷款余额达7338万元和4022万元，同比增长37.8%和14.8%', '各项存贷款余额为7338万元、4022万元，分别增长37.8%、14.8%'],
+  },
+  // one growth of those to whom the figures before were given out
+  {
+    expect: [
+      ['城镇居民收入|城镇居民人均收入', 'level', 33550, '元', 'disposable_income_per_capita_urban'],
+      ['农村居民收入|农村居民人均收入', 'level', 15200, '元', 'disposable_income_per_capita_rural'],
+      ['城镇居民收入|城镇居民人均收入', 'growth', 8.5, '%', 'disposable_income_per_capita_urban'],
+      ['农村居民收入|农村居民人均收入', 'growth', 8.5, '%', 'disposable_income_per_capita_rural'],
+    ],
+    texts: ['城乡居民收入分别达到33550元、15200元，均增长8.5%', '城乡居民收入分别达到33550元、15200元，分别同比增长8.5%'],
+  },
+  // a share of a whole, of those just told
+  {
+    expect: [
+      ['协议外资', 'level', 2.4, '亿美元', null],
+      ['实际利用外资', 'level', 1.1, '亿美元', 'foreign_investment_utilized'],
+      ['协议外资占全市总量', 'level', 63.6, '%', null],
+      ['实际利用外资占全市总量', 'level', 65.5, '%', null],
+    ],
+    texts: ['协议外资2.4亿美元，实际利用外资1.1亿美元，分别占全市总量的63.6%和65.5%'],
+  },
+  // what an industry makes and earns
+  {
+    expect: [
+      ['规模以上工业销售收入', 'growth', 14.5, '%'],
+      ['规模以上工业利税', 'growth', 14.7, '%', 'industrial_profit_tax'],
+      ['规模以上工业利润', 'growth', 19.5, '%', 'industrial_profit_above_scale'],
+    ],
+    texts: [
+      '规模以上工业实现销售收入、利税、利润同比分别增长14.5%、14.7%和19.5%',
+      '规模以上工业完成销售收入、利税、利润分别增长14.5%、14.7%和19.5%',
+    ],
+  },
   {
     expect: [
       ['城镇居民人均可支配收入', 'growth', 4.6, '%', 'disposable_income_per_capita_urban'],
@@ -16,6 +60,8 @@ export const respectively: readonly CaseGroup[] = [
       '城镇和农村居民人均可支配收入同比分别增长4.6%、6.3%',
       '城镇居民和农村居民人均可支配收入分别增长4.6%和6.3%',
       '城镇和农村居民人均可支配收入分别增长4.6%6.3%',
+      '城、乡居民人均可支配收入分别增长4.6%、6.3%',
+      '城镇、乡村居民人均可支配收入分别增长4.6%、6.3%',
     ],
   },
   {
@@ -27,6 +73,7 @@ export const respectively: readonly CaseGroup[] = [
       '城乡居民人均可支配收入分别达41200元和22300元',
       '城乡居民人均可支配收入分别达到41200元、22300元',
       '城镇、农村居民人均可支配收入分别为41200元、22300元',
+      '城、乡居民人均可支配收入达41200元、22300元',
     ],
   },
   {
@@ -34,7 +81,13 @@ export const respectively: readonly CaseGroup[] = [
       ['存款余额', 'level', 312, '亿元', 'deposits'],
       ['贷款余额', 'level', 246, '亿元', 'loans'],
     ],
-    texts: ['存贷款余额分别达312亿元、246亿元', '存款余额、贷款余额分别达到312亿元和246亿元', '存、贷款余额分别达312亿元、246亿元'],
+    texts: [
+      '存贷款余额达312亿元和246亿元',
+      '存贷款余额达312亿元、246亿元',
+      '存贷款余额分别达312亿元、246亿元',
+      '存款余额、贷款余额分别达到312亿元和246亿元',
+      '存、贷款余额分别达312亿元、246亿元',
+    ],
   },
   {
     expect: [
