@@ -85,6 +85,7 @@ class Reader implements FrameReader {
       base: find('base'),
       topicBase,
       anyBase,
+      risenFrom: anyBase === null ? null : risenFrom(this.text, from, clause, start, anyBase),
       estimate: track.all ?? (estimate && this.reaches(estimate, from, clause) ? estimate : null),
       aim: find('aim'),
       done: find('done'),
@@ -116,6 +117,30 @@ class Reader implements FrameReader {
     const cue = cues[at];
     return cue?.kind === 'once_built' ? cue : null;
   }
+}
+
+/** 由A增加到B. */
+function rises(clause: string): boolean {
+  const at = clause.search(/[由从自]/);
+  return at >= 0 && /[到至为]/.test(clause.slice(at + 1));
+}
+const FROM = /[由从自][^,;。\d]{0,12}$/;
+const GOES_ON =
+  /^(?:累计|共|净|实现)?(?:增长|增加|提高|提升|上升|扩大|翻|增|下降|降低|减少)|^(?:经济)?(?:总量|规模|总额|总值)?(?:实现|均实现)?$/;
+
+/** The year from which the clause before tells a rise, for what goes on behind it, and for the next from-to of a list without years. */
+function risenFrom(text: string, from: number, clause: number, start: number, base: Cue): Cue | null {
+  if (!'由从自'.includes(text.charAt(from + base.start - 1)) || base.time?.at !== 'span') return null;
+  const left = text.slice(clause, start);
+  if (rises(left) || FROM.test(left)) return base;
+  let end = Math.max(from, clause - 1);
+  let before = text.slice(clauseStart(text, from, end), end);
+  // …,年均增长13%,总量实现翻番
+  if (/^年?均/.test(before)) {
+    end = Math.max(from, end - before.length - 1);
+    before = text.slice(clauseStart(text, from, end), end);
+  }
+  return rises(before) && GOES_ON.test(left) ? base : null;
 }
 
 /** Whether a clause between opens with 累计: what follows is summed over more than the time before it. */

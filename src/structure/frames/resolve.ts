@@ -10,6 +10,8 @@ export interface FrameHints {
   readonly name: string;
   readonly unit: string;
   readonly verb?: string;
+  /** said as a multiple: 翻一番, 增长2.4倍 */
+  readonly times?: boolean;
   /** the indicator is a stock: the catalogue has another row for additions to it */
   readonly stock?: boolean;
 }
@@ -28,6 +30,8 @@ export interface Bearing {
   readonly topicBase: Cue | null;
   /** the last base of any kind, anywhere left */
   readonly anyBase: Cue | null;
+  /** the year that the clause before, or the one before it in a list, counts from: 由2010年的A增加到B */
+  readonly risenFrom: Cue | null;
   readonly estimate: Cue | null;
   readonly aim: Cue | null;
   readonly done: Cue | null;
@@ -107,7 +111,7 @@ function saidSpan(scope: Scope, b: Bearing, facts: ReportFacts): { cue: Cue; spa
 }
 
 /** The years that a growth, change or average over several years covers. */
-function changeSpan(scope: Scope, b: Bearing, said: Span | null, facts: ReportFacts): Span | null {
+function changeSpan(scope: Scope, b: Bearing, said: Span | null, hints: FrameHints, facts: ReportFacts): Span | null {
   const base = b.base ?? b.topicBase;
   const end = said?.to ?? scope.span?.to ?? null;
   const baseSpan = base && spanOf(base, scope, facts);
@@ -118,7 +122,17 @@ function changeSpan(scope: Scope, b: Bearing, said: Span | null, facts: ReportFa
       return isMulti(said ?? scope.span) ? (said ?? scope.span) : (scope.wide ?? scope.span);
     if (baseSpan.to < end) return years(baseSpan.to + 1, end);
   }
-  return planned(scope, b, said) ?? said ?? scope.span;
+  return planned(scope, b, said) ?? overYears(scope, b, said, hints, facts) ?? said ?? scope.span;
+}
+
+/** `由2010年的A增加到2015年的B,翻了一番`: since that year; 累计下降12% and multiples in the last year of a review: over all of its years. */
+function overYears(scope: Scope, b: Bearing, said: Span | null, hints: FrameHints, facts: ReportFacts): Span | null {
+  const end = said?.to ?? scope.span?.to ?? null;
+  if (isMulti(said) || end === null || /同比|比上年|环比/.test(b.left)) return null;
+  const from = b.risenFrom && spanOf(b.risenFrom, scope, facts);
+  if (from && !isMulti(from) && from.to < end) return years(from.to + 1, end);
+  const around = scope.mode === 'back' ? several(scope.span) : null;
+  return around !== null && said?.to === around.to && (hints.times === true || /累计/.test(b.left)) ? around : null;
 }
 
 /** 到2010年死亡率下降35%: what a plan of several years reaches in its last one is a change over all of them. */
@@ -152,6 +166,8 @@ function baselineSpan(scope: Scope, b: Bearing, said: Span | null, facts: Report
   if (said && b.time?.time?.at === 'span' && !isMulti(said) && /年(?:的|底|末|)?[^,;。]{0,12}$/.test(b.left) && !b.time.until) return said;
   const around = several(said) ?? several(scope.span);
   if (around) return year(around.from - 1);
+  const from = b.risenFrom && spanOf(b.risenFrom, scope, facts);
+  if (from && !isMulti(from)) return year(from.to);
   if (scope.mode === 'forward' && facts.year !== null && facts.kind !== 'five_year_plan') return year(facts.year - 1);
   return null;
 }
@@ -202,7 +218,7 @@ function spanFor(scope: Scope, b: Bearing, said: Span | null, hints: FrameHints,
     case 'growth':
     case 'change':
     case 'gap': {
-      const span = changeSpan(scope, b, said, facts);
+      const span = changeSpan(scope, b, said, hints, facts);
       return span && isMulti(span) && /同比|比上年|比增|环比/.test(b.left) && !FROM_YEAR.test(b.segment) ? year(span.to) : span;
     }
     case 'avg_growth':
