@@ -18,6 +18,7 @@ import { ofWanted, wantedOwner } from './shapes/wanted.js';
 import { sharedNames } from './shared.js';
 import type { Clause, Slot } from './slots.js';
 import { nextAdd } from './state.js';
+import { thanBefore } from './than-before.js';
 import type { Candidate, Context, Matcher, Observation, Reading } from './types.js';
 
 /** `增速居全国前列、高于全国0.6个百分点`: where it stands is no name. */
@@ -99,6 +100,12 @@ export function observeClause(clause: Clause, nextClause: Clause | undefined, sc
       state.distributed = moved.slice(moved.length / 2);
       state.settle(moved[moved.length - 1] ?? '', reading.left, reading.slot);
       i += moved.length - 1;
+      continue;
+    }
+    const than = thanBefore(reading, readings[i + 1], known, state);
+    if (than) {
+      out.push(make(reading.slot, than.name, than.measured, 'than-before', [], matcher));
+      state.subject = than.name;
       continue;
     }
     const pair = fromTo(readings, i, known, state);

@@ -46,6 +46,9 @@ export interface MeasureOptions {
   readonly leadChange?: 'up' | 'down' | null;
 }
 
+/** An earlier plan by its number; its 计划 is what it aimed at. */
+const PLAN_BEFORE = /^“?[七八九十]?[一二三四五六七八九十]五(?!”?(?:计划|规划|目标))/;
+
 /**
  * Decides measure and sign.
  */
@@ -106,6 +109,8 @@ export function isGap(left: LeftReading): boolean {
   if (GOAL.test(left.compared)) return true;
   if (left.compared === '' || /^(?:上年|去年|同期|上期|前年|年初|年末|上月|上季|计划前)|\d年|(?:年|期)(?:初|末|同期)?$/.test(left.compared))
     return false;
+  // 年均增长11%,比“九五”快1.5个百分点: than in the plan before
+  if (PLAN_BEFORE.test(left.compared)) return false;
   if (
     /全国|全省|全市|全区|全州|世界|全球|东部|中部|西部|平均|水平|预期|目标|经济增速|经济增长|GDP|生产总值|同类|发达|计划|任务|预算|进度/.test(
       left.compared,

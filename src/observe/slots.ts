@@ -51,7 +51,7 @@ function placeOf(unit: number, text: string, from: number, to: number): number {
 }
 const LIST_END = /(?:、|以及|[和及并]|(?<!参)与)$/;
 const LIST_START = /^(?:、|以及|[和与及并](?!网))/;
-const DROPPED = new Set(['year', 'date', 'time', 'footnote', 'month', 'period', 'rank', 'step']);
+const DROPPED = new Set(['year', 'date', 'time', 'footnote', 'month', 'period', 'rank', 'step', 'section']);
 
 /** 企业5年增加2万家: over how long is no part of the name. */
 const SINCE = /^(?:累计|共)?(?:增|提升|提高|下降|降低|减少|翻|净增|年均)/;
@@ -145,17 +145,23 @@ function clean(text: string, from: number, to: number, gaps: readonly { start: n
 
 /** `扣除房地产后固定资产投资增长8%`, `总量在2020年基础上翻一番`: on which footing the figure stands; it is no part of the name. */
 const FOOTING =
-  /(?:(?:扣除|剔除)[^,。;、:()\d]{1,16}?(?:后|外)|按[^,。;、:()\d]{2,12}?(?:计算|口径)|在[^,。;、:()]{1,14}基础上)的?(?=[一-鿿]{2})/g;
+  /(?:(?:扣除|剔除)[^,。;、:()\d]{1,16}?(?:后|外)|按(?:(?:19|20)\d\d年)?[^,。;、:()\d]{2,12}?(?:计算|口径)|按(?:19|20)\d\d年(?:不变|可比|现行|当年)?价格?|在[^,。;、:()]{1,14}基础上)的?(?=[一-鿿]{2}|[为是达]?\d)/g;
 
-const saysFooting = wordFinder(['扣除', '剔除', '计算', '口径', '基础上']);
+const saysFooting = wordFinder(['扣除', '剔除', '计算', '口径', '基础上', '年价', '变价', '比价', '行价']);
+
+/** `财政收入达12亿元,“十五”前4年年均增长14%`: of which plan, which is no part of a name either. */
+const OF_PLAN =
+  /(?<![比较与于由从是出为])“[七八九十]?[一二三四五六七八九十]五”(?:(?:前[一二三四1-4]年|期?末|时期|期间|以来|这?五年),?)?(?=年均|年平均|平均|累计)/g;
+const saysPlan = wordFinder(['五”']);
 
 function footings(text: string, start: number, end: number): Piece[] {
-  if (!saysFooting(text, start, end)) return [];
-  return [...text.slice(start, end).matchAll(FOOTING)].map(({ index, 0: said }) => ({
-    start: start + index,
-    end: start + index + said.length,
-    mark: '',
-  }));
+  const found: Piece[] = [];
+  const take = ({ index, 0: said }: RegExpMatchArray): void => {
+    found.push({ start: start + (index ?? 0), end: start + (index ?? 0) + said.length, mark: '' });
+  };
+  if (saysFooting(text, start, end)) [...text.slice(start, end).matchAll(FOOTING)].forEach(take);
+  if (saysPlan(text, start, end)) [...text.slice(start, end).matchAll(OF_PLAN)].forEach(take);
+  return found.sort(byStart);
 }
 
 /** The last 、 outside brackets: 县(市、区) is one word. */
@@ -175,6 +181,14 @@ function joined<T extends Span>(one: readonly T[], other: readonly T[]): readonl
   return one.length === 0 ? other : [...one, ...other].sort(byStart);
 }
 
+/** 人均纯收入到2015年达2万元: 到 is of the year, as 提高到 is not. */
+const untilYear = (text: string, x: Excluded): boolean =>
+  (x.reason === 'year' || x.reason === 'date') &&
+  UNTIL.test(text.slice(Math.max(0, x.start - 3), x.start)) &&
+  REACHES.test(text.slice(x.end, x.end + 5));
+const UNTIL = /(?:^|[^高加大升降长达少增缩伸展至])[到至]$/;
+const REACHES = /^(?:底|末|年底)?,?(?:力争|争取|将|要|全部)?(?:达|超|突破|增|提|上升|下降|降|实现|控制|翻|分别|保持|稳定)/;
+
 const NO_RATIO = /(?:收入|投入|产出|销售|存贷)比$/;
 
 /** Builds the clauses of a sentence. `quantities` and `excluded` are those of the sentence, in text order. */
@@ -193,7 +207,7 @@ export function buildClauses(
     // 人均收入比2020年翻一番: compared, and no 收入比
     if (text[x.start - 1] === '比' && DROPPED.has(x.reason) && NO_RATIO.test(text.slice(Math.max(0, x.start - 3), x.start)))
       timed.push({ start: x.start - 1, end: x.end, reason: x.reason });
-    else if (before === '近') timed.push({ start: x.start - 1, end: x.end, reason: x.reason });
+    else if (before === '近' || untilYear(text, x)) timed.push({ start: x.start - 1, end: x.end, reason: x.reason });
     // 提前一年以上达到目标
     else if (before === '提前') timed.push({ start: x.start - 2, end: x.end + (text.startsWith('以上', x.end) ? 2 : 0), reason: x.reason });
     else if ((x.reason === 'year' || x.reason === 'date') && BEFORE.test(text.slice(x.end, x.end + 2)))

@@ -17,6 +17,9 @@ describe('what a figure leaves out is its basis, not its name', () => {
       ['空气优良天数比率', 'air_quality_good_rate', '扣除自然因素'],
     ],
     ['湖区总磷浓度剔除自然因素影响后下降8.5%', ['湖区总磷浓度', null, '剔除自然因素']],
+    ['按2020年价格计算的地区生产总值达到210亿元', ['地区生产总值', 'gdp', null]],
+    ['地区生产总值按2020年不变价达到210亿元', ['地区生产总值', 'gdp', '不变价']],
+    ['地区生产总值达到190亿元(按2020年价为210亿元)', ['地区生产总值', 'gdp', null]],
   ])('%s', (sentence, expected) => expect(last(sentence)).toEqual(expected));
 
   test.each([

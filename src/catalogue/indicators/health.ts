@@ -5,7 +5,7 @@ import type { Indicator } from '../types.js';
 export const health: readonly Indicator[] = [
   {
     id: 'life_expectancy', name: '居民人均预期寿命', en: 'Life expectancy',
-    aliases: ['平均预期寿命', '人均期望寿命', '人均预期寿命', '居民平均期望寿命', '居民平均预期寿命', '居民期望寿命', '平均期望寿命', '人口平均预期寿命', '户籍人口期望寿命', '人均寿命', '居民预期寿命'],
+    aliases: ['平均预期寿命', '人均期望寿命', '人均预期寿命', '居民平均期望寿命', '居民平均预期寿命', '居民期望寿命', '居民人均期望寿命', '人口平均期望寿命', '平均期望寿命', '人口平均预期寿命', '户籍人口期望寿命', '人均寿命', '居民预期寿命'],
     units: ['岁'], better: 'higher', headline: ['five_year_plan', 'midterm_review'],
     basis: [],
     range: { province: { level: [66, 86, '岁'] }, city: { level: [64, 87, '岁'] }, county: { level: [62, 88, '岁'] } },

@@ -27,6 +27,8 @@ function lastCut(words: readonly Token[]): number {
     if (!next || next.text === '的' || next.cls === 'punctuation' || isSuffix(next)) continue;
     if (i === words.length - 2 && (next.text.length === 1 || /^(?:项目|工程|任务|工作|行动|计划|措施|活动)$/.test(next.text))) continue;
     if (/^(?:cause|adverb|time)$/.test(word.cls) && word.text.length < 2) continue;
+    // 每万人口年度专利授权量: of how many people
+    if (word.cls === 'time' && words[0]?.text.startsWith('每')) continue;
     // 龙头企业带动农户比例: a share of those who are reached
     if (word.cls === 'cause' && i > 0 && i === words.length - 3 && /^(?:比例|占比|比重)$/.test(words[words.length - 1]?.text ?? ''))
       return 0;

@@ -15,7 +15,7 @@ const SET = /(?:省|市|县|区|镇)?(?:人代会|人大会议|党代会|政府)
 export function gapWords(left: LeftReading, subject: string, grows: boolean): string {
   const area =
     /全国|全省|全市|全区|全州|世界|全球|东部|中部|西部/.exec(left.compared)?.[0] ??
-    (GOAL.test(left.compared) ? left.compared.replace(SET, '') : left.compared.slice(0, 6));
+    (GOAL.test(left.compared) ? left.compared.replace(SET, '') : left.compared.slice(0, left.compared.startsWith('“') ? 9 : 6));
   const relation = /低|慢|少|落后/.test(left.comparison) ? '低于' : /^[优好]于$/.test(left.comparison) ? '优于' : '高于';
   return (grows && !/[速幅率]$|比[例重]$|占/.test(subject) ? '增速' : '') + relation + area;
 }

@@ -49,6 +49,7 @@ import { standings } from './standings.js';
 import { stocks } from './stocks.js';
 import { subject } from './subject.js';
 import { tasks } from './tasks.js';
+import { thanBefore } from './than-before.js';
 import { toldApart } from './told-apart.js';
 import { topic } from './topic.js';
 import { townships } from './townships.js';
@@ -122,4 +123,5 @@ export const tables: Readonly<Record<string, readonly CaseGroup[]>> = {
   extents,
   openings,
   progress,
+  thanBefore,
 };

@@ -30,7 +30,9 @@ export const townships: readonly CaseGroup[] = [
   },
   // of firms above designated size
   {
-    expect: [['规模工业总产值|规模以上工业总产值|规模以上企业工业总产值|规上工业总产值', 'level', 28, '亿元', 'industrial_output_above_scale']],
+    expect: [
+      ['规模工业总产值|规模以上工业总产值|规模以上企业工业总产值|规上工业总产值', 'level', 28, '亿元', 'industrial_output_above_scale'],
+    ],
     texts: ['规模企业实现工业总产值28亿元', '规模以上企业完成工业总产值28亿元', '规上企业累计完成工业总产值28亿元'],
   },
   {
