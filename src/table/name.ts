@@ -27,6 +27,9 @@ const RATE_NAME = /(自然增长率|增值率)$/;
 const UP = /(五年|5年)?(累计|年均)?(实际|名义)?(增长率|增长速度|增速|增幅|涨幅|增长|上涨|提升|提高|增加)(幅度)?$/;
 const DOWN = /(五年|5年)?(累计|年均)?(降低率|下降率|降低|下降|减少|压减|降幅)(幅度)?$/;
 
+/** `(五年累计)`, `(5年新增量)`: over how long. */
+const OVER_YEARS = /^(?:(?:五年|5年)?(?:累计|年均)|(?:五年|5年)(?:累计|新增|净增|合计)(?:量|数|值)?)$/;
+
 function takeBrackets(text: string): { rest: string; inside: string[] } {
   const inside: string[] = [];
   let rest = text;
@@ -35,7 +38,7 @@ function takeBrackets(text: string): { rest: string; inside: string[] } {
     if (!found) return { rest, inside };
     const words = found[2] ?? '';
     const parts = words.split(/[、,;]/);
-    if (!parts.every((part) => isUnit(part)) && !/^(?:五年|5年)?(?:累计|年均)$|^(?:约束|预期)性$/.test(words)) return { rest, inside };
+    if (!parts.every((part) => isUnit(part)) && !OVER_YEARS.test(words) && !/^(?:约束|预期)性$/.test(words)) return { rest, inside };
     inside.push(...parts);
     rest = (found[1] ?? '').replace(NOTE, '');
   }
@@ -58,7 +61,7 @@ export function readName(cell: string): RowName {
     part,
     change: !stripped ? null : DOWN.test(text) ? 'down' : 'up',
     average: /年均/.test(words) || inside.includes('年均'),
-    cumulative: /累计|五年|5年/.test(words) || inside.some((x) => /累计/.test(x)),
+    cumulative: /累计|五年|5年/.test(words) || inside.some((x) => /累计|五年|5年/.test(x)),
     rate: /率|增速|[增涨]幅|速度/.test(words),
     attribute: inside.includes('约束性') ? 'binding' : inside.includes('预期性') ? 'expected' : null,
   };

@@ -28,6 +28,8 @@ const PERSONS = /^(?:困难|老年|残疾|各类|广大)?(?:群众|居民|市民
 const PARTNER = /^对[^、]{2,16}(?:进出口|出口|进口|贸易|投资)(?:总?[额值]|总额|总值)?$/;
 const OTHER = /^其[他它余]$/;
 const SOURCE: ReadonlySet<string> = new Set('从 由 通过 依托 利用 借助 围绕 结合 采取'.split(' '));
+/** Words of what somebody has, with 有 and 的. */
+const MOST_HAD = 6;
 const OPENED: ReadonlySet<WordClass> = new Set(['light', 'soft', 'done', 'cause', 'event']);
 
 /** Drops words that open a phrase and are no part of the name. */
@@ -60,6 +62,8 @@ export function trimFront(
     if (joinsNext(first, second) && !(first.text === '稳定' && known(join(rest.slice(1))))) break;
     if ((first.text === '服务' || first.text === '惠及') && PERSONS.test(join(rest.slice(1)))) break;
     if (first.cls === 'punctuation' && /^[“《]/.test(first.text)) break;
+    // 有就业意愿的毕业生: what they have
+    if (first.text === '有' && rest.slice(2, MOST_HAD).some((w) => w.text === '的')) break;
     if (rest.length > 1 && known(join(rest)) && !known(join(rest.slice(1)))) break;
     if (SOURCE.has(first.text)) {
       // 从省外引进人才: where from or by whom is no part of the name

@@ -48,12 +48,20 @@ const withoutSince = (text: string): string => (text.includes('占') ? text.repl
 const TWICE = /(?<=投资(?:额|总额)?)(?:[一两二三四五六七八九十\d]{1,2}年)?(累计)?完成投资$/;
 const withoutTwin = (text: string): string => (text.endsWith('完成投资') ? text.replace(TWICE, '$1完成') : text);
 
+/** 发展目标是生产总值年均增长8%, 主要目标定为…: whose aim it is comes before the name. */
+const AIM = /^[一-鿿“”、]{0,16}目标(?:值)?(?:分别)?(?:确定|设定|定|调整|明确)?[是为](?=[一-鿿]{2})/;
+const withoutAim = (text: string): string => (text.includes('目标') ? text.replace(AIM, '') : text);
+
+/** Words that are read past, in this order. */
+const SET_ASIDE = [withoutRecord, withoutFew, withoutSince, withoutTwin, withoutAim];
+
 /** 养老金提高到月人均2860元: for how many people, behind the verb. */
 const PER_HEAD = /(?<=(?:提高|增加|上调|调整|达)(?:到|至|为)?)[年月]?人均$/;
 
 /** Reads the words before a quantity. `rightNominal`: a noun follows it. */
 export function readLeft(text: string, known: Known, rightNominal = false): LeftReading {
-  const said = withoutTwin(withoutSince(withoutFew(withoutRecord(toldFirst(text.endsWith('人均') ? text.replace(PER_HEAD, '') : text)))));
+  let said = toldFirst(text.endsWith('人均') ? text.replace(PER_HEAD, '') : text);
+  for (const without of SET_ASIDE) said = without(said);
   const all = tokens(said.endsWith('比增') ? `${said.slice(0, -2)}增长` : said);
   const last = all[all.length - 1];
   const open: LeftReading['open'] = last?.text === '的' ? '的' : last?.text === '等' ? '等' : '';

@@ -170,6 +170,9 @@ function placeOf(before: readonly Token[]): readonly Token[] {
   return nominal && PLACE.test(join(place)) ? place : [];
 }
 
+/** A branch of the economy, or some of its firms, by how its name ends. */
+const INDUSTRY = /(?:产业|制造业|行业|产业链|产业集群|(?:民营|国有|外资|外商投资|重点|骨干|龙头|上市)企业)$/;
+
 /** Cuts a phrase that the catalogue does not know. `phrase` is it with the words that were trimmed from its front. */
 function shorten(given: readonly Token[], phrase: readonly Token[], known: Known): NameReading {
   let name = given;
@@ -216,6 +219,10 @@ function shorten(given: readonly Token[], phrase: readonly Token[], known: Known
     const whose = trimFront(trimBack(name.slice(0, at - 1)), known).words;
     if (whose.length > 0 && known(join([...whose, ...after]))) return { words: [...whose, ...after], owner: '', cut: false };
   }
+  // 新兴产业实现工业总产值, 装备制造业完成增加值: the industry's own, and no longer that of the region
+  const industry = isOf(parting, 'done') && known(join(after)) ? trimFront(trimBack(name.slice(0, at)), known).words : [];
+  if (INDUSTRY.test(join(industry)) && !industry.some((w) => w.text === '、'))
+    return { words: [...industry, ...after], owner: '', cut: false };
   // 数据标注基地新培育数据集, 合作示范园新签约项目: the place's own
   if (isOf(name[at], 'add') && at <= MOST_OF_PLACE && phrase[0] === given[0]) {
     const place = placeOf(name.slice(0, at));

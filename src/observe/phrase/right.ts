@@ -34,7 +34,7 @@ const PREDICATES: ReadonlySet<string> = new Set(
 /** 5个产业集群、居全国第一: behind 、 a standing, which is no further member of the name. */
 const STANDING: ReadonlySet<string> = new Set('居 位 列 位列 位居 稳居 排 排名 名列 占 较 比 同比'.split(' '));
 
-const QUALITY = /^高(?:质量|标准|水平|品质)$/;
+const QUALITY = /^高(?:质量|标准|水平|品质|效)$/;
 
 /** Words that make a verb before them the front of a compound: 集聚区, 启动资金, 强化训练. */
 const COMPOUND_TAIL =

@@ -2,9 +2,11 @@
 import { tokens } from '../../tokenize/tokens.js';
 import type { Candidate, Context, Shape } from '../types.js';
 
-const LEVEL = /^(?:国家级|省级|市级|县级|区级|自治区级|旗级|乡级|镇级|村级)$/;
+const LEVEL = /^(?:国家级|省级|市级|州级|市州级|地市级|县级|县市级|区级|区县级|自治区级|盟市级|旗级|乡级|镇级|乡镇级|村级)$/;
 const LEVEL_FRONT =
-  /^(新增|净增|新培育|新认定|新获批|新创建|新建成|培育|认定|获批|建成|创建|建设|获评|入选)?(?:国家级|省级|市级|县级|区级|自治区级|旗级|乡级|镇级|村级)/;
+  /^(新增|净增|新培育|新认定|新获批|新创建|新建成|培育|认定|获批|建成|创建|建设|获评|入选)?(?:国家级|省级|市级|州级|市州级|地市级|县级|县市级|区级|区县级|自治区级|盟市级|旗级|乡级|镇级|乡镇级|村级)(?:及?以上)?/;
+/** What was added, before a class of it. */
+const ADDED_ALONE = /^(新增|净增|新培育|新认定|新获批|新创建)?/;
 
 const LEVEL_INSIDE = /(?:国家|省|市)级?(?=重点|示范|骨干)/;
 
@@ -54,6 +56,12 @@ export const sameSubject: Shape = {
       const name = LEVEL_FRONT.test(state.subject)
         ? state.subject.replace(LEVEL_FRONT, (_, added: string | undefined) => (added ?? '') + left.name)
         : state.subject.replace(LEVEL_INSIDE, left.name);
+      // 龙头企业36家,其中国家级6家、省级12家
+      const ofWhich = name === state.subject && slot.clause.text.startsWith('其中') && state.unit === slot.quantity.unit;
+      if (ofWhich && isThing(name))
+        return [
+          { rule: sameSubject.id, name: name.replace(ADDED_ALONE, `$1${left.name}`), score: 12, flags: ['name_implied'], subject: false },
+        ];
       if (name !== state.subject) return [{ rule: sameSubject.id, name, score: 12, flags: ['name_implied'], subject: false }];
     }
     // 新建5G基站320个,累计建成1260个: what there is of them by now
