@@ -20,7 +20,7 @@ const PLAN_ENDS = '的数务度算划标时';
 export const planAt = (text: string): number =>
   text !== '' && PLAN_ENDS.includes(text.charAt(text.length - 1)) ? text.search(COMPLETION) : -1;
 /** 保交房项目完成94.9%: how far the work is. */
-const WORK_DONE = /(?:项目|工程|任务|改造|整治|治理|交付|整改)(?:累计|已)?完成$/;
+const WORK_DONE = /(?:项目|工程|任务|改造|整治|治理|交付|整改|概算投资|计划投资)(?:累计|已)?完成$|(?:项目|工程)(?:累计|已)?完工$/;
 const TIMES_OF = /(?:是|为|达|达到|相当于|约为|约是|增加到|增长到|提高到|扩大到|上升到)[^,。;]{0,14}?的$/;
 const GROWTH_NAME = /(?:增速|增幅|涨幅|增长率|增长速度|增长幅度|升幅|上涨幅度|上涨率|上涨)$/;
 /** How a fall changed: 降幅比上半年收窄. */

@@ -1,4 +1,5 @@
 /** Whose the names of a run are, and what brought them about, where the words before say it. */
+import { tokens } from '../tokenize/tokens.js';
 import { type Known, readLeft } from './phrase/index.js';
 import type { Slot } from './slots.js';
 import type { State } from './types.js';
@@ -11,6 +12,19 @@ export function ofWhole(names: string[], slot: Slot, state: State): string[] {
   if (slot.clause.mark !== ',' || !/元$|^%$/.test(slot.quantity.unit) || !names.every((name) => PLACES.test(name))) return names;
   const head = SOLD.exec(state.fresh || state.subject)?.[0];
   return head ? names.map((name) => name + head) : names;
+}
+
+/** What kinds of a thing have each, as the thing has. */
+const SHARED = /(?:(?:播种|种植|栽植)?面积|总?产量|总?产值|增加值|零售额|销售额|销量|[进出]口(?:总?额)?|投资|贷款余额|营业收入)$/;
+const KINDS: ReadonlySet<string> = new Set(['noun', 'adjective', 'verb']);
+
+/** `蔬菜种植面积增长18%,其中菜椒、番茄分别增长17%、8%`: the head of the whole for kinds that have none. */
+export function ofKinds(names: string[], slot: Slot, state: State, known: Known): string[] {
+  if (names.length < 2 || !slot.clause.text.startsWith('其中') || slot.clause.slots[0] !== slot) return names;
+  const head = SHARED.exec(state.subject)?.[0];
+  const bare = (name: string): boolean =>
+    !known(name) && name.length <= 8 && !/[量额率值数入资费比]$/.test(name) && tokens(name).every((w) => KINDS.has(w.cls));
+  return head !== undefined && names.every(bare) ? names.map((name) => name + head) : names;
 }
 
 /** What firms have and earn, which is not the region's. */

@@ -4,6 +4,8 @@ import { unitInfo } from './units.js';
 
 const CLASS =
   '(?:项目|企业|工程|产业|单位|园区|机构|户型|住房|集群|基地|园|县域?|镇|村|市|农户|家庭|机组|锅炉|小区|用户|大户|商户|品牌|平台|载体|产品|作物|路段|河流|水库|医院|学校|老人|人口|人群|设备|贷款|订单|合同|地块|专家|人才|市场|商场|超市|投资者)';
+/** 500万元以上固定资产投资: of projects of that size */
+const INVESTED = /^的?(?:规模)?(?:城镇)?固定资产投资/;
 /** right of a bounded amount: the class it describes */
 const CLASS_RIGHT = new RegExp(`^的?[^,。;、:!?\\d超过达]{0,10}?${CLASS}`);
 /** between the threshold and the count of those that reach it */
@@ -50,6 +52,7 @@ function followsCount({ text, q, before, right }: Place): boolean {
 
 /** `1亿元以上项目`: a class right of the amount, with no verb in between */
 function classAfter({ q, right }: Place): boolean {
+  if (boundedAfter(q) && INVESTED.test(right)) return true;
   const match = boundedAfter(q) ? CLASS_RIGHT.exec(right) : null;
   return match !== null && !BREAK.test(match[0]);
 }

@@ -181,3 +181,14 @@ describe('what goes on behind a rise from an earlier year is over all the years 
     ['到2025年生产总值达到300亿元，同比增长6%', ['2025', '2025']],
   ])('in a review of several years: %s', (sentence, expected) => expect(review(sentence)).toEqual(expected));
 });
+
+describe('the last year, told of especially in a review of several years', () => {
+  test.each([
+    ['五年来，全县砥砺前行。特别是刚刚过去的2025年，面对下行压力，迎难而上。主要指标稳中有进，生产总值增长6%', ['2025']],
+    ['五年来，全县砥砺前行。主要指标稳中有进，生产总值增长6%', ['2021/2025']],
+  ])('%s', (text, expected) => {
+    const report = `溪茶县政府工作报告\n\n一、过去五年工作回顾\n${text}。\n五年来，新建公园30个。\n二、2026年工作安排\n`;
+    const found = extract(report, { path: '溪茶县-2026.txt' }).records.map((record) => record.period);
+    expect(found).toEqual([...expected, '2021/2025']);
+  });
+});

@@ -115,11 +115,20 @@ function closing(words: readonly Token[], at: number): number {
 const QUALIFIED =
   /^(?:(?:具有|具备|符合|达到)[一-鿿]{1,10}的(?=[一-鿿]{3})|有[一-鿿]{1,8}的|(?:[一-鿿]{2,6}[强广高好大优多]、?){1,3}的)(?=[一-鿿]{1,12})/;
 
+/** What makes a class of the counted, as a clause of its own: 40个鼓励社会资本参与的项目, 36个群众反映强烈的问题. */
+const OF_WHICH =
+  /^(?:鼓励|面向|用于|涉及|影响|制约|尚未|尚?未|没有|亟[待需]|急需|(?:群众|市民|居民|企业|社会)?反映)[一-鿿、“”]{2,16}的(?=[一-鿿]{2})/;
+
 /** Counts without a number. */
 const SOME = /^(?:若干|一批|一系列|多[个项条家])/;
 
 /** Reads the words after a quantity. */
 export function readRight(text: string): RightReading {
+  const clause = OF_WHICH.exec(text)?.[0];
+  if (clause !== undefined) {
+    const inner = readRight(text.slice(clause.length));
+    if (inner.name !== '') return { name: clause + inner.name, de: inner.de, predicate: inner.predicate, rest: inner.rest };
+  }
   const de = text.startsWith('的');
   const words = tokens((de ? text.slice(1) : text).replace(QUALIFIED, ''));
   let from = 0;

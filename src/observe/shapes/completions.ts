@@ -7,6 +7,7 @@ import type { Completion, Context } from '../types.js';
 import { headOfTowns, paidTo } from './allowances.js';
 import { sharedHead } from './classes.js';
 import { agentEnd } from './names.js';
+import { extentOfCounted, totalPerHead, usedPerUnit } from './of-heads.js';
 import { headOfInsurances, incomeOf, ofDeputies, ofPopulation, perHeads, pupilsOf, staffOf } from './of-people.js';
 import { headOfProducts, ofMainProducts, ofTheme, outputOf, tradeOfProduct, withHerdsDeed, yieldOfProducts } from './of-products.js';
 import { firmsIn, ofMatters } from './owner.js';
@@ -169,4 +170,7 @@ export const OWNERS: readonly Completion[] = [
   rateOfDeed,
   perHeads,
   ofDeputies,
+  totalPerHead,
+  usedPerUnit,
+  extentOfCounted,
 ];

@@ -9,6 +9,8 @@ const PLACES =
 const BODIES = '基地 实验室 研究院 大学 学院 高校 医院 中心 [博书术文]物?化?馆 企业 集团 公司 平台';
 /** What counts as one: a fund's projects, a service. */
 const OTHERS = '基金项目 服务活动 对口合作 开发整理';
+/** Industries, but no 就业 or 作业. */
+const INDUSTRIES = '(?<![就创毕作失企专])业';
 /** What is done: a verb that the name keeps, or none, for the name opens with 新增. */
 const DOES = '举办 签订 签署 获批 吸引 接待 集聚 汇聚 发放 培育 引进 提供 带动';
 /** What only says that it was done. */
@@ -17,7 +19,7 @@ const SO_FAR = '(?:共|累计|已|全年|年均|今年|首次|现有)*';
 const FRONT = '^(?:其中|全[省市区县州旗])?';
 
 const SUBJECT = new RegExp(
-  `${FRONT}([一-鿿“”()·、-]{2,24}${oneOf(PLACES, BODIES, OTHERS)})(?:建设)?${SO_FAR}(?:(${oneOf(DOES)})|${oneOf(DONE)}了?)?$`,
+  `${FRONT}([一-鿿“”()·、-]{2,24}${oneOf(PLACES, BODIES, OTHERS, INDUSTRIES)})(?:建设)?${SO_FAR}(?:(${oneOf(DOES)})|${oneOf(DONE)}了?)?$`,
 );
 const PLACE = new RegExp(`${FRONT}([一-鿿“”()·、-]{2,24}${oneOf(PLACES)})${SO_FAR}(落户|汇聚|集聚|入驻|贯通|引进|签约|孵化|承接)?$`);
 

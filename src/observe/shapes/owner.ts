@@ -18,10 +18,11 @@ const SERVED = /事项|件事|审批|政务|许可|办件/;
 
 /** What industries yield and firms earn. */
 const OUTPUT = /^(?:年?总?产值|产业规模|规模|产量|年产量|营业收入|营收|主营业务收入|销售收入|增加值)$/;
-const EARNED = /^(?:营业总?收入|营收|利润|利润总额|净利润|资产总额|总资产|净资产)$/;
+const EARNED =
+  /^(?:营业总?收入|主营业务收入|销售收入|营收|利润|利润总额|净利润|利税|利税总额|资产总额|总资产|净资产|上[交缴]税[金费]|入库税金|增加值|总?产值)$/;
 const INDUSTRIES = /(?:业|经济|集群|链|园|园区|基地|项目|工程|企业|小区|建设|改造|中心|市场|主体)$/;
 /** Firms by one of their accounts. */
-const ACCOUNTED = /^(.{2,12}?(?:企业|国企|央企|集团))(?:资产总额|总资产|净资产|营业总?收入|营收|利润总额|利润|产值|增加值)$/;
+const ACCOUNTED = /^(.{2,12}?(?:企业|国企|央企|集团))(?:户数|资产总额|总资产|净资产|营业总?收入|营收|利润总额|利润|产值|增加值)$/;
 const FIRM = /^([^、]{2,10}?(?:国企|企业|央企|集团))(?=[^、]{3})/;
 
 /** Whose a bare head is that only the topic can own: of the work told last, or of what the work is for. */
@@ -68,5 +69,9 @@ export const firmsIn = (name: string): string => ACCOUNTED.exec(name)?.[1] ?? ''
 /** `省管企业资产总额12万亿元,营业收入、利润分别增长…`: the accounts of the same firms, each with whose it is. */
 export function accountsOf(names: string[], state: Readonly<State>): string[] {
   const firms = names.every((name) => EARNED.test(name)) ? firmsIn(state.subject) : '';
+  // 乡镇企业增加值、上交税金年均分别增长…
+  const [first = '', ...others] = names;
+  const own = firms === '' && others.length > 0 && others.every((name) => EARNED.test(name)) ? firmsIn(first) : '';
+  if (own !== '') return [first, ...others.map((name) => own + name)];
   return firms === '' ? names : names.map((name) => firms + name);
 }

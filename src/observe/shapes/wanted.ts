@@ -10,6 +10,8 @@ const LISTED = /^(?:的|等|、|和|与|及|以及|项目|企业|产品|业务)/
 const EDITION = /^第[一二三四五六七八九十百\d]+届/;
 /** Words that part a name from what is done with it. */
 const CUTS = /^(?:reach|prep|light|done|cause|adverb|time|area|add|particle)$/;
+/** How many own: 13个产业园区. */
+const COUNT = /^\d{1,4}[个家座条处]/;
 /** What is done with what owns, at the front of its name. */
 const WORKS_ON = /^(?:建设|建成|打造|发展|推行|推进|加快|做强|做大|做优|立足|支持|启动|完善|深化|扩面)$/;
 const LONGEST = 18;
@@ -45,7 +47,11 @@ function ownerIn(clause: string, { owners, plain }: Want, known: Context['known'
   for (let found = owners.exec(clause); found; found = owners.exec(clause.slice(from))) {
     const after = from + found.index + found[0].length;
     const end = clause.charAt(after) === '”' ? after + 1 : after;
-    const name = LISTED.test(clause.slice(end)) ? '' : plain ? found[0] : bare(readLeft(clause.slice(from, end), known).name);
+    const name = LISTED.test(clause.slice(end))
+      ? ''
+      : plain
+        ? found[0]
+        : bare(readLeft(clause.slice(from, end).replace(COUNT, ''), known).name);
     if (name.length > 2 || (plain && name !== '')) owner = name;
     from = end;
   }

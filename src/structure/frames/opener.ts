@@ -11,7 +11,7 @@ export interface OpenerFrame {
 }
 
 const LEAD =
-  /^(?:各位(?:代表|委员|同志)[,!、:。]?|同志们[,!:]|[—-]{1,3}|第?[(]?[一二三四五六七八九十]{1,2}[)、.是]|\d{1,2}[.、]|(?:回顾|总结|回首|纵观|经过|站在|刚刚|即将|面对|通过|在|总的看,|总体来看,|综合看,)|[“"]?)+/;
+  /^(?:各位(?:代表|委员|同志)[,!、:。]?|同志们[,!:]|[—-]{1,3}|第?[(]?[一二三四五六七八九十]{1,2}[)、.是]|\d{1,2}[.、]|(?:回顾|总结|回首|纵观|经过|站在|刚刚|即将|面对|通过|在|总的看,|总体来看,|综合看,|特别是|尤其是)|[“"]?)+/;
 const PLANNING =
   /目标|总体要求|总体思路|基本思路|重点(?:抓|做|推进|任务|工作)|(?:我们|政府|全市|全省|全区|全县|必须|一定)?要(?:着力|重点|坚持|全面|突出|抓好|做好|以|牢牢|深入|继续|紧紧|在)|做好|工作任务|主要任务|工作安排|关键之年|关键一年|开局之年|关键时期|决胜|指导思想|奋斗|^,?(?:我们|[我全][省市区县州旗盟])?将/;
 const YEAR_REVIEW = /^(?:刚刚)?过去的?(?:这?一年|(?:19|20)\d\d年)|^一年来|^这一年|^(?:19|20)\d\d年(?:,|是|我|全|极|面|在|,面)/;
@@ -127,7 +127,9 @@ function yearOpener(
     if (!isMulti(around.span) || !review || place > 2) return null;
     const strong =
       cue.text.includes('一年') || /过去的?$/.test(text.slice(0, cue.start)) || /^[,是](?:[^\d]{24}|.{0,12}(?:之年|一年))/.test(body);
-    if (strong) return { scope: backYear(facts, around.wide ?? around.span), reach: 'report' };
+    // 特别是刚刚过去的2012年,…: in the midst of a review of several years, for the paragraph
+    if (strong)
+      return { scope: backYear(facts, around.wide ?? around.span), reach: /^(?:特别|尤其)是/.test(text) ? 'paragraph' : 'report' };
     // 2025年,…: a paragraph that opens with the year alone is of that year
     const alone = place === 0 && cue.time?.at === 'span' && cue.leads && body.startsWith(',');
     return alone ? { scope: backYear(facts, around.wide ?? around.span), reach: 'paragraph' } : null;

@@ -128,4 +128,94 @@ export const openings: readonly CaseGroup[] = [
     expect: [['50户以上木质房屋连片村寨消防改造', 'level', 230, '个']],
     texts: ['完成230个50户以上木质房屋连片村寨消防改造'],
   },
+  // of projects of that size and above: no figure by itself
+  {
+    expect: [['500万元以上固定资产投资', 'level', 113, '亿元', 'fixed_asset_investment']],
+    texts: ['500万元以上固定资产投资113亿元', '完成500万元以上固定资产投资113亿元'],
+  },
+  // the industry that does it
+  { expect: [['建筑业施工产值', 'level', 23, '亿元', null]], texts: ['建筑业实现施工产值23亿元', '建筑业完成施工产值23亿元'] },
+  { expect: [['社会消费品零售总额', 'level', 23, '亿元', 'retail_sales']], texts: ['服务业完成社会消费品零售总额23亿元'] },
+  // the accounts of the same firms
+  {
+    expect: [
+      ['乡镇企业增加值', 'avg_growth', 15.3, '%'],
+      ['乡镇企业上交税金', 'avg_growth', 13.6, '%'],
+    ],
+    texts: ['乡镇企业增加值、上交税金年均分别增长15.3%和13.6%'],
+  },
+  {
+    expect: [
+      ['国有控股工业企业户数', 'growth', -6.7, '%'],
+      ['国有控股工业企业资产总额', 'growth', 34, '%'],
+      ['国有控股工业企业销售收入', 'growth', 42, '%'],
+    ],
+    texts: ['国有控股工业企业户数减少6.7%，资产总额、销售收入分别增长34%、42%'],
+  },
+  // how far the work is, and the spending
+  {
+    expect: [
+      ['安置房项目完工', 'completion', 98.6, '%'],
+      ['概算投资', 'completion', 96.2, '%'],
+    ],
+    texts: ['安置房项目完工98.6%、概算投资完成96.2%'],
+  },
+  { expect: [['固定资产投资', 'growth', 6.2, '%']], texts: ['固定资产投资增长6.2%'] },
+  // per head, of the total just told
+  {
+    expect: [
+      ['地区生产总值', 'level', 300, '亿元', 'at_least', 'gdp'],
+      ['人均地区生产总值', 'level', 1, '万美元', 'at_least', 'gdp_per_capita'],
+    ],
+    texts: ['地区生产总值突破300亿元，人均超过1万美元', '地区生产总值突破300亿元、人均突破1万美元'],
+  },
+  {
+    expect: [
+      ['旅游收入', 'level', 30, '亿元'],
+      ['人均', 'level', 600, '元', null],
+    ],
+    texts: ['旅游收入30亿元，人均600元'],
+  },
+  {
+    expect: [
+      ['单位生产总值能耗', 'growth', -3.5, '%', 'energy_intensity'],
+      ['单位生产总值水耗', 'growth', -4, '%', 'water_intensity'],
+    ],
+    texts: ['单位生产总值能耗下降3.5%、水耗下降4%', '单位生产总值能耗下降3.5%，水耗下降4%'],
+  },
+  // of those that were counted right before
+  {
+    expect: [
+      ['重点产业园区', 'level', 13, '个'],
+      ['重点产业园区建成面积', 'level', 48, '平方公里'],
+      ['重点产业园区入驻企业', 'level', 74, '户'],
+    ],
+    texts: ['13个重点产业园区累计建成面积48平方公里，入驻企业74户', '13个重点产业园区建成面积48平方公里，入驻企业74户'],
+  },
+  // kinds of what was told before
+  {
+    expect: [
+      ['蔬菜种植面积', 'growth', 17.8, '%'],
+      ['菜椒种植面积', 'growth', 17.1, '%'],
+      ['番茄种植面积', 'growth', 7.5, '%'],
+    ],
+    texts: ['蔬菜种植面积增长17.8%，其中菜椒、番茄分别增长17.1%、7.5%'],
+  },
+  {
+    expect: [
+      ['财政收入', 'growth', 8, '%'],
+      ['市本级', 'growth', 9, '%', null],
+      ['高新区', 'growth', 10, '%', null],
+    ],
+    texts: ['财政收入增长8%，其中市本级、高新区分别增长9%和10%'],
+  },
+  // what makes a class of those that are counted, as a clause of its own
+  {
+    expect: [['鼓励社会资本参与建设的基础设施项目', 'level', 40, '个', null]],
+    texts: ['推出40个鼓励社会资本参与建设的基础设施项目'],
+  },
+  { expect: [['未完成安置补偿的城中村改造', 'level', 29, '个', null]], texts: ['实施29个未完成安置补偿的城中村改造'] },
+  { expect: [['解决群众反映强烈的突出问题|群众反映强烈的突出问题', 'level', 36, '个']], texts: ['解决36个群众反映强烈的突出问题'] },
+  { expect: [['重点民生实事', 'level', 66, '件', 'livelihood_projects']], texts: ['办成重点民生实事66件', '办好重点民生实事66件'] },
+  { expect: [['政务服务首办成功率', 'level', 98, '%']], texts: ['政务服务首办成功率达98%'] },
 ];

@@ -1,0 +1,30 @@
+/** Completions of names that only say per what, or what is used up: of the total or the unit told before. */
+import type { Completion } from '../types.js';
+
+const TOTAL = /^(?:[一-鿿]{0,8}?)((?:地区|国内)?生产总值|GDP|经济总量)(?:总量)?$/;
+
+/** `地区生产总值突破300亿元,人均超过1万美元`: of the total just told. */
+export const totalPerHead: Completion = (name, { slot, state }) => {
+  if (name !== '人均' || !/元$/.test(slot.quantity.unit)) return name;
+  const total = TOTAL.exec(state.subject)?.[1];
+  return total === undefined ? name : `人均${total === '经济总量' ? '生产总值' : total}`;
+};
+
+const USED = /^(?:能耗|水耗|电耗|用水量|碳排放|碳排放量|二氧化碳排放量?|建设用地)$/;
+const PER_UNIT = /^(?:单位|万元|每万元)(?:地区|国内)?(?:生产总值|GDP|工业增加值)/;
+
+/** `单位生产总值能耗下降3%、水耗下降4%`: of the same unit. */
+export const usedPerUnit: Completion = (name, { slot, left, state }) =>
+  USED.test(name) && (slot.listed || slot.clause.mark === ',') && left.change !== null
+    ? (PER_UNIT.exec(state.subject)?.[0] ?? '') + name
+    : name;
+
+const EXTENT = /^(?:建成|开发|规划|占地|建设|总)面积$/;
+
+/** `13个产业园区累计建成面积48平方公里`: of those that were counted right before. */
+export const extentOfCounted: Completion = (name, { slot, readings, at }) => {
+  const before = readings[at - 1];
+  if (!EXTENT.test(name) || !before?.slot.glued) return name;
+  const counted = before.right.name.replace(/(?:累计|已|共)?(?:建成|开发|规划|占地|建设|总)?(?:面积)?$/, '');
+  return counted.length > 1 && slot.left.startsWith(counted) ? counted + name : name;
+};
