@@ -38,7 +38,7 @@ export function ofFirms(names: string[], slot: Slot, state: State): string[] {
 }
 
 /** What an industry makes and earns, by itself. */
-const MADE = /^(?:(?:现价)?总产值|产值|增加值|主营业务收入|营业收入|销售收入|利税(?:总额)?|利润(?:总额)?|利税和利润|税金)$/;
+const MADE = /^(?:(?:现价)?总产值|产值|增加值|主营业务收入|营业收入|销售收入|利税(?:总额)?|税金(?:总额)?|利润(?:总额)?|利税和利润|税金)$/;
 const INDUSTRY = /(?:规模以上|规上|规模)工业(?:企业)?(?=(?:累计|共)?(?:实现|完成|创造))/;
 
 /** `规模以上工业实现销售收入、利税、利润分别增长…`: all of them are that industry's. */

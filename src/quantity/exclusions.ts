@@ -41,6 +41,13 @@ export const DIGIT_EXCLUSIONS: readonly ExclusionRow[] = [
   },
   { reason: 'date', pattern: /(?<![\d.])\d{1,2}(?:[—–\-~～至到])\d{1,2}月份?/y, example: '1—11月', counterExample: '1—11家' },
   { reason: 'date', pattern: /(?<!\d)\d{1,2}日(?!均|处理|产|供|照|常|元|用)/y, example: '本月28日', counterExample: '28家' },
+  {
+    reason: 'attendance',
+    pattern: /(?<=(?:[应实]到|出席|列席|缺席|请假)(?:会议|大会)?(?:的)?(?:人大)?(?:代表|委员|人员|人数)?(?:为|共)?)\d+[人名]/y,
+    example: '大会应到代表412人',
+    counterExample: '实到外资412万美元',
+  },
+  { reason: 'rhetoric', pattern: /(?<=[”"]出现了?)\d+次/y, example: '报告中“创新”出现31次', counterExample: '公交车每天开行31次' },
   { reason: 'date', pattern: /\d{2}年代/y, example: '上世纪90年代', counterExample: '90家' },
   {
     reason: 'time',

@@ -12,6 +12,7 @@ export const REASONS: readonly ReasonRow[] = [
   { reason: 'time', zh: '时刻', en: 'time of day' },
   { reason: 'duration', zh: '时长或期限', en: 'duration or time limit' },
   { reason: 'anniversary', zh: '周年', en: 'anniversary' },
+  { reason: 'attendance', zh: '到会人数', en: 'attendance of a session' },
   { reason: 'age', zh: '年龄段', en: 'age group' },
   { reason: 'ordinal', zh: '序数', en: 'ordinal' },
   { reason: 'rank', zh: '位次', en: 'rank' },

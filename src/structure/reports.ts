@@ -127,6 +127,9 @@ function subtitlesOf(lines: readonly TextLine[], span: ReportLines, body: readon
   return [...new Set([...own, ...around.map((line) => line.head)])];
 }
 
+/** 报告分三部分:一、去年工作回顾;二、今年工作安排;三、…。: a part named in a list, which is no heading yet. */
+const PART_ITEM = /^[一二三四五六七八九十]{1,2}、[^。;!?\d]{0,6}(?:\d{4}年)?[^。;!?]{2,40}[;。]$/;
+
 function buildReport(folded: Folded, lines: readonly TextLine[], span: ReportLines, index: number, hints: StructureHints): Report {
   const { text } = folded;
   const titleLine = span.title >= 0 ? lines[span.title] : undefined;
@@ -137,7 +140,12 @@ function buildReport(folded: Folded, lines: readonly TextLine[], span: ReportLin
   const start = first?.start ?? 0;
   const end = last?.end ?? start;
   const headings: Heading[] = [];
-  for (const line of body) headings.push(...findHeadings(folded, line));
+  let listed = false;
+  for (const line of body) {
+    const parts = PART_ITEM.test(line.head);
+    if (!parts || !(listed || line.head.endsWith(';'))) headings.push(...findHeadings(folded, line));
+    listed = parts && line.head.endsWith(';');
+  }
   const sections = nestSections(text, headings, end);
   const opening = text.slice(body[0]?.start ?? start, Math.min(end, (body[0]?.start ?? start) + BODY_CLUE));
   const subtitles = subtitlesOf(lines, span, body);

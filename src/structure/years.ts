@@ -25,9 +25,9 @@ function firstYear(ordinal: number): number | null {
 export function plansIn(text: string): number[] {
   const years: number[] = [];
   for (const found of text.matchAll(
-    /第(十[一二三四五六七八]?|1\d)个五年|[“"]([一二三四五六七八九十]{0,1}[一二三四五六七八九十])五[”"]|(?<![一-鿿])(十[一二三四五六七])五(?=规划|时期)|(?<=[省市县区州盟旗])(十[一二三四五六七])五(?![年个位名条项日月周])/g,
+    /第(十[一二三四五六七八]?|1\d)个五年|[“"]([一二三四五六七八九十]{0,1}[一二三四五六七八九十])五[”"]|(?<![一二三四五六七八九十])(十[一二三四五六七])五(?=规划)|(?<![一-鿿])(十[一二三四五六七])五(?=时期)|(?<=[省市县区州盟旗])(十[一二三四五六七])五(?![年个位名条项日月周])/g,
   )) {
-    const name = found[1] ?? found[2] ?? found[3] ?? found[4] ?? '';
+    const name = found[1] ?? found[2] ?? found[3] ?? found[4] ?? found[5] ?? '';
     const ordinal = /\d/.test(name) ? Number(name) : planOrdinals.indexOf(name);
     const year = firstYear(ordinal);
     if (year !== null) years.push(year);

@@ -21,6 +21,8 @@ const kinds: readonly (readonly [title: string, body: string, kind: string, year
   ['政府工作报告', '——2023年1月8日在云溪市第十九届人民代表大会第二次会议上', 'work_report', 2023],
   ['政 府 工 作 报 告', '2019年3月4日在云溪市第十五届人民代表大会第三次会议上', 'work_report', 2019],
   ['2010年政府工作报告', '各位代表:', 'work_report', 2010],
+  ['云溪区国民经济和社会发展十四五规划', '“十三五”时期,全区经济平稳。', 'five_year_plan', 2021],
+  ['云溪区国民经济和社会发展十三五规划(2017年更新)', '“十二五”时期,全区经济平稳。', 'five_year_plan', 2016],
   ['2025年甲宁省政府工作报告', '来源:甲宁日报', 'work_report', 2025],
   ['政府工作报告', '一、2022年工作回顾\n全市经济平稳。\n二、2023年工作安排', 'work_report', 2023],
   ['政府工作报告', '一、2022年工作回顾', 'work_report', 2023],
@@ -308,6 +310,18 @@ const outlines: readonly (readonly [what: string, source: string, outline: reado
   ['a session line is none', '——2023年1月8日在云溪市会议上\n一、回顾', ['1一、回顾']],
   ['none at all', '全市增长5%。', []],
 ];
+
+describe('parts of a report told in a list', () => {
+  const list = '一、2022年工作回顾;\n二、奋力做好2023年工作;\n三、以实干为目标,提升政府效能。';
+  it('are no headings', () => {
+    const [report] = read(`2023年政府工作报告\n报告分为三部分:\n${list}\n${BODY}`);
+    expect(report?.sections.map(({ title }) => title)).toEqual([]);
+  });
+  it('but headings without that stop are', () => {
+    const [report] = read(`2023年政府工作报告\n一、2022年工作回顾\n${BODY}\n二、2023年工作安排\n${BODY}`);
+    expect(report?.sections.length).toBe(2);
+  });
+});
 
 describe('sections', () => {
   it.each(outlines)('%s', (_what, source, outline) => {

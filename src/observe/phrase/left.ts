@@ -49,11 +49,22 @@ const TWICE = /(?<=投资(?:额|总额)?)(?:[一两二三四五六七八九十\d
 const withoutTwin = (text: string): string => (text.endsWith('完成投资') ? text.replace(TWICE, '$1完成') : text);
 
 /** 发展目标是生产总值年均增长8%, 主要目标定为…: whose aim it is comes before the name. */
-const AIM = /^[一-鿿“”、]{0,16}目标(?:值)?(?:分别)?(?:确定|设定|定|调整|明确)?[是为](?=[一-鿿]{2})/;
+const AIM = /^[一-鿿“”、]{0,16}目标(?:值)?(?:分别)?(?:建议|确定|设定|拟定|定|安排|调整|明确)?[是为](?=[一-鿿]{2})/;
 const withoutAim = (text: string): string => (text.includes('目标') ? text.replace(AIM, '') : text);
 
+/** 经济总量在全市各县区中率先突破500亿元: among whom it is the first. */
+const AMONG = /在(?:全[国省市区县州盟]|同类)[^,;、。\d]{0,8}中(?=率先|首[先次个]|第)/;
+const withoutAmong = (text: string): string => (text.includes('中') ? text.replace(AMONG, '') : text);
+
+/** 生产总值根据省统计局修订结果完成4725亿元: by whose count. */
+const BY_COUNT = /(?<=[一-鿿]{2})(?:根据|依据|按照)[^,;、。\d]{2,14}(?:修订|核算|统计|反馈|测算)(?:结果|数据)/;
+const withoutCount = (text: string): string => (/[根依按][据照]/.test(text) ? text.replace(BY_COUNT, '') : text);
+
+/** 同比(下同)增长5%: for the figures after it too. */
+const withoutSame = (text: string): string => (text.includes('下同') ? text.replace(/\((?:以?下[皆均]?同)\)/, '') : text);
+
 /** Words that are read past, in this order. */
-const SET_ASIDE = [withoutRecord, withoutFew, withoutSince, withoutTwin, withoutAim];
+const SET_ASIDE = [withoutSame, withoutRecord, withoutFew, withoutSince, withoutTwin, withoutAim, withoutAmong, withoutCount];
 
 /** 养老金提高到月人均2860元: for how many people, behind the verb. */
 const PER_HEAD = /(?<=(?:提高|增加|上调|调整|达)(?:到|至|为)?)[年月]?人均$/;

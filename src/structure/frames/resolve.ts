@@ -51,6 +51,9 @@ export interface Resolved {
   readonly cues: readonly string[];
 }
 
+/** What has been counted is of the past, whatever stands around it. */
+const COUNTED = /^(?:初步(?:核算|统计|测算|匡算)|快报数)/;
+
 type Tense = 'past' | 'ahead';
 
 /** `said`: the last word of time left of it, where the sentence itself gives the time. */
@@ -69,7 +72,7 @@ function tenseOf(scope: Scope, b: Bearing, said: Cue | null, span: Span | null, 
       return 'ahead';
     return 'past';
   }
-  if (b.done) return 'past';
+  if (b.done || (b.estimate && COUNTED.test(b.estimate.text))) return 'past';
   const time = said?.time;
   if (time && (time.at === 'last' || time.at === 'past' || time.at === 'now' || time.at === 'before_last')) return 'past';
   if (time && (time.at === 'vague' || time.at === 'since')) return b.aim ? 'ahead' : 'past';
@@ -239,7 +242,7 @@ function statusOf(tense: Tense, hints: FrameHints, scope: Scope, b: Bearing, fac
   if (tense === 'ahead') return 'target';
   if (!b.estimate) return 'actual';
   if (facts.kind === 'communique' && !/预计/.test(b.estimate.text)) return 'actual';
-  return scope.mode === 'back' || b.time ? 'estimate' : 'target';
+  return scope.mode === 'back' || b.time || COUNTED.test(b.estimate.text) ? 'estimate' : 'target';
 }
 
 /** `提前实现“十一五”末收入达到20亿元的目标`: a goal of that plan, not what was reached. */

@@ -16,6 +16,34 @@ export const names: readonly CaseGroup[] = [
   { expect: [['诊所', 'level', 96, '个']], texts: ['诊所96个', '诊所（医务室）96个', '其中诊所96个'] },
   { expect: [['卫生监督所', 'level', 3, '个']], texts: ['卫生监督所3个'] },
   { expect: [['项目所需资金', 'level', 3, '亿元']], texts: ['项目所需资金3亿元'] },
+  { expect: [['农村永久性住房', 'level', 12, '万户']], texts: ['规划重建的12万户农村永久性住房全部完成'] },
+  { expect: [['标准化畜群', 'level', 2800, '群']], texts: ['标准化畜群达到2800群'] },
+  { expect: [['骆驼', 'level', 5000, '峰']], texts: ['骆驼稳定在5000峰'] },
+  { expect: [['扶持资金', 'level', 368, '万元']], texts: ['累计发放扶持资金368万元', '发放扶持资金368万元'] },
+  // words inside a statement that are no part of the name
+  {
+    expect: [['经济总量', 'level', 500, '亿元', 'gdp', 'at_least']],
+    texts: ['经济总量在全省各县区中率先突破500亿元', '经济总量率先突破500亿元'],
+  },
+  {
+    expect: [['地区生产总值', 'level', 472, '亿元', 'gdp']],
+    texts: ['地区生产总值根据统计局的修订结果完成472亿元', '地区生产总值按照省统计局核算数据达472亿元'],
+  },
+  {
+    expect: [['固定资产投资', 'growth', 3.2, '%', 'fixed_asset_investment']],
+    texts: ['固定资产投资同比(下同)增长3.2%', '固定资产投资比上年（以下同）增长3.2%'],
+  },
+  {
+    expect: [['地区生产总值', 'growth', 8.5, '%', 'gdp']],
+    texts: ['预期目标建议为地区生产总值增长8.5%', '主要目标拟定为地区生产总值增长8.5%'],
+  },
+  { expect: [['R&D占GDP比重', 'level', 4.5, '%', 'rd_intensity']], texts: ['R&D占GDP比重达到4.5%'] },
+  {
+    expect: [['税收占地方一般预算收入比重|税收占一般预算收入比重|税收收入占财政收入的比重', 'level', 84, '%', 'tax_share_of_revenue']],
+    texts: ['税收占地方一般预算收入比重84%', '税收收入占财政收入的比重84%'],
+  },
+  // who came to the session, and how often a word stands in the report
+  { expect: [], texts: ['大会应到代表738人，实到代表730人，请假8人', '报告中“发展”出现67次，“建设”出现了57次'] },
   // the rest of a whole is not the whole
   {
     expect: [

@@ -442,6 +442,9 @@ describe('aims that a sentence announces by itself', () => {
     [`${aims}——生产总值增长<7%>;——财政收入增长6%。`, 'target 2024'],
     [`${aims}生产总值增长7%。财政收入增长<6%>。`, 'target 2024'],
     ['综合各方面因素,2024年主要预期目标建议为:生产总值增长<7%>。', 'target 2024'],
+    ['报告建议:2024年,在提高效益的基础上,生产总值增长<7%>。', 'target 2024'],
+    ['报告提出,今年生产总值增长<7%>。', 'target 2024'],
+    ['有关方面提出的2023年数据显示,生产总值增长<7%>。', 'actual 2023'],
     ['去年初确定的主要预期目标是:生产总值增长<7%>。', 'actual 2023'],
     ['人代会通过的奋斗目标是:生产总值增长<7%>。', 'actual 2023'],
     ['2023年主要预期目标为:生产总值增长<7%>。', 'actual 2023'],
@@ -451,4 +454,12 @@ describe('aims that a sentence announces by itself', () => {
     expect(read('other', 2024, ['我们建议主要预期目标是:生产总值增长7%。', '财政收入增长<6%>。'], 'growth')).toBe('actual 2023'));
   it('holds for the list below', () =>
     expect(read('other', 2024, ['我们建议主要预期目标是:', '——财政收入增长<6%>。'], 'growth')).toBe('target 2024'));
+});
+
+describe('what has been counted', () => {
+  it.each<[string, string]>([
+    ['初步统计,生产总值增长<7%>。', 'estimate 2023'],
+    ['初步核算,全县生产总值增长<7%>。', 'estimate 2023'],
+    ['初步安排,生产总值增长<7%>。', 'target 2024'],
+  ])('%s → %s, in a plan too', (line, want) => expect(read('work_report', 2024, ['# 二、2024年工作安排', line], 'growth')).toBe(want));
 });
