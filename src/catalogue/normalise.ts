@@ -62,7 +62,7 @@ export function normaliseName(name: string): string {
   return said;
 }
 
-/** The spellings of a name to be tried in turn: as it stands, without a note on its basis, without a verb inside. */
+/** The spellings of a name to be tried in turn: as it stands, without a note on its basis, without a verb or a basis inside. */
 export function spellings(name: string): string[] {
   const first = normaliseName(name);
   const all = [first];
@@ -72,6 +72,11 @@ export function spellings(name: string): string[] {
   // 第一产业完成增加值, 社会消费品实现零售总额
   if (first.includes('完成') || first.includes('实现')) {
     const still = first.replace(/(?<=.)(?:完成|实现)(?=.)/, '');
+    if (still !== first) all.push(still);
+  }
+  // 第三产业现价增加值
+  if (first.indexOf('价') > 0) {
+    const still = first.replace(/(?<=.)(?:现价|可比价|不变价)(?=(?:增加值|总?产值|gdp)$)/, '');
     if (still !== first) all.push(still);
   }
   return all;

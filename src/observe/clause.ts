@@ -130,18 +130,18 @@ export function observeClause(clause: Clause, nextClause: Clause | undefined, sc
       run.names.forEach((name, k) => {
         const slot = readings[i + k]?.slot;
         if (!slot) return;
-        const said = ofRate(name, run, ownChange(run.left, readings[i + k]?.left));
+        const said = run.lefts?.[k] ?? ofRate(name, run, ownChange(run.left, readings[i + k]?.left));
         const measured = measure(slot, said, name, scene, { fromRight: false, carriedOn: true, rawLeft: reading.slot.rawLeft });
-        const gap = measured.measure === 'gap' && run.left.compared !== '';
+        const gap = measured.measure === 'gap' && said.compared !== '';
         const made = make(
           slot,
-          gap ? name + gapWords(run.left, name, ofGrowth(reading.slot)) : name,
+          gap ? name + gapWords(said, name, ofGrowth(reading.slot) || (run.lefts !== undefined && state.change !== null)) : name,
           measured,
           'respectively',
           [],
           matcher,
         );
-        if (gap) out.push({ ...made, match: null, reference: gapReference(run.left, name, matcher) });
+        if (gap) out.push({ ...made, match: null, reference: gapReference(said, name, matcher) });
         else out.push(state.area === '' ? made : { ...made, name: ofArea(state.area, made.name), match: null });
       });
       state.distributed = run.names;
@@ -272,6 +272,8 @@ function isNoObservation({ left, right, rawLeft, quantity }: Slot): boolean {
     return true;
   const { unit } = quantity;
   if (unit.includes('%') || unit.includes('元')) return false;
+  // 是历史上第6个突破100亿公斤的年份
+  if (/^的(?:年份|一年)/.test(right)) return true;
   if (ONE_OF.test(right) || ((unit === '名' || unit === '位') && PLACES.test(left))) return true;
   return left.endsWith('在') && IN_RANKING.test(right);
 }

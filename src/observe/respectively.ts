@@ -20,6 +20,9 @@ const LIST_MARKS: ReadonlySet<string> = new Set(['、', '和', '与', '及', '�
 const BRACKETS = /[“《(”》)]/;
 export const MARK_ALONE: ReadonlySet<string> = new Set(['、']);
 
+/** One branch of industry, by what it supplies. */
+const UTILITIES = /电力(?:、|和)?热力(?:(?:、|和|及)?燃气)?(?:、|和|及)?水的?生产(?:和|及|与)?供应业?/;
+
 /** Splits a phrase at 、 and at the words 和, 与, 及 outside quotation marks and brackets; never inside a word (普及率, 和谐). */
 export function splitList(text: string, marks: ReadonlySet<string> = LIST_MARKS): string[] {
   if (!(marks === MARK_ALONE ? text.includes('、') : /[、和与及]/.test(text))) {
@@ -29,7 +32,14 @@ export function splitList(text: string, marks: ReadonlySet<string> = LIST_MARKS)
   const out: string[] = [];
   let part = '';
   let depth = 0;
+  let at = 0;
+  const utilities = text.includes('供应') ? UTILITIES.exec(text) : null;
   for (const word of tokens(text)) {
+    at += word.text.length;
+    if (utilities && at > utilities.index && at <= utilities.index + utilities[0].length) {
+      part += word.text;
+      continue;
+    }
     if (BRACKETS.test(word.text)) {
       if (/[“《(]/.test(word.text)) depth += 1;
       if (/[”》)]/.test(word.text)) depth = Math.max(0, depth - 1);
@@ -208,9 +218,15 @@ function withSectors(phrase: string): string {
   return phrase
     .replace(/城(?:镇)?、乡(?:村)?(?=居民|常住|低保)/, '城乡')
     .replace(/(?<=.{2})[二两三四五六七八九十]大(?:主导|支柱|优势|特色|重点|新兴|先导|传统)*(?:产业|行业|领域)(?=.{2})/, '')
-    .replace(/第?一(?:产业)?、第?二(?:产业)?(?:、|和|与)第?三(?:次)?产业/, '第一产业、第二产业、第三产业')
-    .replace(/(?<!产业、)第?二(?:、|和)第?三(?:次)?产业/, '第二产业、第三产业');
+    .replace(THREE_SECTORS, (_, head: string) => headed(['第一产业', '第二产业', '第三产业'], head))
+    .replace(TWO_SECTORS, (_, head: string) => headed(['第二产业', '第三产业'], head));
 }
+
+const THREE_SECTORS = /第?一(?:产业|产)?、第?二(?:产业|产)?(?:、|和|与)第?三次?(?:产业|产(?!业))([^、和与及]{0,24}$)?/;
+const TWO_SECTORS = /(?<!产业[^、]{0,24}、)(?<!第)第?二(?:产业|产)?(?:、|和)第?三次?(?:产业|产(?!业))([^、和与及]{0,24}$)?/;
+
+/** 一、二、三产业投资: the head is each one's. */
+const headed = (sectors: readonly string[], head = ''): string => sectors.map((sector) => sector + head).join('、');
 
 /** A part without the verb that opens it: 实现旅游收入 → 旅游收入. */
 function withoutVerb(part: string): string {

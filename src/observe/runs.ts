@@ -1,5 +1,6 @@
 /** Runs of quantities with a name each: A、B分别…X、Y. */
 import { withoutEnding } from '../endings.js';
+import { contributionsOf, gapsOf } from './gaps.js';
 import { measureOf } from './measure.js';
 import { type Known, type LeftReading, readLeft } from './phrase/index.js';
 import { distribute, MARK_ALONE, splitList } from './respectively.js';
@@ -14,6 +15,8 @@ const kindOf = (unit: string): string => (/[%‰]$/.test(unit) ? '%' : /元$/.te
 export interface Run {
   readonly names: string[];
   readonly left: LeftReading;
+  /** where each quantity is compared with another thing: the words with it */
+  readonly lefts?: readonly LeftReading[];
 }
 
 /** Whether two quantities may answer to one 分别: rates go with rates, money with money. */
@@ -120,6 +123,10 @@ function shared(readings: readonly Reading[], i: number, state: State, known: Kn
   if (!first) return null;
   const at = first.slot.left.search(/分别|依次/);
   const count = runLength(readings, i);
+  const gaps = at < 0 ? null : gapsOf(readings, i, count, state, known);
+  if (gaps) return { names: gaps.lefts.map(() => gaps.name), left: first.left, lefts: gaps.lefts };
+  const parts = at < 0 ? null : contributionsOf(readings, i, count, state);
+  if (parts) return { names: parts, left: { ...first.left, reaches: true, change: null } };
   if (at < 0) return goesOn(readings, i, count, state) ?? unmarked(first, count, matcher);
   const before = first.slot.left.slice(0, at);
   const probe = measureOf(first.slot.quantity, first.left, first.slot.rawLeft, { fromRight: false, rateIsGrowth: false, change: null });

@@ -2,6 +2,7 @@
 import { oneOf } from '../alternatives.js';
 import type { Excluded, Quantity } from '../model.js';
 import { wordFinder } from '../triggers.js';
+import { asideOf, madeAside } from './aside.js';
 import { observeClause } from './clause.js';
 import type { Known } from './phrase/index.js';
 import type { Scene } from './scene.js';
@@ -74,6 +75,11 @@ export function observeSentence(
       for (const o of worded(scene, withTopic(clause, clauses[n - 1], known))) out.push(o);
       if (!NO_SUBJECT.test(clause.text)) state.turnTo(clause.text, clause.mark === '');
       if (clause.mark !== '、') state.add = '';
+      continue;
+    }
+    const aside = asideOf(clause, text.slice(start, clause.start - 1), out);
+    if (aside !== null) {
+      if (aside !== 'unread') out.push(madeAside(aside, last));
       continue;
     }
     for (const o of withWholes(clause, clauses[n - 1]?.text.trim() === '其中', observeClause(clause, next, scene), out)) out.push(o);

@@ -49,6 +49,8 @@ function placeOf(unit: number, text: string, from: number, to: number): number {
   for (let at = from; at < to; at += 1) if (text.charCodeAt(at) === unit) return at;
   return -1;
 }
+/** 比上年(下同)增长: a footing of all that follows. */
+const SAME_BELOW = /^(?:[^()]{0,8}[,、])?下同$/;
 const LIST_END = /(?:、|以及|[和及并]|(?<!参)与)$/;
 const LIST_START = /^(?:、|以及|[和与及并](?!网))/;
 const DROPPED = new Set(['year', 'date', 'time', 'footnote', 'month', 'period', 'rank', 'step', 'section']);
@@ -95,7 +97,12 @@ function pieces(text: string, start: number, end: number, quantities: readonly Q
         gaps.push({ start: i, end: to + 1, mark: '(' });
         clauses.push(...(head ? [{ ...head, mark: '(' }, ...rest] : []));
         nested = true;
-      } else if ((to - i > 5 && !SIGN.test(text.slice(i + 1, to))) || !HAN.test(text[i - 1] ?? '') || !HAN.test(text[to + 1] ?? ''))
+      } else if (
+        SAME_BELOW.test(text.slice(i + 1, to)) ||
+        (to - i > 5 && !SIGN.test(text.slice(i + 1, to))) ||
+        !HAN.test(text[i - 1] ?? '') ||
+        !HAN.test(text[to + 1] ?? '')
+      )
         gaps.push({ start: i, end: to + 1, mark: '(' });
       i = to;
     } else if (unit === COMMA && within(quantities, i)) {

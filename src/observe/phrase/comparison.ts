@@ -10,6 +10,9 @@ const PASSES: ReadonlySet<string> = new Set(['超', '超出', '超过']);
 const GOAL = /(?:目标|计划|任务|预算|进度|预期)(?:任务|目标|数|值|要求)?$/;
 const GOAL_THEN = /^([^,;、]{0,8}(?:目标|计划|任务|预算|进度|预期)(?:任务|目标|数|值|要求)?)(?:[高低快慢多少]|[超多]收|短收)$/;
 
+/** 超全市平均8.4个百分点 */
+const AREA_AHEAD = /^全[国省市区州县]/;
+
 export interface Comparison {
   /** the words left of the comparison */
   readonly rest: readonly Token[];
@@ -30,7 +33,8 @@ export function comparison(words: readonly Token[]): Comparison | null {
       const verb = words[words.length - 1] ?? null;
       if (goal) return { rest: words.slice(0, i), compared: `年初${goal[1] ?? ''}`, relation: verb?.text ?? '', verb };
     }
-    if (word.cls === 'compare' || BEYOND.has(word.text) || (PASSES.has(word.text) && GOAL.test(join(words.slice(i + 1))))) {
+    const passes = PASSES.has(word.text) && (AREA_AHEAD.test(words[i + 1]?.text ?? '') || GOAL.test(join(words.slice(i + 1))));
+    if (word.cls === 'compare' || BEYOND.has(word.text) || passes) {
       const after = words.slice(i + 1);
       const last = after[after.length - 1];
       const verb = last && (last.cls === 'up' || last.cls === 'down' || /^[高低快慢多少]$/.test(last.text)) ? last : null;

@@ -55,7 +55,12 @@ export const carried: Shape = {
     // 30个续建项目完成130亿元: of investment
     const spent =
       /完成$/.test(slot.left) && /元$/.test(slot.quantity.unit) && /(?:项目|工程)$/.test(state.subject) ? `${state.subject}投资` : '';
-    const name = spent || days || stock || state.subject || state.topic;
+    // 采矿业增加值占比达96%,同比下降15%: a share falls by points
+    const amount =
+      slot.quantity.unit === '%' && /^(?:同比)?(?:增长|下降)$/.test(slot.left)
+        ? /^(.+[值入出资额量])占比$/.exec(state.subject)?.[1]
+        : undefined;
+    const name = amount || spent || days || stock || state.subject || state.topic;
     // 进出口总值创历史新高,达到537亿元: a clause between names another subject
     const between = slot.clause.mark === ',' && (left.reaches || left.change !== null) ? state.fresh : '';
     if (

@@ -4,12 +4,22 @@
  */
 import { tokens } from '../../tokenize/tokens.js';
 import type { Completion, Context } from '../types.js';
+import { partOfAccount, withoutExecution } from './accounts.js';
 import { headOfTowns, paidTo } from './allowances.js';
 import { sharedHead } from './classes.js';
 import { agentEnd } from './names.js';
 import { extentOfCounted, totalPerHead, usedPerUnit } from './of-heads.js';
 import { headOfInsurances, incomeOf, ofDeputies, ofPopulation, perHeads, pupilsOf, staffOf } from './of-people.js';
-import { headOfProducts, ofMainProducts, ofTheme, outputOf, tradeOfProduct, withHerdsDeed, yieldOfProducts } from './of-products.js';
+import {
+  headOfProducts,
+  ofMainProducts,
+  ofTheme,
+  outputOf,
+  outputOfFirms,
+  tradeOfProduct,
+  withHerdsDeed,
+  yieldOfProducts,
+} from './of-products.js';
 import { firmsIn, ofMatters } from './owner.js';
 
 const isMoney = ({ slot }: Context): boolean => /元$/.test(slot.quantity.unit);
@@ -173,4 +183,7 @@ export const OWNERS: readonly Completion[] = [
   totalPerHead,
   usedPerUnit,
   extentOfCounted,
+  withoutExecution,
+  partOfAccount,
+  outputOfFirms,
 ];

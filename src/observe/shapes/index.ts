@@ -3,7 +3,7 @@ import type { Shape } from '../types.js';
 import { carried } from './carried.js';
 import { chain } from './chain.js';
 import { compared } from './compared.js';
-import { completion } from './completion.js';
+import { completion, plannedAmount } from './completion.js';
 import { effect } from './effect.js';
 import { forWhom } from './for-whom.js';
 import { improved } from './improved.js';
@@ -41,5 +41,6 @@ export const shapes: readonly Shape[] = [
   threshold,
   compared,
   completion,
+  plannedAmount,
   effect,
 ];

@@ -32,6 +32,12 @@ export const tradeOfProduct: Completion = (name, { slot, state, known }) => {
   return product && !known(state.subject) ? product + name : name;
 };
 
+/** `原煤产量1657万吨,其中县属企业完成1094万吨`: their part of the output. */
+export const outputOfFirms: Completion = (name, { slot, state }) => {
+  const firms = /(?:完成|生产|实现)$/.test(slot.left) ? /^(.*(?:企业|煤矿|农场|垦区|园区))(?:生产)?$/.exec(name)?.[1] : undefined;
+  return firms && slot.quantity.unit === state.unit && /产[量值]$/.test(state.subject) ? firms + state.subject : name;
+};
+
 const LIVESTOCK = /^(?:家禽|禽类|牛羊|[一-鿿]{0,2}[鸡鸭鹅兔猪牛羊])$/;
 
 /** `出栏生猪156万头、家禽2800万羽`: what became of the first became of them too. */

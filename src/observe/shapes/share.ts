@@ -37,6 +37,9 @@ export const share: Shape = {
     }
     const part = slot.quantity.unit === '%' && state.subject !== '' ? partOf(slot.left) : '';
     if (part !== '') return [{ rule: share.id, name: `${part}占${state.subject}`, score: 13, flags: ['name_implied'], subject: false }];
+    // 林业产值1.3亿元,占5.8%
+    if (slot.left === '占' && slot.quantity.unit === '%' && /[值入出资额量]$/.test(state.subject))
+      return [{ rule: share.id, name: `${state.subject}占比`, score: 13, flags: [], subject: false }];
     const found = SHARE.exec(slot.left);
     const whole = found?.[1];
     if (!whole || !state.subject || slot.quantity.unit !== '%') return [];

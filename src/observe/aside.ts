@@ -1,0 +1,42 @@
+/** A figure of another area in a bracket: 同比增长7.5%(全市11.1%), 比全省(7.7%)高0.7个百分点. */
+import { observation } from './make.js';
+import type { Clause, Slot } from './slots.js';
+import type { Observation } from './types.js';
+
+const AREAS = '全国|全省|全市|全州|全区|全县|全盟';
+/** The area in the bracket, with the words of growth that the figure before has. */
+const INSIDE = new RegExp(`^(?:同期)?((?:${AREAS})(?:平均水平|平均)?)(?:为|是|同比|增速|增长|增幅|下降){0,2}$`);
+/** The area right before the bracket. */
+const BEFORE = new RegExp(`(${AREAS})(?:平均水平|平均|增速|增幅)?$`);
+/** An earlier time right before it: what the figure was then is told of no other time. */
+const EARLIER = /(?:季度|同期|上半年|上年|去年|上月|\d月份?|年初)$/;
+
+const ASIDE = 'aside';
+
+/** What the bracket says, and whether it is an aside at all. */
+export interface Aside {
+  readonly name: string;
+  readonly of: Observation;
+}
+
+/**
+ * @param before the text up to the bracket, within the sentence
+ * @param told what the sentence has said before it
+ * @returns null for a bracket of another kind, `'unread'` for a figure of a time that no record could name
+ */
+export function asideOf(clause: Clause, before: string, told: readonly Observation[]): Aside | 'unread' | null {
+  const [slot, other] = clause.slots;
+  if (clause.mark !== '(' || !slot || other || slot.right !== '' || slot.quantity.unit !== '%') return null;
+  const of = told.findLast(({ quantity, unit, rule }) => rule !== ASIDE && quantity.end <= clause.start && unit === '%');
+  if (!of || (of.measure !== 'growth' && of.measure !== 'level')) return null;
+  const area = slot.left === '' ? BEFORE.exec(before)?.[1] : INSIDE.exec(slot.left)?.[1];
+  if (area !== undefined) return { name: area.replace(/平均(?:水平)?$/, '') + of.name, of };
+  return slot.left === '' && EARLIER.test(before) ? 'unread' : null;
+}
+
+/** The record of an aside: the other area's figure, of no indicator of the region. */
+export function madeAside({ name, of }: Aside, slot: Slot): Observation {
+  const { value, unit } = slot.quantity;
+  const fallen = /下降$/.test(slot.left) && typeof value === 'number';
+  return observation(slot, name, { measure: of.measure, value: fallen ? -value : value, unit }, null, ASIDE, []);
+}

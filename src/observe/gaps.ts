@@ -1,0 +1,49 @@
+/** Runs of distances and of contributions: 比全省和全国分别高1.2、2.3个百分点, 对经济增长的贡献率分别为6%、41%、53%. */
+
+import type { Known, LeftReading } from './phrase/index.js';
+import { readLeft } from './phrase/index.js';
+import type { Reading, State } from './types.js';
+
+const AREA = '(?:全国|全省|全市|全区|全州|全县|东部|中部|西部)(?:地区)?(?:平均水平|平均)?';
+const OF_TWO = new RegExp(`(?:比|较|与)(${AREA})(?:、|和|与|及)(${AREA})(?:相比)?$`);
+const DISTANCE = /^(?:要)?(?:高出?|低|快|慢|高于|低于|领先|落后)(?:了|约)?$/;
+
+/** One reading for each of the quantities, all of one name. */
+export interface GapRun {
+  readonly name: string;
+  readonly lefts: readonly LeftReading[];
+}
+
+/** `增速比全省和全国分别高1.2、2.3个百分点`: how far one figure is from each of two areas. */
+export function gapsOf(readings: readonly Reading[], i: number, count: number, state: State, known: Known): GapRun | null {
+  const first = readings[i];
+  if (!first || count !== 2) return null;
+  const [before = '', after = ''] = first.slot.left.split('分别');
+  const areas = OF_TWO.exec(before);
+  if (!areas || !DISTANCE.test(after)) return null;
+  const name = readLeft(before.slice(0, areas.index), known).name;
+  const subject = name === '' || /^(?:增速|增幅)$/.test(name) ? state.subject : name;
+  if (subject === '') return null;
+  return {
+    name: subject,
+    lefts: areas.slice(1).map((area) => ({ ...first.left, name: subject, compared: area, comparison: after.replace(/[了约]$/, '') })),
+  };
+}
+
+const SECTORS = ['第一产业', '第二产业', '第三产业'];
+/** What each of the three sectors has of growth, told of all three. */
+const OF_GROWTH = /^(?:三次产业)?(?:对)?((?:对)?[^,;。、\d]{2,12}增长的?贡献率|(?:拉动|带动)[^,;。、\d]{2,8}增长)$/;
+
+/** `三次产业对经济增长的贡献率分别为6%、41%、53%`, `分别拉动GDP增长0.7个、5.1个、6.5个百分点`: each sector's; null for another run. */
+export function contributionsOf(readings: readonly Reading[], i: number, count: number, state: State): string[] | null {
+  const left = readings[i]?.slot.left ?? '';
+  if (count !== SECTORS.length || !left.includes('分别')) return null;
+  const said = left.replace('分别', '').replace(/(?:约?为|达到?|是)$/, '');
+  const head = OF_GROWTH.exec(said)?.[1];
+  if (head === undefined) return null;
+  const sectors =
+    said.startsWith('三次产业') ||
+    state.subject === '三次产业结构' ||
+    SECTORS.every((sector, k) => state.distributed[k]?.startsWith(sector));
+  return sectors ? SECTORS.map((sector) => sector + (head.endsWith('贡献率') && !head.startsWith('对') ? `对${head}` : head)) : null;
+}

@@ -1,0 +1,18 @@
+/** Completions of names in reports on budgets: whose part of the revenue or the expenditure a figure is. */
+import type { Completion } from '../types.js';
+
+/** Levels and offices that collect and spend: 市本级, 市辖区, 税务部门. */
+const COLLECTS =
+  /^(?:(?:省|市|州|县|区|自治区)(?:本级|直)|(?:市辖|省直管|市直管)[县区]|各?(?:县|市|区|县区|县市区|县\(市、?区\)|乡镇|镇街)|[一-鿿]{2,6}(?:部门|系统|开发区|高新区|园区))$/;
+/** Revenue and expenditure, and which: 市本级一般公共预算收入 → 一般公共预算收入. */
+const ACCOUNT = /(?:(?:地方)?(?:一般)?(?:公共)?(?:财政)?预算|政府性基金(?:预算)?|财政总?|税收|国有资本经营预算)(?:总)?(?:收入|支出)/g;
+
+/** `一般公共预算收入完成76亿元,其中市本级完成26亿元`: its part of the same account. */
+export const partOfAccount: Completion = (name, { slot, state }) => {
+  if (!COLLECTS.test(name) || !/元$/.test(slot.quantity.unit)) return name;
+  const account = [...state.before(slot.quantity.start, 1).matchAll(ACCOUNT)].at(-1)?.[0];
+  return account === undefined ? name : name + account;
+};
+
+/** `一般公共预算支出执行107亿元`: the verb of budgets is no part of the name. */
+export const withoutExecution: Completion = (name) => (name.endsWith('执行') ? name.replace(/(?<=收入|支出)执行$/, '') : name);
