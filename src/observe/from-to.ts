@@ -35,17 +35,21 @@ export function fromTo(
   };
 }
 
-const TWIN = /^城乡|存贷款|进出口/;
+const TWIN = /^城、?乡|存贷款|进出口/;
+/** 城乡居民收入从A和B增加到C和D: so many figures. */
+const MOVED_TWINS = 4;
 
 /** `A、B分别由16%、70%提高到23%、75%`: the names of all the quantities, the earlier levels first. */
 export function fromToEach(readings: readonly Reading[], i: number, known: Known, matcher: Matcher): string[] | null {
   const first = readings[i];
-  const before = first ? /^(.*?)(?:分别|各)(?:由|从)(?:\d{4}年的?)?$/.exec(first.slot.left)?.[1] : undefined;
-  if (!first || !before) return null;
+  const [, before = '', given] = (first && /^(.*?)(分别|各)?(?:由|从)(?:\d{4}年的?)?$/.exec(first.slot.left)) ?? [];
+  if (!first || before === '' || (given === undefined && readings.length < MOVED_TWINS)) return null;
   const phrase = listPhrase(before, known);
+  // without 分别 only where two things are one word
+  if (given === undefined && !TWIN.test(phrase)) return null;
   const listed = splitList(phrase).length;
   // 城乡居民人均可支配收入分别由A、B增加到C、D: two in one word
-  const count = listed === 1 && TWIN.test(phrase) ? 2 : listed;
+  const count = (listed === 1 || given === undefined) && TWIN.test(phrase) ? 2 : listed;
   const middle = readings[i + count]?.slot;
   const last = readings[i + count - 1]?.slot;
   if (count < 2 || !middle || !last || readings.length < i + 2 * count) return null;

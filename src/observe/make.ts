@@ -38,7 +38,7 @@ export function measure(
 
 /** Without a quotation mark whose partner stayed outside the name. */
 export function tidy(name: string): string {
-  const out = name.trim();
+  const out = name.trim().replace(/^[、和与及]+(?=、|[一-鿿]{2})(?<=、)/, '');
   return /[“”()]/.test(out) ? paired(paired(out, '“', '”'), '(', ')') : out;
 }
 

@@ -78,6 +78,24 @@ function openingPart(region: Region | null): (clause: string) => string {
   };
 }
 
+/** Full names of zones, and how they are called in short. */
+const ZONE_NAMES: readonly (readonly [string, string])[] = [
+  ['高新技术产业开发区', '高新区'],
+  ['经济技术开发区', '经开区'],
+  ['经济开发区', '经开区'],
+  ['综合保税区', '综保区'],
+  ['工业园区', '园区'],
+];
+
+/** 高新区, 澜江高新区 in the report of 澜江高新技术产业开发区, 开发区 in that of any. */
+function isOwn(area: string, name: string): boolean {
+  if (name.endsWith(area)) return true;
+  const [full, short] = ZONE_NAMES.find(([long]) => name.endsWith(long)) ?? [];
+  if (full === undefined || short === undefined) return false;
+  const own = name.slice(0, -full.length);
+  return (own + short).endsWith(area) || (full.endsWith('开发区') && `${own}开发区`.endsWith(area));
+}
+
 export function catalogueOf(region: Region | null): { matcher: Matcher; known: Known } {
   const place: Place = region ? { level: region.level, region: region.name } : {};
   const names = new Map<string, AskedName>();
@@ -94,7 +112,7 @@ export function catalogueOf(region: Region | null): { matcher: Matcher; known: K
     mayBeName(name) || (grows(measure) && RATE_TAIL.test(name)) ? ask(name).answer(unit, measure) : null;
   const known = Object.assign((name: string): boolean => name.length > 1 && name.length < 30 && mayBeName(name) && ask(name).known, {
     foreign: (word: string): boolean => isForeign(word, region),
-    own: (area: string): boolean => region?.name.endsWith(area) ?? false,
+    own: (area: string): boolean => region !== null && isOwn(area, region.name),
     partAt: openingPart(region),
   });
   return { matcher, known };

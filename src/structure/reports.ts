@@ -31,7 +31,11 @@ const MIN_BODY_SHARE = 0.3;
 function kindOf(title: string | null, body: string): ReportKind {
   const named = title === null ? null : kindOfTitle(title);
   if (named !== null) return named;
-  if (/政府工作报告|我代表.{0,20}(?:政府|国务院).{0,30}(?:报告.{0,12}工作|作.{0,6}报告)|向大会(?:作|报告).{0,6}工作/.test(body))
+  if (
+    /政府工作报告|我代表.{0,20}(?:政府|国务院).{0,30}(?:报告.{0,12}工作|作.{0,6}报告)|向大会(?:作|报告).{0,6}工作|做好(?:今年|明年|新的?一年|(?:19|20)\d\d年)?的?政府工作/.test(
+      body,
+    )
+  )
     return 'work_report';
   return kindOfTitle(body.slice(0, 400)) ?? 'other';
 }

@@ -148,7 +148,8 @@ function evaluatedIn(first: number | null, clues: YearClues): number | null {
 /** Year that the report's own words name, null if they name none. */
 export function findYear(clues: YearClues): number | null {
   const title = clues.title ?? '';
-  const inTitle = yearsIn(title);
+  // (2021年12月12日): when it was given, not of which year it is
+  const inTitle = yearsIn(title.replace(/(?:19|20)\d{2}年\d{1,2}月\d{1,2}日/g, ''));
   switch (clues.kind) {
     case 'five_year_plan':
       return latest(plansIn(title)) ?? fromPlanHeadings(clues.headings) ?? most(plansIn(clues.body));

@@ -41,3 +41,14 @@ describe('figures of a county in a report of its city', () => {
   test('a county of another city is no part of this one', () =>
     expect(read('海丰县大力发展港口经济，财政收入增长12%', '汕头市').map(([, id]) => id)).toEqual(['local_fiscal_revenue']));
 });
+
+describe('a zone by its full name and in short', () => {
+  test.each([
+    ['澜江高新技术产业开发区', '澜江高新区完成地区生产总值44亿元', 'gdp'],
+    ['澜江高新技术产业开发区', '高新区完成地区生产总值44亿元', 'gdp'],
+    ['澜江经济技术开发区', '经开区完成地区生产总值44亿元', 'gdp'],
+    ['澜江经济技术开发区', '开发区完成地区生产总值44亿元', 'gdp'],
+    ['澜江高新技术产业开发区', '综保区完成地区生产总值44亿元', null],
+    ['澜江县', '高新区完成地区生产总值44亿元', null],
+  ])('in a report of %s: %s', (region, sentence, id) => expect(read(sentence, region).map(([, found]) => found)).toEqual([id]));
+});

@@ -80,6 +80,7 @@ describe('title, kind and year', () => {
     ['各位代表:\n现在,我代表市人民政府作工作报告,请连同《云溪市国民经济和社会发展第十三个五年规划纲要(草案)》一并审议。', 'work_report'],
     ['本市多云转晴。', 'other'],
     ['去年,全县地方公共财政预算收入达到15亿元,增长16%。现将情况报告如下。', 'other'],
+    ['今年是“十四五”规划收官之年,做好今年政府工作意义重大。', 'work_report'],
     ['去年,全县一般公共预算支出达到15亿元,增长16%。', 'other'],
   ])('without a title: %s', (body, kind) => {
     const [report] = read(`${body}\n${BODY}`);
@@ -98,6 +99,12 @@ describe('title, kind and year', () => {
     ['the text before the file name', '2011年政府工作报告\n各位代表:', { path: 'reports/云溪市-2009.txt' }, 2011],
     ['the caller before all', '2011年政府工作报告\n各位代表:', { path: 'a-2009.txt', year: 2012 }, 2012],
     ['the plan that closes a heading of both', '溪茶街道2015年工作总结和2016年工作安排\n一、2015年工作回顾', {}, 2016],
+    [
+      'the session, and no date in the title',
+      '云溪县人民政府工作报告(2021年12月12日)\n2021年12月12日在云溪县第十七届人民代表大会第一次会议上',
+      {},
+      2022,
+    ],
     ['the plan behind a review without a year', '经开区工作总结及2016年工作打算\n一、2015年工作回顾', {}, 2016],
     ['the five years reviewed', '政府工作报告\n一、“十一五”时期工作回顾', {}, 2011],
     [

@@ -176,6 +176,13 @@ export const economy: readonly Indicator[] = [
     example: '年末常住人口达到412万人',
   },
   {
+    id: 'planned_birth_rate', name: '符合政策生育率', en: 'Births within policy',
+    aliases: ['计划生育率', '政策生育率', '人口计划生育率', '计划生育符合率', '人口符合政策生育率', '政策内生育率'],
+    units: ['%'], better: 'neutral', headline: [],
+    basis: [],
+    example: '符合政策生育率达到92%',
+  },
+  {
     id: 'natural_growth_rate', name: '人口自然增长率', en: 'Natural population growth rate',
     aliases: ['自然增长率', '人口自增率', '年均人口自然增长率', '人口年均自然增长率'],
     units: ['‰', '%'], better: 'neutral', headline: ['plan_report', 'five_year_plan', 'communique'],

@@ -108,7 +108,7 @@ export const enterprises: readonly Indicator[] = [
   },
   {
     id: 'high_tech_enterprises', name: '高新技术企业', en: 'High-tech enterprises',
-    aliases: ['高企', '高新企业', '国家重点高新技术企业'],
+    aliases: ['高企', '国高', '国高企业', '高新企业', '国家重点高新技术企业'],
     units: ['家', '户', '个'], better: 'higher', headline: ['work_report'],
     basis: [], modifiers: ['国家', '国家级', '有效期内', '有效期', '认定', '有效'],
     range: { province: { level: [40, 95000, '家'] }, city: { level: [2, 28000, '家'] }, county: { level: [0, 11500, '家'] } },

@@ -42,6 +42,13 @@ export const industry: readonly Indicator[] = [
     example: '全部工业总产值达到510亿元',
   },
   {
+    id: 'industry_agriculture_output', name: '工农业总产值', en: 'Gross output of industry and agriculture',
+    aliases: ['工农业产值', '工农业生产总值'],
+    units: ['元'], better: 'higher', headline: [],
+    basis: ['现价', '不变价'],
+    example: '工农业总产值达到29亿元',
+  },
+  {
     id: 'industrial_revenue_above_scale', name: '规模以上工业企业营业收入', en: 'Revenue of industry above scale',
     aliases: [
       '规上工业企业营收', '规上工业营业收入', '规模以上工业营业收入', '规上工业企业营业收入', '规上工业营收', '规模以上工业企业营收',

@@ -119,4 +119,12 @@ export const rural: readonly Indicator[] = [
     range: { province: { level: [10, 100, '%'] }, city: { level: [8, 100, '%'] }, county: { level: [5, 100, '%'] } },
     example: '农村生活污水治理率达到58%',
   },
+  {
+    id: 'poverty_incidence', name: '贫困发生率', en: 'Poverty incidence',
+    aliases: ['农村贫困发生率', '综合贫困发生率', { text: '贫困率', measures: ['level', 'change', 'baseline'] }],
+    units: ['%'], better: 'lower', headline: [],
+    basis: [],
+    range: { province: { level: [0, 40, '%'] }, city: { level: [0, 60, '%'] }, county: { level: [0, 80, '%'] } },
+    example: '贫困发生率降至0.6%',
+  },
 ];

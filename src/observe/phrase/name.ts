@@ -245,6 +245,9 @@ function endsName(word: Token): boolean {
   return !isOf(word, 'particle', 'link', 'prep', 'time');
 }
 
+/** 出栏生猪56万头、牛3万头: names of one character. */
+const ANIMAL = /^[牛羊猪鸡鸭鹅兔]$/;
+
 /** The name in a phrase whose front has been trimmed. */
 export function readName(trimmed: readonly Token[], phrase: readonly Token[], known: Known): NameReading {
   let reading: NameReading = { words: trimmed, owner: '', cut: false };
@@ -258,6 +261,6 @@ export function readName(trimmed: readonly Token[], phrase: readonly Token[], kn
   // 5G基站建成1120个
   if (name.length > 1 && /^(?:建成|完工|竣工)$/.test(name[name.length - 1]?.text ?? '') && known(join(name.slice(0, -1))))
     name = name.slice(0, -1);
-  if (join(name).length === 1 || /^(?:以上|上述)$/.test(join(name))) name = [];
+  if ((join(name).length === 1 && !ANIMAL.test(join(name))) || /^(?:以上|上述)$/.test(join(name))) name = [];
   return { words: shortInvestment(name), owner: reading.owner, cut: reading.cut };
 }

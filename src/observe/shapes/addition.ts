@@ -12,7 +12,7 @@ const opensWithVerb = (name: string): boolean => {
 const hasVerb = (name: string): boolean => tokens(name).some((w, i) => i > 0 && /^(?:verb|act|light|event)$/.test(w.cls));
 
 /** What is brought about, or a rate: neither is added to. */
-const NO_ADDITION = /^(?:再|其|带动|吸纳|减船|改厕|转移)|率$|人均|总数$|总量$|总户数$|保有量$/;
+const NO_ADDITION = /^(?:再|其|每|带动|吸纳|减船|改厕|转移)|率$|人均|总数$|总量$|总户数$|保有量$|.(?:改扩建|扩建|改造|迁建|维修)$/;
 /** What a whole year yields is a statement of its own after a comma. */
 const YIELD = /(?:产量|产值|收入|增加值|利润|销售额|总额|发电量|用电量)$/;
 
@@ -49,7 +49,7 @@ function isAdded(name: string, context: Context): boolean {
     (slot.listed || ((!known(name) || known(state.add + name)) && !hasVerb(name))) &&
     !/^(?:实有|现有|累计|共有|总)/.test(slot.left) &&
     // 改造燃气管道6公里、排水管道8公里: what only looks like a verb and its object
-    ((slot.listed && state.unit === slot.quantity.unit) || !opensWithVerb(name)) &&
+    ((slot.listed && (state.unit === slot.quantity.unit || known(state.add + name))) || !opensWithVerb(name)) &&
     !NO_ADDITION.test(name) &&
     // 新增规上企业100家、高新技术企业突破5000家: what there is by now
     !(slot.quantity.bound === 'at_least' && slot.left !== '' && slot.clause.text.includes(`${slot.left}突破`)) &&

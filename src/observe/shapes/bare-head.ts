@@ -47,6 +47,11 @@ function joined(owner: string, head: string, { slot, left, state, known }: Conte
   // 新开工重大项目90个、竣工60个,完成投资38亿元: in all of them
   const every = /投资$/.test(head) && owner.endsWith('项目') ? owner.replace(/^(?:竣工投产|建成投产|竣工|完工|投产|交付)/, '') : owner;
   if (every !== owner) return every + head;
+  // 新增规上工业企业12户,总数达86户,…完成增加值36亿元: all of them
+  const firms = OF_FIRMS.test(head) && /^[新净]增/.test(whole) ? whole.slice(2) : '';
+  if (firms !== '' && state.recent.some((name) => name === firms || name === `${firms}总数`)) return firms + head;
+  // 工业总产值86亿元、工业增加值26亿元、销售收入82亿元: one head in place of the other
+  if (OF_FIRMS.test(head) && /.增加值$/.test(whole)) return whole.slice(0, -3) + head;
   const nearer = !left.owner && !known(whole + head) ? knownFront(whole, head, known) : '';
   if (nearer !== '') return nearer;
   // 签约招商引资项目25个,签约资金36亿元: one 签约 is enough

@@ -49,7 +49,7 @@ const BARE_CLASSES: ReadonlySet<string> = new Set(['noun', 'adjective']);
 export function sharedYield(name: string, slot: Slot, state: Readonly<State>): string {
   if (state.unit !== slot.quantity.unit || !WEIGHED.test(slot.quantity.unit) || slot.left !== name) return '';
   const head = YIELD.exec(state.subject)?.[0] ?? '';
-  if (head === '' || state.subject === head || name.length > LONGEST_PRODUCT || /[量率数额]$/.test(name)) return '';
+  if (head === '' || state.subject === head || name.length > LONGEST_PRODUCT || /(?:[量率数额]|总产|单产)$/.test(name)) return '';
   return tokens(name).every((w) => BARE_CLASSES.has(w.cls)) ? head.replace('总', '') : '';
 }
 

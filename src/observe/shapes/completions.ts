@@ -8,6 +8,7 @@ import { partOfAccount, withoutExecution } from './accounts.js';
 import { headOfTowns, paidTo } from './allowances.js';
 import { sharedHead } from './classes.js';
 import { agentEnd } from './names.js';
+import { aboveScale, aboveScaleOf, earnsMore, taxesOf } from './of-economy.js';
 import { extentOfCounted, totalPerHead, usedPerUnit } from './of-heads.js';
 import { headOfInsurances, incomeOf, ofDeputies, ofPopulation, perHeads, pupilsOf, staffOf } from './of-people.js';
 import {
@@ -118,21 +119,6 @@ const yieldOfProjects: Completion = (name, { slot, previous, state: { subject, u
     ? subject + name
     : name;
 
-/** What is told of all industry as of that above designated size. */
-const INDUSTRY = /^工业(?:总产值|产值|增加值|利税|利润|利润总额|主营业务收入|营业收入)$/;
-const ABOVE_SCALE = /(?:规模以上|规上|规模)工业企业(?:总数|户数)?$/;
-
-/** `规模企业实现工业总产值36亿元`: who makes it. */
-const MADE_BY = /(规模以上|规上|规模)(?:工业)?企业(?=(?:累计|共)?(?:实现|完成|创造))/;
-
-/** `规模以上工业企业达到68户,完成工业总产值36亿元`: theirs, not all industry's. */
-const aboveScale: Completion = (name, { slot, left, state }) => {
-  if (!INDUSTRY.test(name)) return name;
-  const maker = MADE_BY.exec(slot.left)?.[1];
-  if (maker) return maker + name;
-  return left.opened && slot.clause.mark === ',' && state.recent.some((said) => ABOVE_SCALE.test(said)) ? `规模以上${name}` : name;
-};
-
 const matters: Completion = (name, { slot, left, state }) =>
   ofMatters(name, left.change ?? left.leadChange ?? (slot.listed ? state.leadChange : null), slot, state);
 
@@ -172,6 +158,9 @@ export const OWNERS: readonly Completion[] = [
   incomeOfTourism,
   yieldOfProjects,
   aboveScale,
+  aboveScaleOf,
+  taxesOf,
+  earnsMore,
   matters,
   ofTheme,
   tradeOfProduct,

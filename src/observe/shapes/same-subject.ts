@@ -109,6 +109,9 @@ export const sameSubject: Shape = {
     const thing = goesOn && left.bare && right.name === '' ? UNDER_WAY.exec(state.subject)?.[1] : undefined;
     if (thing && /^(?:在建|续建|新开工|开工|竣工)$/.test(left.name))
       return [{ rule: sameSubject.id, name: left.name + thing, score: 9, flags: ['name_implied'], subject: true }];
+    // 专利申请86件、授权32件
+    const patents = goesOn && slot.left === '授权' ? /^(.{0,6}专利)申请量?$/.exec(state.subject)?.[1] : undefined;
+    if (patents) return [{ rule: sameSubject.id, name: `${patents}授权`, score: 20, flags: ['name_implied'], subject: true }];
     // 新开工棚户区住房1700套、基本建成7300套、交付8000套
     // 新开工项目96个、总投资420亿元,竣工68个: the projects, not their money
     const money = /元$/.test(state.unit) && slot.quantity.unit !== '' && !/元$/.test(slot.quantity.unit);

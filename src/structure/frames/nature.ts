@@ -89,6 +89,8 @@ export function natureOf(hints: NatureHints): Nature {
   if (/累计/.test(left) && /元$/.test(hints.unit)) return 'flow';
   if (/累计达|累计达到|总数达|总计达到?/.test(left) && !FLOW_NAME.test(name)) return 'stock';
   if (lastIndex(ADDED, segment) > lastIndex(REACH, segment)) return 'flow';
+  // 五年来,固定资产投资完成469亿元、年均增长12%: spent over those years
+  if (hints.counted && /投资$/.test(name) && /完成$/.test(left)) return 'flow';
   if (YEAR_LEVEL.test(right)) return 'stock';
   const bare = left.trim().length < 2 || JOINED.test(left);
   const reach = lastIndex(REACH, bare ? segment : left);
@@ -120,7 +122,7 @@ const STANDS_AFTER =
 /** Whether a mark was passed on the way: the first of several (跨越千亿元、两千亿元大关) as the last, and one that was left behind. */
 const passes = ({ left, segment, right }: NatureHints): boolean =>
   (MARK.test(right) && PASSING.test(left)) ||
-  (LAST_MARK.test(right) &&
+  ((LAST_MARK.test(right) || MARK.test(right)) &&
     /^[、和]?$/.test(left.trim()) &&
     /(?:跨越|跨上|迈上|跃上|登上|站上|突破)[^,。;]*$/.test(segment.slice(-RUN_REACH)));
 

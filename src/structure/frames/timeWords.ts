@@ -5,7 +5,7 @@ const words = (list: string): string[] => list.split(' ');
 
 const N = '[一二两三四五六七八九十]{1,2}|\\d{1,2}';
 const DASH = '(?:[-—–~－]+|至|到)';
-const MONTHS = `(?<m1>\\d{1,2}|${'[一二三四五六七八九十]{1,2}'})${DASH}(?<m2>\\d{1,2}|[一二三四五六七八九十]{1,2})月份?`;
+const MONTHS = `(?<m1>\\d{1,2}|${'[一二三四五六七八九十]{1,2}'})(?:月份?)?${DASH}(?<m2>\\d{1,2}|[一二三四五六七八九十]{1,2})月份?`;
 const PART = `(?:${MONTHS}|前(?<mcount>${N})个月|(?<half>上半年)|(?<second>下半年)|(?<q3>前三季度|前3季度)|第?(?<quarter>[一二三四])季度|(?:截至|截止|到)(?<mend>\\d{1,2})月(?:底|末|份|\\d{1,2}日))`;
 
 /** Words of time and certainty, each kind a named group; sticky. */
@@ -72,8 +72,8 @@ const DIGITS = '0123456789';
 
 /** How the words of `TIME` begin, by their first two characters; a test holds them against the pattern. */
 export const BEGINNINGS = new Triggers([
-  ...each(DIGITS, `${DIGITS}-—–~－至到年个`),
-  ...each(NUMERALS, `${NUMERALS}-—–~－至到年个季`),
+  ...each(DIGITS, `${DIGITS}-—–~－至到年个月`),
+  ...each(NUMERALS, `${NUMERALS}-—–~－至到年个季月`),
   ...each('一二', '九〇○零'),
   ...each('“"「', '六七八九十'),
   ...words('第十 第一 第二 第三 第四 去年 上年 上一 上半 下半 前三 前3 截至 截止 到1 到2 到3 到4 到5 到6 到7 到8 到9 到0'),

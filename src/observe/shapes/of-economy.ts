@@ -1,0 +1,40 @@
+/** Completions of names that tell what an industry, a part of the economy or a household makes, pays and earns. */
+import type { Completion } from '../types.js';
+
+/** What is told of all industry as of that above designated size. */
+const INDUSTRY = /^工业(?:总产值|产值|增加值|利税|利润|利润总额|主营业务收入|营业收入)$/;
+const ABOVE_SCALE = /(?:规模以上|规上|规模)工业企业(?:总数|户数)?$/;
+
+/** `规模企业实现工业总产值36亿元`: who makes it. */
+const MADE_BY = /(规模以上|规上|规模)(?:工业)?企业(?=(?:累计|共)?(?:实现|完成|创造))/;
+
+/** `规模以上工业企业达到68户,完成工业总产值36亿元`: theirs, not all industry's. */
+export const aboveScale: Completion = (name, { slot, left, state }) => {
+  if (!INDUSTRY.test(name)) return name;
+  const maker = MADE_BY.exec(slot.left)?.[1];
+  if (maker) return maker + name;
+  return left.opened && slot.clause.mark === ',' && state.recent.some((said) => ABOVE_SCALE.test(said)) ? `规模以上${name}` : name;
+};
+
+const ABOVE_ALONE = /^(规模以上|规上|规模)(?:企业|工业|工业企业)?$/;
+const MADE = /工业(?:企业)?((?:现价)?(?:总产值|产值|增加值|销售收入|主营业务收入|营业收入|利税|利润)(?:总额)?)$/;
+
+/** `全部工业完成增加值46亿元,其中规模以上36亿元`: of the same head. */
+export const aboveScaleOf: Completion = (name, { slot, state }) => {
+  const above = /元$|^%$/.test(slot.quantity.unit) ? ABOVE_ALONE.exec(name)?.[1] : undefined;
+  const head = above === undefined ? undefined : state.recent.map((said) => MADE.exec(said)?.[1]).findLast((said) => said !== undefined);
+  return head === undefined ? name : `${above}工业${head}`;
+};
+
+const TAXES = /^(?:上缴|上交|实缴|缴纳|入库)(?:各类|各项)?(?:税金|税收|税款|税费|利税)$/;
+const PAYER = /^(?:新增)?((?:民营|非公有?制?|非公有制|个体私营|私营|民间)经济)/;
+
+/** `民营经济实现增加值56亿元,…,上缴税金2.6亿元`: who pays them. */
+export const taxesOf: Completion = (name, { slot, state }) => {
+  const payer = TAXES.test(name) && slot.clause.mark === ',' ? state.recent.findLast((said) => PAYER.test(said)) : undefined;
+  return (payer === undefined ? '' : (PAYER.exec(payer)?.[1] ?? '')) + name;
+};
+
+/** `带动农户3.6万户,户均增收2600元`: what grew by it. */
+export const earnsMore: Completion = (name, { left }) =>
+  left.verb === '增收' && /(?:人均|户均)$/.test(name) && name.length < 12 ? `${name}收入` : name;
