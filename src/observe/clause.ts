@@ -2,6 +2,7 @@
 import type { Reference } from '../record.js';
 import { decide } from './arbiter.js';
 import { fromTo, fromToEach } from './from-to.js';
+import { gapsOfAreas } from './gap-runs.js';
 import { isGoal, marginOf } from './goals.js';
 import { isOfEach, make, measure, observation, tidy } from './make.js';
 import type { Measured } from './measure.js';
@@ -123,6 +124,19 @@ export function observeClause(clause: Clause, nextClause: Clause | undefined, sc
       out.push(make(pair.second, name, { measure: 'level', value: second.value, unit: second.unit }, 'from-to', flags, matcher));
       state.settle(name, reading.left, pair.second);
       i += 1;
+      continue;
+    }
+    const gaps = gapsOfAreas(readings, i, state, known);
+    if (gaps) {
+      for (const [k, gap] of gaps.entries()) {
+        const slot = readings[i + k]?.slot;
+        if (!slot || typeof slot.quantity.value !== 'number') continue;
+        const value = gap.below ? -slot.quantity.value : slot.quantity.value;
+        const made = make(slot, gap.name, { measure: 'gap', value, unit: slot.quantity.unit }, 'compared', [], () => null);
+        const indicator = (matcher(gap.subject, '%', 'growth') ?? matcher(gap.subject, '', 'qualitative'))?.id ?? null;
+        out.push({ ...made, reference: { indicator, region: gap.area, relation: gap.below ? 'below' : 'above', margin: null } });
+      }
+      i += gaps.length - 1;
       continue;
     }
     const run = respectively(readings, i, state, known, matcher);

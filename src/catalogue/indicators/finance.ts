@@ -36,7 +36,7 @@ export const finance: readonly Indicator[] = [
     id: 'local_fiscal_revenue', name: '地方财政收入', en: 'Local fiscal revenue',
     aliases: [
       '地方财政收入合计', { text: '财政收入', flag: 'basis_unclear' }, { text: '地方财政收入', flag: 'basis_unclear' }, { text: '地方本级财政收入', flag: 'basis_unclear' },
-      { text: '本级财政收入', flag: 'basis_unclear' },
+      { text: '本级财政收入', flag: 'basis_unclear' }, { text: '地方收入', flag: 'basis_unclear' },
     ],
     units: ['元'], better: 'higher', headline: ['work_report', 'plan_report', 'budget_report'],
     basis: ['同口径', '可比口径'],

@@ -54,6 +54,11 @@ const asGrowth = (text: string): string => (text.includes('比例') ? text.repla
 const MOSTLY = /了?以[^,;、。\d]{2,14}为(?:重点|代表|龙头|核心|主体)的(?=[一-鿿]{2})/;
 const withoutMost = (text: string): string => (text.includes('以') ? text.replace(MOSTLY, '') : text);
 
+/** 市政府办理代表建议120件: whose work it is. */
+const OFFICE =
+  /^(?:[一-鿿]{2,8}[省市县区州旗])?(?:[省市县区州]|各级|自治区)?(?:人民)?政府(?:系统)?(?=(?:共|全年|累计)*(?:办理|承办|办结|出台|制定|印发|废止|修订))/;
+const withoutOffice = (text: string): string => (text.includes('政府') ? text.replace(OFFICE, '') : text);
+
 /** Words that are read past, in this order. */
 const SET_ASIDE: readonly ((text: string) => string)[] = [
   withoutSame,
@@ -69,6 +74,7 @@ const SET_ASIDE: readonly ((text: string) => string)[] = [
   asSum,
   asGrowth,
   withoutMost,
+  withoutOffice,
 ];
 
 /** 养老金提高到月人均2860元: for how many people, behind the verb. */

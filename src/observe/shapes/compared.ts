@@ -26,7 +26,7 @@ export const compared: Shape = {
     if (!isGap(left)) return [];
     const subject = left.name || (slot.quantity.unit.endsWith('百分点') ? state.share : '') || state.subject;
     // 增长5%、高于全国1个百分点: it is the growth that is compared
-    const grows = ofGrowth(slot) || (left.name === '' && state.change !== null);
+    const grows = ofGrowth(slot) || (left.name === '' && state.change !== null && /[%‰]$|百分点$/.test(slot.quantity.unit));
     return subject ? [{ rule: compared.id, name: subject + gapWords(left, subject, grows), score: 15, flags: [], subject: false }] : [];
   },
 };

@@ -59,7 +59,8 @@ const NAMED_AFTER = /^(?:规划|计划|纲要|(?:进度|任务|节能|减排)?�
 /** 按2000年不变价: the year of the prices, in which nothing happened. */
 const PRICES_AFTER = /^的?(?:不变|可比|现行|当年)?价/;
 /** A plan's beginning or end as an event: “十五五”良好开局. */
-const EVENT_AFTER = /^(?:的)?(?:良好|精彩|胜利|圆满|顺利|高质量)?(?:开局|收官|起步|开篇|圆满|蓝图|新篇|落幕|画上|打下|奠定)/;
+const EVENT_AFTER =
+  /^(?:的|实现了?|迎来|取得)?(?:良好|精彩|胜利|圆满|顺利|高质量)?(?:开局|收官|起步|开篇|圆满|蓝图|新篇|落幕|画上|打下|奠定)/;
 
 /** A year's plan or budget that a part of it is measured by: 完成全年预算的60.7%. */
 const AIMED_AT = /^(?:全年|本?年度)(?:计划|预算|任务|目标)/;

@@ -1,0 +1,44 @@
+/** `增长6%,高于全国、全省1个、0.2个百分点`: the distance to each of several areas. */
+
+import { type Known, readLeft } from './phrase/index.js';
+import { ofGrowth } from './shapes/compared.js';
+import type { Reading, State } from './types.js';
+
+export interface AreaGap {
+  /** the name of the gap: 生产总值增速高于全国 */
+  readonly name: string;
+  readonly subject: string;
+  readonly area: string;
+  readonly below: boolean;
+}
+
+const AREA = '(?:全[国省市州]|世界|全球|东部|中部|西部)';
+const AREAS = `(${AREA}(?:(?:、|和|与)${AREA})+)(?:平均|水平)*`;
+const OVER = new RegExp(`(?:分别|均|各|依次)?([高低快慢优]于|高出|超)${AREAS}(?:分别|各)?(?:约|近)?$`);
+const THAN = new RegExp(`(?:分别|均|各|依次)?[比较]${AREAS}(?:分别|各)?([高低快慢多少])出?(?:约|近)?$`);
+
+/** The gaps that the quantities from reading i on tell, one for each area; null where there are not as many. */
+export function gapsOfAreas(readings: readonly Reading[], i: number, state: Readonly<State>, known: Known): AreaGap[] | null {
+  const first = readings[i];
+  if (!first || !first.slot.left.includes('全')) return null;
+  const { left } = first.slot;
+  const over = OVER.exec(left);
+  const than = over ? null : THAN.exec(left);
+  const found = over ?? than;
+  if (!found) return null;
+  const areas = ((over ? over[2] : than?.[1]) ?? '').split(/[、和与]/);
+  const relation = (over ? over[1] : than?.[2]) ?? '';
+  const rates = readings.slice(i, i + areas.length);
+  if (
+    rates.length !== areas.length ||
+    rates.some(({ slot }, k) => !/^(?:%|个?百分点)$/.test(slot.quantity.unit) || (k > 0 && slot.left !== ''))
+  )
+    return null;
+  const before = left.slice(0, found.index);
+  const own = readLeft(before, known).name;
+  const subject = own || state.subject;
+  if (subject === '') return null;
+  const below = /[低慢少]/.test(relation);
+  const grows = (ofGrowth(first.slot) || (own === '' && state.change !== null)) && !/[速幅率]$|比[例重]$|占/.test(subject);
+  return areas.map((area) => ({ name: `${subject}${grows ? '增速' : ''}${below ? '低于' : '高于'}${area}`, subject, area, below }));
+}
