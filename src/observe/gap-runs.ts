@@ -20,7 +20,7 @@ const THAN = new RegExp(`(?:分别|均|各|依次)?[比较]${AREAS}(?:分别|各
 /** The gaps that the quantities from reading i on tell, one for each area; null where there are not as many. */
 export function gapsOfAreas(readings: readonly Reading[], i: number, state: Readonly<State>, known: Known): AreaGap[] | null {
   const first = readings[i];
-  if (!first || !first.slot.left.includes('全')) return null;
+  if (!first?.slot.left.includes('全')) return null;
   const { left } = first.slot;
   const over = OVER.exec(left);
   const than = over ? null : THAN.exec(left);
