@@ -49,6 +49,10 @@ export interface MeasureOptions {
 /** An earlier plan by its number; its 计划 is what it aimed at. */
 const PLAN_BEFORE = /^“?[七八九十]?[一二三四五六七八九十]五(?!”?(?:计划|规划|目标))/;
 
+/** The next of a list of amounts, with no words of its own: 、8万标准箱. */
+const isListedAmount = (quantity: Quantity, left: LeftReading, rawLeft: string): boolean =>
+  left.name === '' && left.lead === '' && quantity.outerStart === quantity.start && /[^%‰\d]、$/.test(rawLeft);
+
 /**
  * Decides measure and sign.
  */
@@ -94,7 +98,9 @@ export function measureOf(quantity: Quantity, left: LeftReading, rawLeft: string
     return { measure: 'avg_growth', value: signed(value), unit };
   if (left.yearly && left.change !== null && !options.fromRight && !left.reaches)
     return { measure: 'avg_level', value: signed(value), unit };
-  if (left.change !== null && !options.fromRight && !left.reaches) return { measure: 'change', value: signed(value), unit };
+  // 吞吐能力分别增加7万吨、8万标准箱: the change opens the list
+  if ((left.change !== null || (options.change !== null && isListedAmount(quantity, left, rawLeft))) && !options.fromRight && !left.reaches)
+    return { measure: 'change', value: signed(value), unit };
   if (leadChange === 'down' && left.name !== '' && !/元$/.test(unit)) return { measure: 'change', value: negative(value), unit };
   if (left.name === '' && left.lead === '净增' && !options.fromRight) return { measure: 'change', value, unit };
   if (left.yearly) return { measure: 'avg_level', value, unit };

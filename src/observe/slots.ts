@@ -57,6 +57,8 @@ const DROPPED = new Set(['year', 'date', 'time', 'footnote', 'month', 'period', 
 
 /** 企业5年增加2万家: over how long is no part of the name. */
 const SINCE = /^(?:累计|共)?(?:增|提升|提高|下降|降低|减少|翻|净增|年均)/;
+/** 5年新增里程, 5年间完成投资: in digits, which no word of time holds. */
+const SINCE_TOO = /^(?:来|间|内)?(?:累计|共|总共)?(?:新增|新建|建成|完成|投资|投入|实现)/;
 
 /** 51个在建、新开工重点项目: a list of stages, not of things. */
 const STAGE = /^(?:在建|续建|新建|新开工|拟建|竣工)$/;
@@ -222,7 +224,7 @@ export function buildClauses(
     else if (before !== undefined && (before !== '' || DROPPED.has(x.reason))) timed.push(x);
     else if (
       x.reason === 'duration' &&
-      SINCE.test(text.slice(x.end, x.end + 4)) &&
+      (SINCE.test(text.slice(x.end, x.end + 4)) || (isDigit(text.charCodeAt(x.start)) && SINCE_TOO.test(text.slice(x.end, x.end + 6)))) &&
       !SINCE_WHEN.test(text.slice(Math.max(0, x.start - 4), x.start))
     )
       timed.push(x);

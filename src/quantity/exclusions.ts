@@ -134,6 +134,15 @@ export const DIGIT_EXCLUSIONS: readonly ExclusionRow[] = [
   },
   {
     reason: 'threshold',
+    pattern: new RegExp(
+      `\\d{1,4}(?:${DASH}\\d{1,4})?万人口?(?:及?以[上下])?的?(?:特大|超大|大|中等|小)?(?:城市|城镇|县城)(?![圈群化])`,
+      'y',
+    ),
+    example: '300万人口以上的城市',
+    counterExample: '300万人口',
+  },
+  {
+    reason: 'threshold',
     pattern:
       /\d{1,4}(?:层(?:及)?以[上下](?=(?:的)?[^,。;、\d]{0,4}(?:建筑|住宅|楼|房|高层))|[户人](?:及)?以[上下](?=(?:的)?[^,。;、\d]{0,8}(?:自然村|自然屯|村|屯|聚居|居民点)))/y,
     example: '50户以上自然村通公路',

@@ -34,6 +34,11 @@ const draft = new RegExp(`《(${NAME})国民经济和社会发展`);
 const mandate = new RegExp(`我代表(${NAME})(?=人民政府|政府)`);
 const titleName = new RegExp(`^(?:关于)?(?:\\d{4}年)?(${NAME})(?=\\d{4}年|人民政府|政府|国民经济|第[一二三四五六七八九十]|[(“])`);
 
+const leading = new RegExp(`^(?:关于)?(${NAME})`);
+/** 某市卫生事业发展“十二五”规划: a plan's title begins with whose it is. */
+const ofPlan = (title: string): string | undefined =>
+  /五[”"]|五(?:规划|计划)|个五年|[省市县区州盟旗]十[一二三四五六]五/.test(title) ? leading.exec(title)?.[1] : undefined;
+
 /** A word that says which area speaks without naming it: 我市, 全区, 本省. */
 const nameless = /^(?:我|全|本|各|该|受|经|由|市|省|区|县|州|旗|盟|自治区|高新区|开发区|新区)(?:省|市|区|县|州|旗|盟)?$/;
 
@@ -85,7 +90,7 @@ export function regionCandidates(clues: RegionClues): RegionCandidate[] {
     if (name !== null && !found.some((one) => one.name === name)) found.push({ name, from });
   };
   const title = clues.title ?? '';
-  add(clean(titleName.exec(title)?.[1]), 'title');
+  add(clean(titleName.exec(title)?.[1]) ?? clean(ofPlan(title)), 'title');
   if (/^中华人民共和国/.test(title)) add('全国', 'title');
   for (const line of [clues.subtitles.join(''), ...clues.subtitles]) {
     if (NATION.test(line)) add('全国', 'session');

@@ -184,6 +184,14 @@ describe('title, kind and year', () => {
     expect(report?.region?.name).toBe('云榭县');
   });
 
+  it.each([
+    ['云榭县卫生事业发展“十二五”规划', '云榭县'],
+    ['云榭县十二五农业农村经济发展规划', '云榭县'],
+    ['关于云榭县教育事业第十三个五年规划的说明', '云榭县'],
+  ])('the region of a special plan: %s', (title, name) => {
+    expect(read(`${title}\n${BODY}`)[0]?.region?.name).toBe(name);
+  });
+
   it('takes the region from the caller', () => {
     expect(read(`政府工作报告\n${BODY}`, { region: '浙江省' })[0]?.region?.name).toBe('浙江省');
   });

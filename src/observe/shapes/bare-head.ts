@@ -63,6 +63,9 @@ function joined(owner: string, head: string, { slot, left, state, known }: Conte
   return stem + (head.startsWith('产业') && stem.endsWith('产业') ? head.slice(2) : head);
 }
 
+/** What a region measures itself by, and which owns nothing. */
+const LAND = /^(?:陆地|陆域|国土|土地|幅员|行政区域|区域|辖区|海域)$/;
+
 export interface OwnedHead {
   readonly name: string;
   /** nothing says whose it is */
@@ -97,6 +100,8 @@ export function ownedHead(head: string, context: Context): OwnedHead {
   // 项目开工率100%,竣工率60%: the one rate in place of the other
   if (head.endsWith('率') && owner.endsWith('率') && head.length <= 4)
     return { name: owner.replace(/[一-鿿]{2}率$/, '') + head, unowned, implied: !left.owner };
+  // 陆地面积940平方公里,总人口56万人: of the whole region
+  if (LAND.test(owner)) return { name: head, unowned: false, implied: false };
   if (unowned || owner.endsWith(head) || head.startsWith(owner)) return { name: head, unowned, implied: false };
   return { name: joined(owner, head, context), unowned, implied: !left.owner && (said === '' || owner === state.topic) };
 }

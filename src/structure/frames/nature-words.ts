@@ -45,7 +45,7 @@ export const ACT_FIRST = new RegExp(
 );
 
 export const ADDED = /新建|新增|净增|新改扩建|改扩建|建成|累计|累积|五年共/g;
-export const RATIO_NAME = /率$|比重|占比|比例|余额$|人均|浓度|指数$|密度$|强度$/;
+export const RATIO_NAME = /率$|比重|占比|比例|余额$|人均|浓度|指数$|密度$|强度$|年限$|寿命$/;
 export const STOCK_NAME = new RegExp(
   oneOf(
     '平均 户均 亩均 总量$ 总额$ 总值$ 总数$ 里程$ 保有量 拥有量 覆盖面 床位数 寿命 年限 面积$ 装机 规模$ 能力$ 天数 水平',

@@ -30,6 +30,7 @@ import { openings } from './openings.js';
 import { ownSubject } from './own-subject.js';
 import { owners } from './owners.js';
 import { parts } from './parts.js';
+import { plans } from './plans.js';
 import { predicates } from './predicates.js';
 import { programmes } from './programmes.js';
 import { progress } from './progress.js';
@@ -49,7 +50,6 @@ import { standings } from './standings.js';
 import { stocks } from './stocks.js';
 import { subject } from './subject.js';
 import { tasks } from './tasks.js';
-import { thanBefore } from './than-before.js';
 import { toldApart } from './told-apart.js';
 import { topic } from './topic.js';
 import { townships } from './townships.js';
@@ -123,5 +123,5 @@ export const tables: Readonly<Record<string, readonly CaseGroup[]>> = {
   extents,
   openings,
   progress,
-  thanBefore,
+  plans,
 };

@@ -321,6 +321,7 @@ describe('both plans in one paragraph, and marks on the way', () => {
     ['到2030年,企业达到100家。园区面积达到<12平方公里>。', 'target 2030'],
     ['人均产值刚刚突破<4000美元>。', 'actual 2020'],
     ['建成区面积扩大到<18平方公里>。', 'target 2025'],
+    ['新增劳动力平均受教育年限达<13年>。', 'target 2025'],
   ])('%s → %s', (line, want) => expect(read('five_year_plan', 2021, [...chapter, line])).toBe(want));
 });
 
@@ -368,6 +369,15 @@ describe('mid-term review', () => {
       ['2013年上半年增长<12.6%>。', 'growth', 'actual 2013-01/2013-06'],
       ['到2015年,森林覆盖率达到<30%>。', 'level', 'target 2015'],
     ],
+  );
+});
+
+describe('chapters on where a plan starts from', () => {
+  it.each(['# 一、旅游业发展基本情况', '# (一)概况', '# 二、现状', '# 一、发展概况'])('%s', (heading) =>
+    expect(read('five_year_plan', 2006, [heading, '拥有旅行社<35家>。'])).toBe('actual 2005'),
+  );
+  it.each(['# 一、产业布局', '# 二、优化现状布局'])('%s', (heading) =>
+    expect(read('five_year_plan', 2006, [heading, '拥有旅行社<35家>。'])).toBe('target 2010'),
   );
 });
 

@@ -1,7 +1,7 @@
-/** Earlier levels and earlier plans: what a figure is told from is a baseline or a comparison, and no part of a name. */
+/** What five-year and special plans say: earlier levels and plans, branches and classes of a whole, works over years. */
 import type { CaseGroup } from './types.js';
 
-export const thanBefore: readonly CaseGroup[] = [
+export const plans: readonly CaseGroup[] = [
   {
     expect: [
       ['粮食产量', 'level', 42, '万吨', 'grain_output'],
@@ -110,6 +110,53 @@ export const thanBefore: readonly CaseGroup[] = [
   { expect: [['有就业意愿的困难家庭毕业生就业', 'level', 100, '%', null]], texts: ['有就业意愿的困难家庭毕业生100%就业'] },
   { expect: [['建设绿色循环优质高效项目示范县', 'level', 3, '个', null]], texts: ['建设3个绿色循环优质高效项目示范县'] },
   { expect: [['建成自驾车露营地', 'level', 8, '个', null]], texts: ['建成自驾车露营地8个', '建成8个自驾车露营地'] },
+  // of the whole region, and not of its land
+  {
+    expect: [
+      ['陆地面积', 'level', 941, '平方公里'],
+      ['总人口', 'level', 56, '万人', 'total_population'],
+    ],
+    texts: ['陆地面积941平方公里，总人口56万人'],
+  },
+  {
+    expect: [
+      ['港口货物吞吐能力', 'change', 7, '万吨'],
+      ['港口货物吞吐能力', 'change', 8, '万标准箱'],
+    ],
+    texts: ['港口货物吞吐能力增加7万吨、8万标准箱'],
+  },
+  {
+    expect: [
+      ['绿色产业产值', 'growth', 9.2, '%'],
+      ['绿色产业产值', 'level', 85, '亿元', 'at_least'],
+    ],
+    texts: ['绿色产业产值增长9.2%、突破85亿元'],
+  },
+  {
+    expect: [
+      ['公路里程', 'level', 984, '公里'],
+      ['新增公路里程', 'level', 39, '公里'],
+    ],
+    texts: ['公路里程达到984公里，5年新增39公里', '公路里程达到984公里，五年新增39公里'],
+  },
+  { expect: [['农村公路新增里程', 'level', 52, '公里']], texts: ['农村公路5年新增里程52公里'] },
+  { expect: [['交通建设投资', 'level', 25, '亿元']], texts: ['5年完成交通建设投资25亿元', '五年间完成交通建设投资25亿元'] },
+  // sizes of cities part them into classes
+  {
+    expect: [
+      ['300万人口以上的城市公交站点覆盖率', 'level', 90, '%'],
+      ['100-300万人口的城市公交站点覆盖率', 'level', 80, '%'],
+    ],
+    texts: ['300万人口以上的城市、100-300万人口的城市公交站点覆盖率分别达到90%和80%'],
+  },
+  { expect: [['城镇人口', 'level', 120, '万人']], texts: ['城镇人口达到120万人', '城镇人口120万人'] },
+  {
+    expect: [
+      ['载货汽车', 'level', 102, '辆'],
+      ['载货汽车', 'level', 562, '吨位'],
+    ],
+    texts: ['载货汽车102辆、562吨位'],
+  },
   // the number of a list is no part of what the line counts
   {
     expect: [['常住人口千人床位数', 'level', 4.3, '张']],
