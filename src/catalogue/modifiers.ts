@@ -79,6 +79,8 @@ export function regionLengths(text: string, place: Place): number[] {
     const short = shortName(region);
     if (text.startsWith(region)) lengths.push(region.length);
     if (short.length > 1 && text.startsWith(short)) lengths.push(short.length);
+    // 台州共接待游客
+    if (short.length > 1 && text.startsWith(`${short}共`)) lengths.push(short.length + 1);
     return lengths;
   }
   for (let end = 2; end <= 5 && end < text.length; end++) {

@@ -69,5 +69,7 @@ export function sharedNames(slot: Slot, left: LeftReading, ruling: Ruling, { mat
   if (said === 'growth' && listed === count && parts.every((part) => part.length > 3 && HEADED.test(part))) return parts;
   // 开工量、完工量均翻番: the text itself says that it holds of each
   if (listed === count && left.share === 'all' && parts.every((part) => part.length > 1)) return names;
+  // 办结率和满意率99%以上: a rate has one figure each
+  if (said === 'level' && unit === '%' && listed === count && parts.every((part) => part.length > 2 && part.endsWith('率'))) return names;
   return names.every((n) => matcher(n, unit, said) !== null) || (/分别/.test(slot.left) && listed === count) ? names : [name];
 }

@@ -106,6 +106,18 @@ export const DIGIT_EXCLUSIONS: readonly ExclusionRow[] = [
     example: '“1+9+9”推进',
     counterExample: '100+家',
   },
+  {
+    reason: 'name',
+    pattern: /(?<![\d.])\d{4,5}(?![个家处座万亿元])(?=[一-鿿]{0,6}(?:服务平台|服务热线|热线|综合服务中心))/y,
+    example: '8890便民服务平台',
+    counterExample: '2000个服务平台',
+  },
+  {
+    reason: 'name',
+    pattern: /\d{1,4}[个大强佳](?=[一-鿿]{0,6}榜单)/y,
+    example: '最具活力100个县榜单',
+    counterExample: '100个县',
+  },
   { reason: 'name', pattern: /\d+(?:\.\d+)?版(?!面|本数|权)/y, example: '行动方案2.0版', counterExample: '3部' },
   { reason: 'name', pattern: /\d\.0(?![\d%‰亿万元个吨家户人倍公平])/y, example: '工业4.0示范', counterExample: '增长5.0%' },
   {

@@ -181,6 +181,9 @@ function shorten(given: readonly Token[], phrase: readonly Token[], known: Known
   if ((phrase[0]?.cls === 'prep' || phrase[0]?.text === '为') && BENEFICIARY.test(whole)) {
     const from = name.findIndex((_, i) => i > 0 && known(join(name.slice(i))));
     if (from > 0) name = name.slice(from);
+    // 为群众解决诉求: for whom is said with what
+    else if (phrase[0].text === '为' && name.some((w, i) => i > 0 && i < 3 && isOf(w, 'act') && name.length > i + 1))
+      return { words: [phrase[0], ...name], owner: '', cut: false };
   }
   const programme = ofProgramme(name, known);
   if (programme) return { words: programme, owner: '', cut: false };
@@ -215,7 +218,7 @@ function shorten(given: readonly Token[], phrase: readonly Token[], known: Known
     if (whose.length > 0) return { words: [...whose, ...after], owner: '', cut: false };
   }
   // 商品房累计销售面积: the catalogue knows it without the word between
-  if ((isOf(parting, 'time') || CUTTING_ADVERB.has(parting?.text ?? '')) && !known(join(after))) {
+  if ((isOf(parting, 'time') || CUTTING_ADVERB.has(parting?.text ?? '')) && (!known(join(after)) || isGeneric(after))) {
     const whose = trimFront(trimBack(name.slice(0, at - 1)), known).words;
     if (whose.length > 0 && known(join([...whose, ...after]))) return { words: [...whose, ...after], owner: '', cut: false };
   }

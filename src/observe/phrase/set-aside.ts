@@ -25,7 +25,7 @@ const EXCHANGED = /^按(?:照)?[^,;。、\d]{0,10}汇率(?:折算|换算|计算|
 const withoutExchange = (text: string): string => (text.startsWith('按') ? text.replace(EXCHANGED, '') : text);
 
 /** 发展目标是生产总值年均增长8%, 主要目标定为…: whose aim it is comes before the name. */
-const AIM = /^[一-鿿“”、]{0,16}目标(?:值)?(?:分别)?(?:建议|确定|设定|拟定|定|安排|调整|明确)?[是为](?=[一-鿿]{2})/;
+const AIM = /^[一-鿿“”、]{0,16}目标(?:值)?(?:分别)?(?:建议|确定|设定|拟定|定|安排|调整|明确)?[是为](?=[一-鿿A-Z]{2})/;
 const withoutAim = (text: string): string => (text.includes('目标') ? text.replace(AIM, '') : text);
 
 /** 经济总量在全市各县区中率先突破500亿元: among whom it is the first. */

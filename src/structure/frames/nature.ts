@@ -92,6 +92,8 @@ export function natureOf(hints: NatureHints): Nature {
   // 五年来,固定资产投资完成469亿元、年均增长12%: spent over those years
   if (hints.counted && /投资$/.test(name) && /完成$/.test(left)) return 'flow';
   if (YEAR_LEVEL.test(right)) return 'stock';
+  // 全市共有文化馆12个: what there is of them, where nobody has won it
+  if (THERE_ARE.test(left) && !WON.test(right)) return 'stock';
   const bare = left.trim().length < 2 || JOINED.test(left);
   const reach = lastIndex(REACH, bare ? segment : left);
   const act = acts(bare ? segment : left);
@@ -107,6 +109,9 @@ export function natureOf(hints: NatureHints): Nature {
   if (act >= 0) return 'flow';
   return !hints.summed && named(name, left) && acts(segment) <= lastIndex(REACH, segment) ? 'stock' : 'flow';
 }
+
+const THERE_ARE = /^(?:全[市省县区州旗盟])?(?:现|共|总共|设|建)有/;
+const WON = /^[^,。;]{0,12}(?:获|入选|列入|被|纳入|晋)/;
 
 /** 获批全国重点实验室3家: what came to the stock in those years. */
 const ADDED_TO = /新增|净增|新建|入选|获批|获评|荣获|创成|晋升|引进/;

@@ -140,6 +140,9 @@ function overYears(scope: Scope, b: Bearing, said: Span | null, hints: FrameHint
 
 /** 到2010年死亡率下降35%: what a plan of several years reaches in its last one is a change over all of them. */
 function planned(scope: Scope, b: Bearing, said: Span | null): Span | null {
+  // 到“十二五”末翻一番
+  const plan = b.time?.until === true && b.time.time?.at === 'span' && b.time.time.plan;
+  if (plan && said !== null && !isMulti(said)) return years(said.to - 4, said.to);
   if (scope.mode !== 'forward' || said === null || isMulti(said) || b.time?.until !== true || b.time.time?.at !== 'span') return null;
   const around = several(scope.span);
   return around !== null && said.to === around.to ? around : null;

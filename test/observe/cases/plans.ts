@@ -110,6 +110,24 @@ export const plans: readonly CaseGroup[] = [
   { expect: [['有就业意愿的困难家庭毕业生就业', 'level', 100, '%', null]], texts: ['有就业意愿的困难家庭毕业生100%就业'] },
   { expect: [['建设绿色循环优质高效项目示范县', 'level', 3, '个', null]], texts: ['建设3个绿色循环优质高效项目示范县'] },
   { expect: [['建成自驾车露营地', 'level', 8, '个', null]], texts: ['建成自驾车露营地8个', '建成8个自驾车露营地'] },
+  // a rate has one figure each, things counted together one sum
+  {
+    expect: [
+      ['诉求办结率', 'level', 99, '%', 'at_least'],
+      ['回访满意率', 'level', 99, '%', 'at_least'],
+    ],
+    texts: ['诉求办结率和回访满意率99%以上', '诉求办结率、回访满意率达到99%以上'],
+  },
+  { expect: [['公共政策和政府承诺事项兑现率', 'level', 95, '%']], texts: ['公共政策和政府承诺事项兑现率达到95%'] },
+  { expect: [['为群众解决各类诉求', 'level', 162, '件']], texts: ['为群众解决各类诉求162件'] },
+  { expect: [], texts: ['被列为沿海26个中心城市，建设顺利', '成为全省26个试点城市，建设顺利'] },
+  { expect: [['省级试点城市', 'level', 26, '个']], texts: ['省级试点城市达到26个'] },
+  { expect: [], texts: ['8890便民服务平台建设顺利', '入选最具活力100个县榜单'] },
+  { expect: [['便民服务平台', 'level', 89, '个']], texts: ['便民服务平台达到89个'] },
+  {
+    expect: [['工业投资', 'level', 260, '亿元', 'industrial_investment']],
+    texts: ['工业累计投资260亿元', '工业投资260亿元'],
+  },
   // of the whole region, and not of its land
   {
     expect: [

@@ -336,11 +336,23 @@ describe('the plan that begins, in a report of its first year', () => {
     ['other', '2011年,我县将新建水库<3座>。', 'level', 'target 2011'],
     ['other', '2010年,我县新建水库<3座>。', 'level', 'actual 2010'],
     ['other', '到“十二五”期末,财政收入达到<20亿元>。', 'level', 'target 2015'],
+    ['other', '到“十二五”末,财政收入力争<翻一番>。', 'growth', 'target 2011/2015'],
+    ['other', '到2015年,财政收入增长<12%>。', 'growth', 'target 2015'],
     ['other', '“十一五”期末,财政收入达到<20亿元>。', 'level', 'actual 2010'],
     ['other', '“十一五”前3年,财政收入年均增长<14.4%>。', 'avg_growth', 'actual 2006/2008'],
   ])('%s: %s (%s) → %s', (kind, line, measure, want) => expect(read(kind, 2011, [line], measure)).toBe(want));
   it('of a plan in its last year a text of no kind speaks as of what was done', () =>
     expect(read('other', 2025, ['“十四五”期间,新建水库<3座>。'])).toBe('actual 2021/2025'));
+});
+
+describe('what there is of things, in a review of several years', () => {
+  it.each([
+    ['全市共有文化馆<12个>。', 'actual 2005'],
+    ['共有<12个>村获评省级示范村。', 'actual 2001/2005'],
+    ['新建文化馆<12个>。', 'actual 2001/2005'],
+  ])('%s → %s', (line, want) =>
+    expect(read('five_year_plan', 2006, ['# 第一章 发展基础', '“十五”时期,总产值达到100亿元。', line])).toBe(want),
+  );
 });
 
 describe('years that are not when', () => {
