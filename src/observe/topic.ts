@@ -22,6 +22,9 @@ const SIZE = /(?<=.{4})规模$/;
 /** 确保按照时限要求: how something is done is no topic. */
 const BY_RULE = /^(?:确保|坚持|严格|要)*(?:按照|根据|依据|遵照|本着|秉持)/;
 
+/** What the members of a list are. */
+const KIND = /^(?:[一-鿿]{0,6}(?:产业|行业|企业|集群|产业集群))$/;
+
 /** The short noun phrase that a clause without figures is about, or ''. */
 export function topicOf(clause: string, known: Known): string {
   const numbered = clause.replace(NUMBERING, '');
@@ -32,7 +35,13 @@ export function topicOf(clause: string, known: Known): string {
   // “菜篮子”工程全面完工: a name in quotation marks, but not two
   const quotes = bare.indexOf('“') === bare.lastIndexOf('“');
   const end = words.findIndex(
-    (w, i) => !NOMINAL.has(w.cls) && !(w.cls === 'soft' && i > 0) && !JOINS.has(w.text) && !(quotes && (w.text === '“' || w.text === '”')),
+    (w, i) =>
+      !NOMINAL.has(w.cls) &&
+      !(w.cls === 'soft' && i > 0) &&
+      !JOINS.has(w.text) &&
+      !(quotes && (w.text === '“' || w.text === '”')) &&
+      // 钢铁、铝业等支柱产业不断壮大: of which kind they are
+      !(w.text === '等' && i > 2 && words.slice(i + 1, i + 4).some((next) => KIND.test(next.text))),
   );
   const nominal = end < 0 ? words : ofWhat(words, end, bare);
   if (isGeneric(nominal) || nominal[0]?.cls === 'verb') return '';

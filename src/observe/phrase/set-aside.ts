@@ -59,6 +59,10 @@ const OFFICE =
   /^(?:[一-鿿]{2,8}[省市县区州旗])?(?:[省市县区州]|各级|自治区)?(?:人民)?政府(?:系统)?(?=(?:共|全年|累计)*(?:办理|承办|办结|出台|制定|印发|废止|修订))/;
 const withoutOffice = (text: string): string => (text.includes('政府') ? text.replace(OFFICE, '') : text);
 
+/** 住房重建已开工99%: that it is by now. */
+const BY_NOW = /(?<=[一-鿿])(?:现|均|都)?已经?(?=(?:开工|完工|竣工|建成|投产|投用|入住)$)/;
+const withoutNow = (text: string): string => (text.includes('已') ? text.replace(BY_NOW, '') : text);
+
 /** Words that are read past, in this order. */
 const SET_ASIDE: readonly ((text: string) => string)[] = [
   withoutSame,
@@ -75,6 +79,7 @@ const SET_ASIDE: readonly ((text: string) => string)[] = [
   asGrowth,
   withoutMost,
   withoutOffice,
+  withoutNow,
 ];
 
 /** 养老金提高到月人均2860元: for how many people, behind the verb. */

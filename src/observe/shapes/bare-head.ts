@@ -47,6 +47,8 @@ function joined(owner: string, head: string, { slot, left, state, known }: Conte
   // 新开工重大项目90个、竣工60个,完成投资38亿元: in all of them
   const every = /投资$/.test(head) && owner.endsWith('项目') ? owner.replace(/^(?:竣工投产|建成投产|竣工|完工|投产|交付)/, '') : owner;
   if (every !== owner) return every + head;
+  // 项目完工73%;完成投资6亿元: in the projects
+  if (head === '投资' && /项目(?:开工|完工|竣工|投产)$/.test(owner)) return owner.slice(0, -2) + head;
   // 新增规上工业企业12户,总数达86户,…完成增加值36亿元: all of them
   const firms = OF_FIRMS.test(head) && /^[新净]增/.test(whole) ? whole.slice(2) : '';
   if (firms !== '' && state.recent.some((name) => name === firms || name === `${firms}总数`)) return firms + head;

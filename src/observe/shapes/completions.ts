@@ -8,7 +8,7 @@ import { partOfAccount, withoutExecution } from './accounts.js';
 import { headOfTowns, paidTo } from './allowances.js';
 import { sharedHead } from './classes.js';
 import { agentEnd } from './names.js';
-import { aboveScale, aboveScaleOf, earnsMore, taxesOf } from './of-economy.js';
+import { aboveScale, aboveScaleOf, earnsMore, shareOfSector, taxesOf } from './of-economy.js';
 import { extentOfCounted, totalPerHead, usedPerUnit } from './of-heads.js';
 import { headOfInsurances, incomeOf, ofDeputies, ofPopulation, perHeads, pupilsOf, staffOf } from './of-people.js';
 import {
@@ -161,6 +161,7 @@ export const OWNERS: readonly Completion[] = [
   aboveScaleOf,
   taxesOf,
   earnsMore,
+  shareOfSector,
   matters,
   ofTheme,
   tradeOfProduct,

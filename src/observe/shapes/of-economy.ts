@@ -38,3 +38,10 @@ export const taxesOf: Completion = (name, { slot, state }) => {
 /** `带动农户3.6万户,户均增收2600元`: what grew by it. */
 export const earnsMore: Completion = (name, { left }) =>
   left.verb === '增收' && /(?:人均|户均)$/.test(name) && name.length < 12 ? `${name}收入` : name;
+
+const MADE_SHARE = /^(?:总?产值|增加值|营业收入|营收|销售收入|主营业务收入|进?出口(?:额|总额)?|利润)占/;
+const SECTOR = /(?:产业|行业|制造业|服务业|加工业|经济|集群)$/;
+
+/** `风力发电等新兴产业快速发展,产值已占规模以上工业的11%`: whose share it is. */
+export const shareOfSector: Completion = (name, { slot, state }) =>
+  slot.clause.mark === ',' && MADE_SHARE.test(name) && SECTOR.test(state.topic) ? state.topic + name : name;
