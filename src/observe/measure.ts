@@ -12,9 +12,9 @@ export interface Measured {
 const PERCENT = /^(?:%|‰)$/;
 const POINTS = /^个?百分点$/;
 const COMPLETION =
-  /(?:完成|占|为|达到?|超|超额完成)(?:了)?(?:[一两二三四五]年[一-鿿]{0,4}|全年|年度|年初|年|省|市|上级|上级下达|省下达|市下达|省定|市定|全年预期|“?十[一二三四五六]五”?)?(?:的)?(?:预算|计划|任务|目标|目标任务|任务目标|预期目标|年度目标|调整预算|年度计划|计划任务|考核目标|进度目标|投资计划|投资任务|预算数|序时)(?:数|任务|进度)?(?:\d[\d.,]{0,14}[万亿]{0,2}元)?的?$/;
+  /(?:完成|占|为|达到?|超|超额完成)(?:了)?(?:[一两二三四五]年[一-鿿]{0,4}|全年|年度|年初|年|省|市|上级|上级下达|省下达|市下达|省定|市定|全年预期|“?十[一二三四五六]五”?)?(?:的)?(?:预算|计划|任务|目标|目标任务|任务目标|预期目标|年度目标|调整预算|年度计划|计划任务|考核目标|进度目标|投资计划|投资任务|计划投资|(?<!超(?:全年|年度)?)计划目标|预算数|序时)(?:数|任务|进度)?(?:\d[\d.,]{0,14}[万亿]{0,2}元)?的?$/;
 /** What `COMPLETION` may end in. */
-const PLAN_ENDS = '的数务度算划标时';
+const PLAN_ENDS = '的数务度算划标时资';
 
 /** Where the words of {@link COMPLETION} begin that end a text, -1 where it ends in none. */
 export const planAt = (text: string): number =>
@@ -23,6 +23,8 @@ export const planAt = (text: string): number =>
 const WORK_DONE = /(?:项目|工程|任务|改造|整治|治理|交付|整改|概算投资|计划投资)(?:累计|已)?完成$|(?:项目|工程)(?:累计|已)?完工$/;
 const TIMES_OF = /(?:是|为|达|达到|相当于|约为|约是|增加到|增长到|提高到|扩大到|上升到)[^,。;]{0,14}?的$/;
 const GROWTH_NAME = /(?:增速|增幅|涨幅|增长率|增长速度|增长幅度|升幅|上涨幅度|上涨率|上涨)$/;
+/** 同比增长15.2: a rate, whatever became of its sign. */
+const LIKE_FOR_LIKE = /同比(?:增长|下降)$/;
 /** How a fall changed: 降幅比上半年收窄. */
 const OF_FALL = /[降跌减]幅[^,。;\d]{0,14}$/;
 const FALL_NAME = /(?:降幅|下降率|降低率|减幅|下降幅度|降低幅度|下降|减排)$/;
@@ -91,7 +93,7 @@ export function measureOf(quantity: Quantity, left: LeftReading, rawLeft: string
   if (isGap(left) && left.compared !== '')
     return { measure: 'gap', value: /低|慢|少|落后/.test(left.comparison) ? negative(value) : value, unit };
   // 增长6左右: the sign of the rate is lost
-  if (unit === '' && change !== null && !left.reaches && !options.fromRight && quantity.bound !== 'exact')
+  if (unit === '' && change !== null && !left.reaches && !options.fromRight && (quantity.bound !== 'exact' || LIKE_FOR_LIKE.test(rawLeft)))
     return { measure: left.yearly ? 'avg_growth' : 'growth', value: signed(value), unit };
   // 年均增长23.4: the sign of the rate is lost
   if (unit === '' && left.yearly && left.change !== null && !options.fromRight && !left.reaches)

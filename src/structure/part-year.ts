@@ -18,7 +18,7 @@ const NUMBER = '\\d{1,2}|[一二三四五六七八九十]{1,2}';
 const PART = new RegExp(
   '(?:((?:19|20)\\d\\d)年|今年)?(?:' +
     '(上半年)|(前(?:三|3)季度)|第?([一二三])季度|' +
-    `(?<![\\d.])(?:1|元|一)月?份?[-—–~－至到]+(${NUMBER})月份?|前(${NUMBER})个月|截[至止](?:(?:19|20)\\d\\d年)?(${NUMBER})月(?:底|末)` +
+    `(?<![\\d.])(?:1|元|一)月?份?[-—–~－至到]+(${NUMBER})月份?|前(${NUMBER})个月|截[至止](?:(?:19|20)\\d\\d年)?(${NUMBER})月(?:底|末)|(?<![\\d年])(\\d{1,2})月份?(?=,)` +
     ')',
 );
 /** What such a report calls itself. */
@@ -29,25 +29,33 @@ const WHOLE = /草案|政府工作报告|统计公报|规划/;
 const MONTHS_OF_QUARTER = 3;
 
 function monthsOf(found: RegExpExecArray): Months | null {
-  const [, , half, three, quarter, to, count, until] = found;
+  const [, , half, three, quarter, to, count, until, alone] = found;
   if (half !== undefined) return { from: 1, to: 6 };
   if (three !== undefined) return { from: 1, to: 9 };
-  const last = quarter === undefined ? smallNumber(to ?? count ?? until ?? '') : (smallNumber(quarter) ?? 0) * MONTHS_OF_QUARTER;
+  const last = quarter === undefined ? smallNumber(to ?? count ?? until ?? alone ?? '') : (smallNumber(quarter) ?? 0) * MONTHS_OF_QUARTER;
   if (last === null || last < 1 || last >= 12) return null;
   return { from: quarter === undefined ? 1 : last - MONTHS_OF_QUARTER + 1, to: last };
+}
+
+/** 2015年上半年, 截至2015年8月底 */
+function yearOf([words, before]: RegExpExecArray): number | null {
+  const said = before ?? /^截[至止]((?:19|20)\d\d)年/.exec(words)?.[1];
+  return said === undefined ? null : Number(said);
 }
 
 function partIn(words: string): (PartOfYear & { readonly at: number; readonly end: number }) | null {
   const found = PART.exec(words);
   const months = found && monthsOf(found);
   if (!found || !months) return null;
-  return { months, year: found[1] === undefined ? null : Number(found[1]), at: found.index, end: found.index + found[0].length };
+  return { months, year: yearOf(found), at: found.index, end: found.index + found[0].length };
 }
 
 /** A number with its unit: what a sentence of figures has. */
 const FIGURE = /\d(?:[万亿千]*(?:美?元|吨|人|户|亩)|%|个百分点)/;
 /** How many sentences with figures an opening is judged by. */
 const JUDGED = 3;
+/** How far into it a report may be named. */
+const OPENING = 300;
 /** Whole years that are told of, not aimed at. */
 const WHOLE_YEAR = /全年(?!.{0,6}(?:目标|计划|预算|任务|预期|序时))|(?:19|20)\d\d年,全[省市县区州]/;
 /** What stands before the part where it opens a clause, and behind it where the clause is about the region. */
@@ -69,6 +77,12 @@ function partOfOpening(body: string): PartOfYear | null {
   if (figures.length === 0 || figures.slice(0, JUDGED).some((sentence) => WHOLE_YEAR.test(sentence))) return null;
   const parts = sentences.slice(0, sentences.indexOf(figures[0] ?? '') + 1).flatMap((sentence) => partOpening(sentence) ?? []);
   return parts.find(({ months }) => months.from === 1) ?? parts[0] ?? null;
+}
+
+/** The report that the opening speaks of: 听取和审议了《关于2009年1—6月份计划执行情况的报告》. */
+function partOfNamed(body: string): PartOfYear | null {
+  const words = /《([^》]{4,60})》/.exec(body.slice(0, OPENING))?.[1] ?? '';
+  return ABOUT.test(words) && !WHOLE.test(words) ? partIn(words) : null;
 }
 
 /** The lines that name something: no sentence, and none with figures. */
@@ -95,7 +109,7 @@ export function findPartOfYear(
     const said = ABOUT.test(line) && !WHOLE.test(line) ? partIn(line) : null;
     if (said !== null) return said;
   }
-  return partOfOpening(body);
+  return partOfNamed(body) ?? partOfOpening(body);
 }
 
 /** The kind of such a report: what its title and first lines call it, where a plan's report by its first paragraph too. */

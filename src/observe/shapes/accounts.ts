@@ -3,14 +3,15 @@ import type { Completion } from '../types.js';
 
 /** Levels and offices that collect and spend: 市本级, 市辖区, 税务部门. */
 const COLLECTS =
-  /^(?:(?:省|市|州|县|区|自治区)(?:本级|直)|(?:市辖|省直管|市直管)[县区]|各?(?:县|市|区|县区|县市区|县\(市、?区\)|乡镇|镇街)|[一-鿿]{2,6}(?:部门|系统|开发区|高新区|园区))$/;
+  /^(?:(?:省|市|州|县|区|自治区)(?:本级|直)|(?:市辖|省直管|市直管)[县区]|各?(?:县|市|区|县区|县市区|县\(市、?区\)|乡镇|镇街)|[一-鿿]{2,6}(?:部门|系统|开发区|高新区|园区)|[国地]?税务?局|财政局)$/;
 /** Revenue and expenditure, and which: 市本级一般公共预算收入 → 一般公共预算收入. */
-const ACCOUNT = /(?:(?:地方)?(?:一般)?(?:公共)?(?:财政)?预算|政府性基金(?:预算)?|财政总?|税收|国有资本经营预算)(?:总)?(?:收入|支出)/g;
+const ACCOUNT =
+  /(?:(?:地方)?(?:一般)?(?:公共)?(?:财政)?预算|政府性基金(?:预算)?|(?:大口径|地方)?(?:公共)?财政|国有资本经营预算)总?(?:收入|支出)/g;
 
 /** `一般公共预算收入完成76亿元,其中市本级完成26亿元`: its part of the same account. */
 export const partOfAccount: Completion = (name, { slot, state }) => {
   if (!COLLECTS.test(name) || !/元$/.test(slot.quantity.unit)) return name;
-  const account = [...state.before(slot.quantity.start, 1).matchAll(ACCOUNT)].at(-1)?.[0];
+  const account = [...state.before(slot.quantity.start, 3).matchAll(ACCOUNT)].at(-1)?.[0];
   return account === undefined ? name : name + account;
 };
 

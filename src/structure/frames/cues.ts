@@ -75,7 +75,9 @@ function partOf(groups: Groups): { from: number; to: number } | null {
     const q = smallNumber(groups.quarter) ?? 1;
     return { from: q * 3 - 2, to: q * 3 };
   }
-  const count = monthOf(groups.mcount) ?? monthOf(groups.mend);
+  const only = monthOf(groups.only);
+  if (only !== null) return only >= 1 && only <= 12 ? { from: only, to: only } : null;
+  const count = monthOf(groups.mcount) ?? monthOf(groups.mend) ?? monthOf(groups.mend2);
   if (count !== null) return count >= 1 && count <= 12 ? { from: 1, to: count } : null;
   const from = monthOf(groups.m1);
   const to = monthOf(groups.m2);
@@ -116,7 +118,7 @@ function timeOf(g: Groups): TimeRef | null {
   if (g.last || g.oneyear) return { at: 'last' };
   if (g.part) {
     const months = partOf(g);
-    return months && { at: 'part', year: null, ...months };
+    return months && { at: 'part', year: g.mendy ? Number(g.mendy) : null, ...months };
   }
   const coming = g.coming ?? g.coming2 ?? g.coming3;
   if (coming) return severalRef('coming', coming);

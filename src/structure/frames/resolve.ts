@@ -66,6 +66,7 @@ function tenseOf(scope: Scope, b: Bearing, said: Cue | null, span: Span | null, 
       span &&
       last !== null &&
       span.to > last &&
+      !isReported(span, facts) &&
       said &&
       (said.until || said.time?.at === 'coming' || (span.from > last && said.time?.at === 'span' && said.time.plan))
     )

@@ -6,7 +6,7 @@ const words = (list: string): string[] => list.split(' ');
 const N = '[一二两三四五六七八九十]{1,2}|\\d{1,2}';
 const DASH = '(?:[-—–~－]+|至|到)';
 const MONTHS = `(?<m1>\\d{1,2}|${'[一二三四五六七八九十]{1,2}'})(?:月份?)?${DASH}(?<m2>\\d{1,2}|[一二三四五六七八九十]{1,2})月份?`;
-const PART = `(?:${MONTHS}|前(?<mcount>${N})个月|(?<half>上半年)|(?<second>下半年)|(?<q3>前三季度|前3季度)|第?(?<quarter>[一二三四])季度|(?:截至|截止|到)(?<mend>\\d{1,2})月(?:底|末|份|\\d{1,2}日))`;
+const PART = `(?:${MONTHS}|前(?<mcount>${N})个月|(?<half>上半年)|(?<second>下半年)|(?<q3>前三季度|前3季度)|第?(?<quarter>[一二三四])季度|(?:截至|截止|到)(?<mend>\\d{1,2})月(?:底|末|份|\\d{1,2}日)|截[至止](?<mendy>(?:19|20)\\d\\d)年(?<mend2>\\d{1,2})月(?:底|末|份|\\d{1,2}日)|(?<![\\d年、至到—–~-])(?<only>\\d{1,2})月份(?=,?(?:全[省市区州县]|我[省市区州县]|当月)))`;
 
 /** Words of time and certainty, each kind a named group; sticky. */
 export const TIME = new RegExp(

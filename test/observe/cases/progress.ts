@@ -273,4 +273,43 @@ export const progress: readonly CaseGroup[] = [
     expect: [['粮食总产量', 'level', 102, '亿公斤', 'grain_output']],
     texts: ['粮食总产量102亿公斤，是历史上第6个突破百亿公斤的年份', '粮食总产量102亿公斤,成为第3个超过100亿公斤的年份'],
   },
+  // months' budgets: offices under the account of the sentences before
+  {
+    expect: [
+      ['大口径财政收入', 'level', 57, '万元', 'total_budget_revenue'],
+      ['税收收入', 'level', 40, '万元', 'tax_revenue'],
+      ['税务部门大口径财政收入', 'level', 50, '万元', null],
+      ['财政局大口径财政收入', 'level', 7, '万元', null],
+    ],
+    texts: [
+      '实现大口径财政收入57万元。从结构看：税收收入40万元。从征收部门看：税务部门完成50万元；财政局完成7万元',
+      '实现大口径财政收入57万元，其中税收收入40万元；税务部门完成50万元，财政局完成7万元',
+    ],
+  },
+  // plans of the year by other names
+  {
+    expect: [
+      ['重点项目投资', 'level', 377, '亿元', 'key_project_investment'],
+      ['重点项目投资', 'completion', 33, '%', 'key_project_investment'],
+    ],
+    texts: [
+      '重点项目完成投资377亿元，完成年度计划投资的33%',
+      '重点项目完成投资377亿元，完成全年计划目标的33%',
+      '重点项目完成投资377亿元，占年度投资计划的33%',
+    ],
+  },
+  {
+    expect: [
+      ['地区生产总值', 'level', 25, '亿元', 'gdp'],
+      ['地区生产总值', 'growth', 15.2, '', 'gdp'],
+    ],
+    texts: ['地区生产总值25亿元，同比增长15.2'],
+  },
+  {
+    expect: [
+      ['新登记企业', 'level', 250, '家'],
+      ['新登记企业', 'change', 15, '家'],
+    ],
+    texts: ['新登记企业250家，同比增加15家'],
+  },
 ];

@@ -46,6 +46,7 @@ describe('yearly work report: review', () => {
     ['上半年工业用电量增长<3%>,全年增长6%。', 'growth', 'actual 2023-01/2023-06'],
     ['上半年工业用电量增长3%,全年增长<6%>。', 'growth', 'actual 2023'],
     ['1—12月,完成税收<9亿元>。', 'level', 'actual 2023'],
+    ['截至2023年11月底,完成税收<9亿元>。', 'level', 'actual 2023-01/2023-11'],
     ['争取上级资金<6.4亿元>。', 'level', 'actual 2023'],
     ['近年来累计改造老街<18条>。', 'level', 'actual null'],
     ['近年来实施的<40个>项目集中在去年完工。', 'level', 'actual 2023'],
@@ -254,6 +255,11 @@ describe('report of the first half of its year', () => {
     ['一季度,工业投资增长8%。技改投资增长<9%>。', 'growth', 'actual 2023-01/2023-06'],
     ['一季度,工业投资增长8%。其中,1—5月技改投资增长<9%>。', 'growth', 'actual 2023-01/2023-05'],
     ['去年工业投资增长<9%>。', 'growth', 'actual 2022'],
+    ['截至2023年5月底,工业投资增长<9%>。', 'growth', 'actual 2023-01/2023-05'],
+    ['截至5月底,工业投资增长<9%>。', 'growth', 'actual 2023-01/2023-05'],
+    ['二季度末,生猪存栏<9万头>。', 'level', 'actual 2023-04/2023-06'],
+    ['6月份,全县工业投资增长<9%>。', 'growth', 'actual 2023-06/2023-06'],
+    ['6月份,新项目开工,工业投资增长<9%>。', 'growth', 'actual 2023-01/2023-06'],
     ['工业投资增长5%,两年平均增长<7%>。', 'avg_growth', 'actual 2022/2023'],
     ['工业投资增长5%,两年平均增长7%;商业投资增长<6%>。', 'growth', 'actual 2023-01/2023-06'],
     ['2023年是关键之年,我们重点抓项目,新开工<9个>。', 'level', 'actual 2023-01/2023-06'],
@@ -463,6 +469,14 @@ describe('speed', () => {
     time(500);
     expect(time(8000)).toBeLessThan(Math.max(60 * time(500), 2000));
   });
+});
+
+describe('work of the year that a sentence announces', () => {
+  it.each<[string, string]>([
+    ['今年,县政府将继续办好10件民生实事:新建公厕<20座>。', 'target 2024'],
+    ['2024年我县继续扎实办好民生实事:新建公厕<20座>。', 'target 2024'],
+    ['今年,县政府对民生实事很重视,新建公厕<20座>。', 'actual 2023'],
+  ])('%s → %s', (line, want) => expect(read('other', 2024, [line])).toBe(want));
 });
 
 describe('aims that a sentence announces by itself', () => {
