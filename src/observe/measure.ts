@@ -22,6 +22,8 @@ export const planAt = (text: string): number =>
 /** 保交房项目完成94.9%: how far the work is. */
 const WORK_DONE = /(?:项目|工程|任务|改造|整治|治理|交付|整改|概算投资|计划投资)(?:累计|已)?完成$|(?:项目|工程)(?:累计|已)?完工$/;
 const TIMES_OF = /(?:是|为|达|达到|相当于|约为|约是|增加到|增长到|提高到|扩大到|上升到)[^,。;]{0,14}?的$/;
+/** 恢复到常年水平的95%: how much of what it was. */
+const OF_LEVEL = /(?:恢复[到至]|相当于|达到?)[^,。;、]{0,10}(?:水平|同期)的$/;
 const GROWTH_NAME = /(?:增速|增幅|涨幅|增长率|增长速度|增长幅度|升幅|上涨幅度|上涨率|上涨)$/;
 /** 同比增长15.2: a rate, whatever became of its sign. */
 const LIKE_FOR_LIKE = /同比(?:增长|下降)$/;
@@ -81,6 +83,8 @@ export function measureOf(quantity: Quantity, left: LeftReading, rawLeft: string
     if (isGap(left) && left.comparison !== '' && !/增|提|升|涨/.test(left.comparison)) {
       return { measure: 'gap', value: /低|慢|少|落后/.test(left.comparison) ? negative(value) : value, unit };
     }
+    // 恢复到常年水平的95%
+    if (OF_LEVEL.test(rawLeft)) return { measure: 'level', value, unit };
     const grows = change !== null && !(left.reaches && left.change === null);
     if (grows || (!options.isRate && GROWTH_NAME.test(left.name)) || FALL_NAME.test(left.name))
       return { measure: left.yearly ? 'avg_growth' : 'growth', value: signed(value), unit };

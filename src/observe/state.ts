@@ -201,13 +201,17 @@ function withLast(names: readonly string[], name: string): string[] {
 /** 总装机近1亿千瓦: what there is, after what was added. */
 const STOCK = /^(?:总|累计|现有|实有|共有)/;
 
+/** Deeds that go on through a list without a verb of their own: 培育, 开工改造. */
+const DEED = /^(?:培育|(?:新?开工|启动)改造)/;
+
 /** 新增 goes on through a list, until a verb of its own or a predicate ends it. */
 export function nextAdd(state: State, left: LeftReading, slot: Slot, name: string): string {
   // 市场主体达到8.6万户、净增9200户,其中企业2.3万户: the addition is told of what there is, and goes on over nothing
   if (/^[新净增]/.test(left.lead) && left.lead.length >= 2)
     return left.name === '' && slot.listed && !name.startsWith(left.lead) ? '' : left.lead;
   if (CARRIED_ACT.test(left.lead) || left.lead.includes('、')) return left.lead;
-  if (left.lead === '' && name.startsWith('培育')) return '培育';
+  const deed = left.lead === '' ? DEED.exec(name)?.[0] : undefined;
+  if (deed) return deed;
   const use = /^(?:实际)?(?:利用|使用)(?=[内外])/.exec(left.name)?.[0];
   if (use) return use;
   if (left.lead !== '' || left.predicate || left.generic || left.opened || STOCK.test(slot.left)) return '';

@@ -194,3 +194,21 @@ describe('the last year, told of especially in a review of several years', () =>
     expect(found).toEqual([...expected, '2021/2025']);
   });
 });
+
+describe('how long a work of the year takes does not turn the plan', () => {
+  test.each([
+    ['用3年时间，培育产业集群10个', ['2024/2026']],
+    ['三年内，新建学校50所', ['2024/2026']],
+    ['今后三年，新建学校50所', ['2024/2026']],
+  ])('%s', (sentence, expected) => {
+    const plan = `溪茶县政府工作报告\n\n一、2023年工作回顾\n新建学校5所。\n二、2024年重点工作\n${sentence}。\n新增停车位300个。\n`;
+    const found = extract(plan, { path: '溪茶县-2024.txt' }).records.map((record) => record.period);
+    expect(found).toEqual(['2023', ...expected, '2024']);
+  });
+
+  test('those of a government do', () => {
+    const plan = '溪茶县政府工作报告\n\n一、过去五年工作回顾\n新建学校5所。\n二、今后工作\n今后五年，是关键时期。\n生产总值年均增长6%。\n';
+    const found = extract(plan, { path: '溪茶县-2022.txt' }).records.map((record) => record.period);
+    expect(found.at(-1)).toBe('2022/2026');
+  });
+});

@@ -28,3 +28,25 @@ export const extentOfCounted: Completion = (name, { slot, readings, at }) => {
   const counted = before.right.name.replace(/(?:累计|已|共)?(?:建成|开发|规划|占地|建设|总)?(?:面积)?$/, '');
   return counted.length > 1 && slot.left.startsWith(counted) ? counted + name : name;
 };
+
+const PER_TIME = /^(?:新登记|新增|新设)?([日月]均|平均每[天日月])$/;
+
+/** `新登记经营主体6.8万户、日均186户`: of what was told right before. */
+export const perDay: Completion = (name, { slot, state }) => {
+  const often = PER_TIME.exec(name)?.[1];
+  return often && slot.listed && state.unit.endsWith(slot.quantity.unit) ? often + state.subject : name;
+};
+
+const OF_CITY = /^(中心城区|主城区|城区|建成区|县城|规划区|城市建成区)/;
+
+/** `中心城区面积达120平方公里,人口突破100万人`: the people of that part. */
+export const peopleOf: Completion = (name, { slot, state }) =>
+  /^(?:常住)?人口$/.test(name) && slot.left.startsWith(name) && /面积$/.test(state.subject)
+    ? (OF_CITY.exec(state.subject)?.[1] ?? '') + name
+    : name;
+
+/** `中欧班列开行320列、货值12亿美元`: of the same trains. */
+export const valueOf: Completion = (name, { slot, state }) =>
+  /^(?:货值|货物价值|进出口货值)$/.test(name) && (slot.listed || slot.clause.mark === ',')
+    ? (/^(.*?班列)/.exec(state.subject)?.[1] ?? '') + name
+    : name;

@@ -43,10 +43,15 @@ export const incomeOf: Completion = (name, { slot, state }) => {
   return (name.endsWith('居民') ? name : `${name}居民`) + income;
 };
 
+/** Those who work in health care, and its beds. */
+const STAFFED = /(?:医师|医生|护士|床位|卫生技术人员|卫技人员|药师)(?:数)?$/;
+
 /** `每千人口执业医师3.6人、注册护士4.1人`: of as many people. */
 export const perHeads: Completion = (name, { slot, left, right, state }) => {
   const per =
-    slot.listed && state.unit === slot.quantity.unit && right.name === '' && !left.generic ? PER_HEADS.exec(state.subject)?.[0] : undefined;
+    slot.listed && (state.unit === slot.quantity.unit || STAFFED.test(name)) && right.name === '' && !left.generic
+      ? PER_HEADS.exec(state.subject)?.[0]
+      : undefined;
   const small = typeof slot.quantity.value === 'number' && slot.quantity.value < 1000 && !/^[十百千万亿%]/.test(slot.quantity.unit);
   return per && small && !name.startsWith('每') ? per + name : name;
 };

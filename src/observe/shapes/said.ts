@@ -38,7 +38,7 @@ export function isAsMany(list: string, value: unknown): boolean {
 const DOES_WORK = /(?:完成|实施|推进|开展|启动|加快)$/;
 /** A work that is named already. */
 const DONE = /(?:[改建拆治修整理造复]|绿化|取暖)$/;
-const WORK = /(?:节能|提升|综合|环境)?(?:改造|整治|治理|修复)$/;
+const WORK = /(?:节能|提升|综合|环境|生活){0,2}(?:改造|整治|治理|修复)$/;
 
 /** Whose trouble was ended, and which: 2万学生的安全饮水问题. */
 const TROUBLE = /(?:人口|学生|师生|群众|居民|村民|农民|农牧民|职工|人员|家庭|住户|户)的?([一-鿿]{2,12}问题)$/;

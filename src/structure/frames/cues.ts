@@ -101,8 +101,8 @@ function severalRef(at: 'past' | 'coming' | 'several', word: string | undefined)
   return { at, years: count };
 }
 
-const HAN_DIGITS = '〇一二三四五六七八九';
 /** 二〇三五 → 2035. */
+const HAN_DIGITS = '〇一二三四五六七八九';
 const hanYear = (words: string): number => Number([...words.replace(/[○零]/g, '〇')].map((c) => HAN_DIGITS.indexOf(c)).join(''));
 
 function timeOf(g: Groups): TimeRef | null {
@@ -197,7 +197,6 @@ export class Cues {
     return first !== undefined && first.start <= limit ? first : undefined;
   }
 }
-
 /** How far a sentence has been looked at. */
 interface Scan {
   readonly text: string;

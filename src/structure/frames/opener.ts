@@ -65,6 +65,11 @@ function leadLength(text: string): number {
   return LEAD.exec(text)?.[0].length ?? 0;
 }
 
+/** How long a work takes. */
+const WITHIN = /^(?:再?用|利用|通过)|[年]之?内$|左右时间$/;
+/** Years of a government; fewer are of one work. */
+const TERM = 4;
+
 function multiOpener(span: Span, cue: Cue, body: string, place: number, around: Scope, facts: ReportFacts): OpenerFrame | null {
   const last = lastYear(facts) ?? 0;
   if (span.to <= last) {
@@ -84,7 +89,10 @@ function multiOpener(span: Span, cue: Cue, body: string, place: number, around: 
     return { scope: { mode: 'forward', span, wide: span }, reach: 'paragraph' };
   if (span.from >= last && (around.mode === 'forward' || PLANNING.test(body) || /^(?:时期|期间)?,?(?:是|我)/.test(body))) {
     if (span.from > last + 5 || cue.time?.at === 'several') return null;
-    return { scope: { mode: 'forward', span, wide: span }, reach: place <= 1 ? 'report' : 'paragraph' };
+    // 用三年时间,培育…: of its own sentence, in the plan of a year
+    if (WITHIN.test(cue.text)) return null;
+    const term = cue.time?.at !== 'coming' || cue.time.years >= TERM;
+    return { scope: { mode: 'forward', span, wide: span }, reach: place <= 1 && term ? 'report' : 'paragraph' };
   }
   return null;
 }
