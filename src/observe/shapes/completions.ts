@@ -9,7 +9,7 @@ import { headOfTowns, paidTo } from './allowances.js';
 import { sharedHead } from './classes.js';
 import { agentEnd } from './names.js';
 import { aboveScale, aboveScaleOf, earnsMore, shareOfSector, taxesOf } from './of-economy.js';
-import { extentOfCounted, peopleOf, perDay, totalPerHead, usedPerUnit, valueOf } from './of-heads.js';
+import { extentOfCounted, peopleOf, perDay, totalPerHead, usedPerUnit, valueOfTrains } from './of-heads.js';
 import { headOfInsurances, incomeOf, ofDeputies, ofPopulation, perHeads, pupilsOf, staffOf } from './of-people.js';
 import {
   headOfProducts,
@@ -178,5 +178,5 @@ export const OWNERS: readonly Completion[] = [
   outputOfFirms,
   perDay,
   peopleOf,
-  valueOf,
+  valueOfTrains,
 ];

@@ -46,7 +46,7 @@ export const peopleOf: Completion = (name, { slot, state }) =>
     : name;
 
 /** `中欧班列开行320列、货值12亿美元`: of the same trains. */
-export const valueOf: Completion = (name, { slot, state }) =>
+export const valueOfTrains: Completion = (name, { slot, state }) =>
   /^(?:货值|货物价值|进出口货值)$/.test(name) && (slot.listed || slot.clause.mark === ',')
     ? (/^(.*?班列)/.exec(state.subject)?.[1] ?? '') + name
     : name;
