@@ -118,11 +118,27 @@ export function respectively(readings: readonly Reading[], i: number, state: Sta
   return { ...found, names: withCause(ofWhole(names, slot, state), slot.left, known) };
 }
 
+/** `2011年、2012年`: the years that a sentence opens with. */
+const YEARS = /^[^\d,。;]{0,6}(?:19|20)\d\d年(?:[、和与及](?:19|20)\d\d年){1,4}/;
+
+/** `2011年、2012年,我省收入分别达到12元、14元,分别增长8%、9%`: one name for as many figures as there are years, or null. */
+function ofYears(first: Reading, at: number, count: number, state: State, known: Known): Run | null {
+  const said = count > 1 ? YEARS.exec(state.before(first.slot.quantity.outerStart))?.[0] : undefined;
+  if (said === undefined || said.match(/\d年/g)?.length !== count) return null;
+  const before = first.slot.left.slice(0, at);
+  const phrase = before.replace(SINCE, '') === '' ? '' : listPhrase(before, known);
+  if (splitList(phrase).length > 1) return null;
+  const name = phrase || state.subject;
+  return name === '' ? null : { names: Array<string>(count).fill(name), left: first.left };
+}
+
 function shared(readings: readonly Reading[], i: number, state: State, known: Known, matcher: Matcher): Run | null {
   const first = readings[i];
   if (!first) return null;
   const at = first.slot.left.search(/分别|依次/);
   const count = runLength(readings, i);
+  const yearly = at < 0 ? null : ofYears(first, at, count, state, known);
+  if (yearly) return yearly;
   const gaps = at < 0 ? null : gapsOf(readings, i, count, state, known);
   if (gaps) return { names: gaps.lefts.map(() => gaps.name), left: first.left, lefts: gaps.lefts };
   const parts = at < 0 ? null : contributionsOf(readings, i, count, state);

@@ -119,7 +119,12 @@ export const DIGIT_EXCLUSIONS: readonly ExclusionRow[] = [
     counterExample: '100个县',
   },
   { reason: 'name', pattern: /\d+(?:\.\d+)?版(?!面|本数|权)/y, example: '行动方案2.0版', counterExample: '3部' },
-  { reason: 'name', pattern: /\d\.0(?![\d%‰亿万元个吨家户人倍公平])/y, example: '工业4.0示范', counterExample: '增长5.0%' },
+  {
+    reason: 'name',
+    pattern: /(?<![比差为是达至到在约于过])\d\.0(?![\d%‰亿万元个吨家户人倍公平])/y,
+    example: '工业4.0示范',
+    counterExample: '增长5.0%',
+  },
   {
     reason: 'name',
     pattern: /\d{1,3}分钟(?:[^\d,。;]{0,8}(?:圈|服务区|通勤|可达|交通|都市|经济))/y,

@@ -11,7 +11,7 @@ export const TITLE_KINDS: readonly { readonly kind: ReportKind; readonly pattern
   },
   {
     kind: 'plan_report',
-    pattern: /国民经济和社会发展.{0,8}计划.{0,40}(?:报告|情况|草案)/,
+    pattern: /国民经济和社会发展.{0,8}计划.{0,40}(?:报告|情况|草案)|国民经济和社会发展(?:年度)?计划(?:的通知)?$/,
     example: '关于2023年国民经济和社会发展计划执行情况的报告',
   },
   {
@@ -36,7 +36,7 @@ export function kindOfTitle(title: string): ReportKind | null {
 }
 
 const core =
-  '政府工作报告|国民经济和社会发展.{0,60}(?:报告|规划(?:纲要)?|纲要|公报)|预算.{0,40}的?报告|统计公报|远景目标(?:纲要)?|(?:中期评估|评估)报告';
+  '政府工作报告|国民经济和社会发展.{0,60}(?:报告|规划(?:纲要)?|纲要|公报)|预算.{0,40}的?报告|统计公报|远景目标(?:纲要)?|(?:中期评估|评估)报告|国民经济和社会发展(?:年度)?计划的通知';
 const tail = '(?:\\([^)]{1,24}\\))?(?:全文|摘要|节选)?$';
 const strict = new RegExp(`^(?:关于)?.{0,60}(?:${core})${tail}`);
 /** A title that breaks off, or whose last words (的报告) are missing. */

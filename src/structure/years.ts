@@ -139,10 +139,11 @@ const HALF_WAY = 2;
 /** The year in which a plan was evaluated, from its first year. */
 function evaluatedIn(first: number | null, clues: YearClues): number | null {
   if (first === null) return null;
+  if (/总结|终期|期末|后评估/.test(clues.title ?? '')) return first + PLAN_YEARS;
   const fits = [sessionOf(clues.subtitles)?.year, clues.filed].find(
     (year) => year !== undefined && year !== null && year > first && year <= first + PLAN_YEARS,
   );
-  return fits ?? first + (/总结|终期|期末|后评估/.test(clues.title ?? '') ? PLAN_YEARS : HALF_WAY);
+  return fits ?? first + HALF_WAY;
 }
 
 /** Year that the report's own words name, null if they name none. */

@@ -63,8 +63,14 @@ const withoutOffice = (text: string): string => (text.includes('政府') ? text.
 const BY_NOW = /(?<=[一-鿿])(?:现|均|都)?已经?(?=(?:开工|完工|竣工|建成|投产|投用|入住)$)/;
 const withoutNow = (text: string): string => (text.includes('已') ? text.replace(BY_NOW, '') : text);
 
+/** 生产总值增长目标调整为8%, 失业率控制目标为4%: that it is aimed at is no part of the name. */
+const GOAL =
+  /(?<=[一-鿿A-Z]{2})(年均)?(增长|增速)?(?:(?:预期|规划|年度)?(?:目标|指标)值?(?:也|分别|则)?(?:调整|调低|调高|下调|上调|确定|设定|修订)(?:为|到|至|在)|(?:调控|控制)目标(?:调整|确定|设定)?为)$/;
+const withoutGoal = (text: string): string => (/[目指]标/.test(text) ? text.replace(GOAL, '$1$2为') : text);
+
 /** Words that are read past, in this order. */
 const SET_ASIDE: readonly ((text: string) => string)[] = [
+  withoutGoal,
   withoutSame,
   withoutRecord,
   withoutFew,

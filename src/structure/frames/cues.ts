@@ -54,7 +54,7 @@ const OWN_BEFORE = /(?:由|从|自)(?:[^,;。]{0,2})$/;
 const UNTIL_BEFORE = /(?:到|至|截至|截止|展望|力争)[“"]?$/;
 const PROPER_AFTER = /^(?:[“"]?远景|愿景|目标纲要|国土空间|版|届|[^,;。]{0,8}(?:规划|计划》|纲要|白皮书|名单|榜单|百强|大会》))/;
 
-const LEADING = /(?:^|[,;:。、!?()—\s]|[全我][市省区县州]|全国|截[至止]|其中|代表)$/;
+const LEADING = /(?:^|[,;:。、!?()—\s]|[全我][市省区县州]|全国|截[至止]|其中|代表|规划|提出)$/;
 const NAMED_AFTER = /^(?:规划|计划|纲要|(?:进度|任务|节能|减排)?目标|发展|建议)/;
 /** 按2000年不变价: the year of the prices, in which nothing happened. */
 const PRICES_AFTER = /^的?(?:不变|可比|现行|当年)?价/;
@@ -88,7 +88,7 @@ function planRef(name: string, tail: string | undefined): TimeRef | null {
   const span = planSpan(name);
   if (!span) return null;
   if (tail?.includes('末')) return { at: 'span', span: year(span.to), plan: true };
-  const first = tail && /^[前头]([一二三四1-4])年$/.exec(tail)?.[1];
+  const first = tail && /^[前头]([一二两三四1-4])年$/.exec(tail)?.[1];
   const count = first ? smallNumber(first) : null;
   if (count !== null) return { at: 'span', span: { from: span.from, to: span.from + count - 1 }, plan: true };
   return { at: 'span', span, plan: true };
@@ -297,6 +297,9 @@ function scanFurther(scan: Scan, limit: number): void {
 function mergePart(cues: readonly Cue[], time: TimeRef, start: number): TimeRef | null {
   const last = cues.at(-1);
   if (time.at !== 'part' || !last || last.end !== start || last.kind !== 'time') return null;
+  // 2011年至2013年上半年
+  if (last.time?.at === 'span' && !last.time.plan && last.time.span.from < last.time.span.to)
+    return { at: 'span', span: { ...last.time.span, months: { from: 1, to: time.to } }, plan: false };
   if (last.time?.at === 'span' && !last.time.plan) return { ...time, year: last.time.span.to };
   return last.time?.at === 'last' ? { ...time, year: 'last' } : null;
 }

@@ -77,9 +77,9 @@ class Reader implements FrameReader {
     const right = this.text.slice(end, to);
     const leaning = /^(?:其中|累计|总数|总量|总计|总里程)/.test(this.text.slice(clause, clause + 3));
     const whole = leaning && clause > from + 1 ? clauseStart(this.text, from, clause - 1) : clause;
-    const nearTime = near.find((cue) => cue.kind === 'time' && !cue.named);
+    const nearTime = oneOfYears(cues, near.find((cue) => cue.kind === 'time' && !cue.named) ?? null, this.text, from, start) ?? undefined;
     return {
-      time: nearTime ?? time,
+      time: nearTime ?? oneOfYears(cues, time, this.text, from, start),
       summedSince: !nearTime && time !== null && summed(this.text, from + time.end, start),
       timeAfter: time?.time?.at === 'vague' ? this.timeAfter(cues, at, right, end - from) : null,
       base: find('base'),
@@ -141,6 +141,26 @@ function risenFrom(text: string, from: number, clause: number, start: number, ba
     before = text.slice(clauseStart(text, from, end), end);
   }
   return rises(before) && GOES_ON.test(left) ? base : null;
+}
+
+const JOINS_YEARS = /^(?:、|和|与|及)$/;
+const ONE_YEAR = (cue: Cue | undefined): boolean =>
+  cue?.kind === 'time' && cue.time?.at === 'span' && !cue.time.plan && cue.time.span.from === cue.time.span.to;
+
+/** `2011年、2012年,收入分别达到12元、14元`: of a list of years the one that answers to the figure's place behind 分别. */
+function oneOfYears(cues: readonly Cue[], last: Cue | null, text: string, from: number, start: number): Cue | null {
+  if (last === null || !ONE_YEAR(last)) return last;
+  const end = cues.indexOf(last);
+  let first = end;
+  for (let prior = cues[first - 1]; prior !== undefined && ONE_YEAR(prior); prior = cues[first - 1]) {
+    if (!JOINS_YEARS.test(text.slice(from + prior.end, from + (cues[first]?.start ?? 0)))) break;
+    first -= 1;
+  }
+  if (first === end) return last;
+  const given = text.lastIndexOf('分别', start);
+  if (given < from + last.end) return last;
+  const place = text.slice(given, start).match(/(?<=\d[^、和,;]{0,6})[、和]/g)?.length ?? 0;
+  return place <= end - first ? (cues[first + place] ?? last) : last;
 }
 
 /** Whether a clause between opens with 累计: what follows is summed over more than the time before it. */

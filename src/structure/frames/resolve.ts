@@ -101,7 +101,7 @@ function saidSpan(scope: Scope, b: Bearing, facts: ReportFacts): { cue: Cue; spa
   if (cue.time.at === 'now') return { cue, span: scope.mode === 'back' ? scope.span && endOf(scope.span) : span };
   if (!span || last === null || facts.year === null) return { cue, span };
   const ahead = span.to > last;
-  if (cue.time.at === 'span' && !cue.until && ahead && !cue.time.plan) {
+  if (cue.time.at === 'span' && !cue.until && ahead && !cue.time.plan && !span.months) {
     // a year to come that no 到 announces is a date inside a name, or of an event
     if (scope.mode === 'back') return null;
     if (span.to > facts.year && !b.aim && !(facts.kind === 'five_year_plan' && cue.leads)) return null;
