@@ -62,7 +62,7 @@ const TOTAL = /^(?:总额|总量|总数|总值|总规模|数量|数|额|量)$/;
 const SOLD = /(?:(?:限上|限额以上)?(?:零售额|销售额|销量|产量)|进?出口(?:总额|总值|额)?)$/;
 /** Things that are sold, by how their names end. */
 const PRODUCT = /(?:车|机|家电|电器|电池|电路|零配件|器材|组件|设备|产品|药材?|船舶|服装|家具|食品|机器人)$/;
-const LEVEL = /^(?:国家|[省市县区]|自治区)级/;
+const LEVEL = /^(?:国家|[省市县区盟旗州]|自治区)级/;
 /** Heads that a name of the catalogue ends in, which is one word: 装备制造业增加值. */
 const WHOLE_HEAD =
   /(?:增加值|生产总值|总产值|产值|营业收入|营收|利润总额|利润|投资额?|交易额|业务量|吞吐量|产量|用电量|用户|消费|(?<!不|收|汇|速|效|税|利|概|功|频)[一-鿿]{2}率)$/;
@@ -118,7 +118,7 @@ function withHead(part: string, whole: string, known: (name: string) => boolean)
   const partWords = tokens(part);
   const last = partWords[partWords.length - 1];
   // 国家和省级传统村落
-  const level = /^(?:国家|[省市县区]|自治区)级?$/.test(part) ? LEVEL.exec(whole)?.[0] : undefined;
+  const level = /^(?:国家|[省市县区盟旗州]|自治区)级?$/.test(part) ? LEVEL.exec(whole)?.[0] : undefined;
   if (level) return (part.endsWith('级') ? part : `${part}级`) + whole.slice(level.length);
   // 养老、失业、医疗保险参保人数: kinds of insurance
   const insurance = INSURED.test(part) ? whole.lastIndexOf('保险') : -1;

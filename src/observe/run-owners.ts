@@ -47,6 +47,12 @@ export function ofIndustry(names: string[], slot: Slot): string[] {
   return industry ? names.map((name) => industry + name) : names;
 }
 
+/** `万元生产总值能耗、水耗分别下降`: of the same product. */
+export function perProduct(names: string[]): string[] {
+  const per = /^(?:万元|单位)[^、]{2,12}(?=能耗$)/.exec(names[0] ?? '')?.[0];
+  return per ? names.map((name) => (/^[水电煤油气]耗$/.test(name) ? per + name : name)) : names;
+}
+
 /** 庙会带动游客人数和总花费分别增长: a part of the region's own figures, which the cause names. */
 export function withCause(names: string[], said: string, known: Known): string[] {
   const at = said.search(/(?:带动|拉动)/);

@@ -26,7 +26,7 @@ const DOUBLINGS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Followed by one of these the word is part of a name: 倍增计划. */
-const NAME_AFTER = /[”"]?的?(?:计划|行动|工程|战略|方案|规划|效应|器|专项|政策|企业|培育|提质|基金|式|项目)/y;
+const NAME_AFTER = /[”"]?的?(?:计划|行动|工程|战略|方案|规划|效应|器|专项|政策|企业|培育|提质|基金|式|项目|目标)/y;
 
 /** The growth word at `at` with its value in percent; `name` when it belongs to a name; null when there is none. */
 export function matchWord(text: string, at: number): { readonly end: number; readonly value: number; readonly name: boolean } | null {

@@ -102,13 +102,17 @@ function plannedIn(headings: readonly string[]): number | null {
 const DECEMBER = 12;
 const OCTOBER = 10;
 
+/** `2016年,预计全县生产总值…` in a session of that autumn: the year is all but over, and the plan is of the next. */
+const endsWith = ({ body }: YearClues, year: number): boolean =>
+  new RegExp(`预计到?${year}年|${year}年(?:全[年县市区省旗州])?,?预计`).test(body);
+
 /** A session at the end of a year plans the next one; before December only where its headings say so. */
 function fromSession(clues: YearClues): number | null {
   const session = sessionOf(clues.subtitles);
   if (session === null || session.month < OCTOBER) return session?.year ?? null;
   const planned = plannedIn(clues.headings);
   if (planned === session.year || planned === session.year + 1) return planned;
-  return session.month === DECEMBER ? session.year + 1 : session.year;
+  return session.month === DECEMBER || endsWith(clues, session.year) ? session.year + 1 : session.year;
 }
 
 /** A title with the year of the session itself, where the session plans the next one. */
@@ -116,7 +120,7 @@ function fromTitle(clues: YearClues, inTitle: readonly number[]): number | null 
   const named = latest(inTitle);
   const session = sessionOf(clues.subtitles);
   if (named === null || session?.year !== named || session.month < OCTOBER) return named;
-  return plannedIn(clues.headings) === named + 1 ? named + 1 : named;
+  return plannedIn(clues.headings) === named + 1 || endsWith(clues, named) ? named + 1 : named;
 }
 
 /** `连同《…第十三个五年规划纲要(草案)》一并审议`: the plan's first year is the year of the session. */

@@ -68,6 +68,10 @@ const GOAL =
   /(?<=[一-鿿A-Z]{2})(年均)?(增长|增速)?(?:(?:预期|规划|年度)?(?:目标|指标)值?(?:也|分别|则)?(?:调整|调低|调高|下调|上调|确定|设定|修订)(?:为|到|至|在)|(?:调控|控制)目标(?:调整|确定|设定)?为)$/;
 const withoutGoal = (text: string): string => (/[目指]标/.test(text) ? text.replace(GOAL, '$1$2为') : text);
 
+/** 比“九五”末翻了一番: since when, where the figure is the verb itself. */
+const SINCE_ALONE = /(?:^比[^,;。、“”]{1,8}|比“[^”]{1,6}”)(?:期?末|年|年底|时期|期间|初)$/;
+const withoutBase = (text: string): string => (text.includes('比') ? text.replace(SINCE_ALONE, '') : text);
+
 /** Words that are read past, in this order. */
 const SET_ASIDE: readonly ((text: string) => string)[] = [
   withoutGoal,
@@ -86,6 +90,7 @@ const SET_ASIDE: readonly ((text: string) => string)[] = [
   withoutMost,
   withoutOffice,
   withoutNow,
+  withoutBase,
 ];
 
 /** 养老金提高到月人均2860元: for how many people, behind the verb. */

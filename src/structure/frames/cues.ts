@@ -153,7 +153,8 @@ function baseKind(before: string, after: string, time: TimeRef): 'base' | 'topic
     return /^(?:相比|比较)/.test(rest) ? 'topic_base' : 'base';
   }
   // 在2020年基础上,…: what the clauses behind are compared with; …翻一番: the one figure is
-  if (/^(?:相比|的?基础上[,:])/.test(rest)) return 'topic_base';
+  // 比2012年(下同)增长47%: for the figures after it too
+  if (/^(?:相比|的?基础上[,:]|\(以?下[皆均]?同\))/.test(rest)) return 'topic_base';
   if (/^的?基础上/.test(rest)) return 'base';
   if (BASE_BEFORE.test(before)) return /^[,:]/.test(rest) ? 'topic_base' : 'base';
   if (/(?:是|为|达到?|相当于?|恢复[到至])[“"]?$/.test(before) && /^的/.test(rest)) return 'base';

@@ -71,6 +71,19 @@ export const names: readonly CaseGroup[] = [
     texts: ['传统产业增加值、利润、税金分别增长11%、12%、9%'],
   },
   { expect: [['重要事项', 'level', 100, '件']], texts: ['报告提出的100件重要事项得到有效落实'] },
+  { expect: [['生产总值', 'growth', 100, '%', 'gdp']], texts: ['生产总值比“九五”末翻了一番', '生产总值比2000年底翻了一番'] },
+  {
+    expect: [
+      ['万元生产总值能耗', 'growth', -3.5, '%', 'energy_intensity'],
+      ['万元生产总值水耗', 'growth', -3, '%'],
+    ],
+    texts: ['万元生产总值能耗、水耗分别下降3.5%和3%'],
+  },
+  {
+    expect: [['外商直接投资实际到位金额', 'level', 5, '亿美元', 'foreign_investment_utilized']],
+    texts: ['外商直接投资实际到位金额5亿美元'],
+  },
+  { expect: [['工业投资', 'level', 13, '亿元', 'industrial_investment']], texts: ['工业投资实现倍增目标，全年完成工业投资13亿元'] },
   // who came to the session, and how often a word stands in the report
   { expect: [], texts: ['大会应到代表738人，实到代表730人，请假8人', '报告中“发展”出现67次，“建设”出现了57次'] },
   // the rest of a whole is not the whole
