@@ -14,6 +14,14 @@ export function ofWhole(names: string[], slot: Slot, state: State): string[] {
   return head ? names.map((name) => name + head) : names;
 }
 
+const PARTED = /(?:投资|用电量|贷款余额)$/;
+
+/** `固定资产投资增长7%。分产业看,第一、二、三产业分别增长…`: each sector's part of what the sentence parts. */
+export function ofSectors(names: string[], state: State): string[] {
+  const head = names.every((name) => /^第[一二三]产业$/.test(name)) ? PARTED.exec(state.whole)?.[0] : undefined;
+  return head ? names.map((name) => name + head) : names;
+}
+
 /** What kinds of a thing have each, as the thing has. */
 const SHARED = /(?:(?:播种|种植|栽植)?面积|总?产量|总?产值|增加值|零售额|销售额|销量|[进出]口(?:总?额)?|投资|贷款余额|营业收入)$/;
 const KINDS: ReadonlySet<string> = new Set(['noun', 'adjective', 'verb']);

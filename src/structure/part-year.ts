@@ -54,20 +54,30 @@ function partIn(words: string): (PartOfYear & { readonly at: number; readonly en
 const FIGURE = /\d(?:[万亿千]*(?:美?元|吨|人|户|亩)|%|个百分点)/;
 /** How many sentences with figures an opening is judged by. */
 const JUDGED = 3;
+/** Months that a sentence may name before those that it opens with. */
+const MOST_TRIES = 3;
 /** How far into it a report may be named. */
 const OPENING = 300;
 /** Whole years that are told of, not aimed at. */
 const WHOLE_YEAR = /全年(?!.{0,6}(?:目标|计划|预算|任务|预期|序时))|(?:19|20)\d\d年,全[省市县区州]/;
 /** What stands before the part where it opens a clause, and behind it where the clause is about the region. */
-const OPENS = /(?:^|[,;:、\s)])$/;
-const TELLS = /^(?:,|全|我[省市县区州]|[^,;。\d]{0,12}(?:生产总值|GDP|收入|投资|增加值|总产值|完成|实现|累计))/;
+const OPENS = /(?:^|[,;:、\s)]|预计)$/;
+const TELLS = /^(?:,|全|我[省市县区州旗盟镇乡]|[^,;。\d]{0,12}(?:生产总值|GDP|收入|投资|增加值|总产值|完成|实现|累计))/;
 
 /** The part that a clause of the sentence opens with, before any figure: 上半年,全县实现…; 初步核算,一季度全市…. */
 function partOpening(sentence: string): PartOfYear | null {
-  const part = partIn(sentence);
   const figure = FIGURE.exec(sentence)?.index ?? sentence.length;
-  if (part === null || part.at > figure) return null;
-  return OPENS.test(sentence.slice(0, part.at)) && TELLS.test(sentence.slice(part.end)) ? part : null;
+  let said: number | null = null;
+  for (let from = 0, tries = 0; tries < MOST_TRIES; tries += 1) {
+    const part = partIn(sentence.slice(from));
+    if (part === null || from + part.at > figure) return null;
+    const { months, year, at, end } = part;
+    if (OPENS.test(sentence.slice(0, from + at)) && TELLS.test(sentence.slice(from + end))) return { months, year: year ?? said };
+    // 从2020年前三季度新闻通气会获悉,前三季度,…
+    said ??= year;
+    from += end;
+  }
+  return null;
 }
 
 /** The part that the first sentences speak of, down to the first with figures; the months since January before a quarter. */
@@ -87,7 +97,10 @@ function partOfNamed(body: string): PartOfYear | null {
 
 /** The lines that name something: no sentence, and none with figures. */
 const named = (lines: readonly string[], headings: readonly string[]): string[] =>
-  [...lines, ...headings.slice(0, 1)].filter((line) => !/[。;!?]/.test(line) && !FIGURE.test(line));
+  // a title may be broken over two lines
+  [...lines, ...headings.slice(0, 1), ...lines.slice(1).map((line, i) => (lines[i] ?? '') + line)].filter(
+    (line) => !/[。;!?]/.test(line) && !FIGURE.test(line),
+  );
 
 /**
  * The part of a year that a report is of, null for one of whole years.

@@ -15,5 +15,13 @@ export const partOfAccount: Completion = (name, { slot, state }) => {
   return account === undefined ? name : name + account;
 };
 
+/** What is left of the year before, and what is added up: 上年结转收入, 加上级补助收入. */
+export const inBalance: Completion = (name, { slot }) => {
+  if (!/元$/.test(slot.quantity.unit)) return name;
+  if (/^结[转余]/.test(name) && slot.rawLeft.endsWith(`上年${name}`)) return `上年${name}`;
+  const added = /^[加减](?=(?:上级|下级|补助|地方|调入|动用|债务)[一-鿿]{2,})/.exec(name)?.[0] ?? '';
+  return name.slice(added.length);
+};
+
 /** `一般公共预算支出执行107亿元`: the verb of budgets is no part of the name. */
 export const withoutExecution: Completion = (name) => (name.endsWith('执行') ? name.replace(/(?<=收入|支出)执行$/, '') : name);

@@ -4,7 +4,7 @@
  */
 import { tokens } from '../../tokenize/tokens.js';
 import type { Completion, Context } from '../types.js';
-import { partOfAccount, withoutExecution } from './accounts.js';
+import { inBalance, partOfAccount, withoutExecution } from './accounts.js';
 import { headOfTowns, paidTo } from './allowances.js';
 import { sharedHead } from './classes.js';
 import { agentEnd } from './names.js';
@@ -174,6 +174,7 @@ export const OWNERS: readonly Completion[] = [
   usedPerUnit,
   extentOfCounted,
   withoutExecution,
+  inBalance,
   partOfAccount,
   outputOfFirms,
   perDay,

@@ -88,6 +88,7 @@ class Reader implements FrameReader {
       risenFrom: anyBase === null ? null : risenFrom(this.text, from, clause, start, anyBase),
       estimate: track.all ?? (estimate && this.reaches(estimate, from, clause) ? estimate : null),
       aim: find('aim'),
+      planned: find('planned'),
       done: find('done'),
       onceBuilt: find('once_built') ?? this.earlierBuilt(cues, at),
       left: this.text.slice(ownStart(this.text, clause, start), start),

@@ -34,6 +34,7 @@ export interface Bearing {
   readonly risenFrom: Cue | null;
   readonly estimate: Cue | null;
   readonly aim: Cue | null;
+  readonly planned: Cue | null;
   readonly done: Cue | null;
   readonly onceBuilt: Cue | null;
   /** from the last comma or quantity to the quantity */
@@ -256,6 +257,12 @@ function earlierGoal(scope: Scope, b: Bearing): Span | null {
   return /提前(?:[一二三四两\d半个]{1,3}[年月])?(?:实现|完成|达到)/.test(b.segment) ? year(time.span.to) : null;
 }
 
+/** `完成目标任务148亿元的50%`: the plan's own figure, of the year that is gone or that is going on. */
+function plannedYear(scope: Scope, b: Bearing, hints: FrameHints, facts: ReportFacts): Span | null {
+  if (b.planned === null || hints.measure !== 'level' || scope.mode !== 'back' || scope.span === null) return null;
+  return year(facts.months && facts.year !== null ? facts.year : scope.span.to);
+}
+
 /** Decides status and period of one quantity from the frame around its sentence and the words in it. */
 export function resolve(scope: Scope, bearing: Bearing, hints: FrameHints, facts: ReportFacts): Resolved {
   // 高于8%的预期目标1.2个百分点: the goal is what was held against
@@ -263,6 +270,8 @@ export function resolve(scope: Scope, bearing: Bearing, hints: FrameHints, facts
   const b = passed ? { ...bearing, aim: null } : bearing;
   const goal = earlierGoal(scope, b);
   if (goal && hints.measure === 'level') return { status: 'target', span: goal, implied: false, cues: b.time ? [b.time.text] : [] };
+  const planned = plannedYear(scope, b, hints, facts);
+  if (planned) return { status: 'target', span: planned, implied: false, cues: b.planned ? [b.planned.text] : [] };
   const said = saidSpan(scope, b, facts);
   const cue = said?.cue ?? null;
   const tense = tenseOf(scope, b, said ? b.time : null, said?.span ?? null, facts);

@@ -312,4 +312,57 @@ export const progress: readonly CaseGroup[] = [
     ],
     texts: ['新登记企业250家，同比增加15家'],
   },
+  {
+    expect: [
+      ['地区生产总值', 'level', 73, '亿元', 'gdp'],
+      ['地区生产总值目标任务', 'level', 148, '亿元', 'gdp'],
+      ['地区生产总值', 'completion', 50, '%', 'gdp'],
+    ],
+    texts: ['地区生产总值实现73亿元，完成目标任务148亿元的50%'],
+  },
+  // what a part adds to the growth of the whole
+  {
+    expect: [
+      ['工业增加值', 'level', 40, '亿元', 'industrial_value_added'],
+      ['工业增加值占GDP', 'level', 27, '%', 'industry_share_of_gdp'],
+      ['工业增加值拉动GDP增长', 'change', 3.7, '个百分点', null],
+    ],
+    texts: ['工业增加值40亿元，占GDP的27%，拉动GDP增长3.7个百分点', '工业增加值40亿元，占GDP的27%，拉动GDP增长了3.7个百分点'],
+  },
+  {
+    expect: [['GDP', 'change', 3.7, '个百分点', 'gdp']],
+    texts: ['GDP增速提高3.7个百分点', '内需拉动，GDP增速加快3.7个百分点'],
+  },
+  // sectors of what the sentence parts
+  {
+    expect: [
+      ['固定资产投资', 'growth', 7, '%', 'fixed_asset_investment'],
+      ['第一产业投资', 'growth', 64, '%', null],
+      ['第二产业投资', 'growth', 8, '%', null],
+      ['第三产业投资', 'growth', 3, '%', null],
+    ],
+    texts: [
+      '固定资产投资增长7%。分产业看，第一、二、三产业分别增长64%、8%、3%',
+      '固定资产投资增长7%。分产业看，第一产业、第二产业、第三产业分别同比增长64%、8%和3%',
+    ],
+  },
+  {
+    expect: [
+      ['地区生产总值', 'growth', 7, '%', 'gdp'],
+      ['第一产业', 'growth', 64, '%', 'primary_industry_value_added'],
+      ['第二产业', 'growth', 8, '%', 'secondary_industry_value_added'],
+      ['第三产业', 'growth', 3, '%', 'tertiary_industry_value_added'],
+    ],
+    texts: ['地区生产总值增长7%。分产业看，第一、二、三产业分别增长64%、8%、3%'],
+  },
+  // what a balance adds up
+  {
+    expect: [
+      ['一般公共预算收入', 'level', 9748, '万元', 'general_budget_revenue'],
+      ['上级补助收入', 'level', 8905, '万元', null],
+      ['下级上解收入', 'level', 4409, '万元', null],
+      ['上年结转收入', 'level', 407, '万元', null],
+    ],
+    texts: ['一般公共预算收入9748万元，加上级补助收入8905万元，下级上解收入4409万元，上年结转收入407万元'],
+  },
 ];
