@@ -6,6 +6,8 @@ import type { Reading, State } from './types.js';
 
 const AREA = '(?:全国|全省|全市|全区|全州|全县|东部|中部|西部)(?:地区)?(?:平均水平|平均)?';
 const OF_TWO = new RegExp(`(?:比|较|与)(${AREA})(?:、|和|与|及)(${AREA})(?:相比)?$`);
+/** The same behind the verb: 分别高于全市、全省平均增速. */
+const FROM_TWO = new RegExp(`^(高于|低于|快于|慢于|优于)(${AREA})(?:、|和|与|及)(${AREA})(?:平均)?(?:增速|增幅|水平)?$`);
 const DISTANCE = /^(?:要)?(?:高出?|低|快|慢|高于|低于|领先|落后)(?:了|约)?$/;
 
 /** One reading for each of the quantities, all of one name. */
@@ -19,15 +21,14 @@ export function gapsOf(readings: readonly Reading[], i: number, count: number, s
   const first = readings[i];
   if (!first || count !== 2) return null;
   const [before = '', after = ''] = first.slot.left.split('分别');
-  const areas = OF_TWO.exec(before);
-  if (!areas || !DISTANCE.test(after)) return null;
-  const name = readLeft(before.slice(0, areas.index), known).name;
+  const behind = FROM_TWO.exec(after);
+  const front = behind ? null : OF_TWO.exec(before);
+  if (!behind && !(front && DISTANCE.test(after))) return null;
+  const [relation = '', ...areas] = behind ? behind.slice(1) : [after.replace(/[了约]$/, ''), ...(front?.slice(1) ?? [])];
+  const name = readLeft(before.slice(0, front?.index ?? before.length), known).name;
   const subject = name === '' || /^(?:增速|增幅)$/.test(name) ? state.subject : name;
   if (subject === '') return null;
-  return {
-    name: subject,
-    lefts: areas.slice(1).map((area) => ({ ...first.left, name: subject, compared: area, comparison: after.replace(/[了约]$/, '') })),
-  };
+  return { name: subject, lefts: areas.map((compared) => ({ ...first.left, name: subject, compared, comparison: relation })) };
 }
 
 const SECTORS = ['第一产业', '第二产业', '第三产业'];

@@ -245,6 +245,7 @@ export const DIGIT_EXCLUSIONS: readonly ExclusionRow[] = [
     counterExample: '1.5亿元',
   },
   { reason: 'section', pattern: /(?<=\()\d{1,2}(?=\))/y, example: '(1)推进', counterExample: '(1家)' },
+  { reason: 'section', pattern: /(?<=^|\n|[。;])\d{1,2}\)(?=[\u4e00-\u9fa5])/y, example: '1)税收收入', counterExample: '15家)' },
   {
     reason: 'section',
     pattern: /(?<=^|\n|\n\s)\d{1,2}(?:\.\d{1,2}){1,3}(?![\d%‰万亿元个倍吨:︰∶])/y,
