@@ -52,6 +52,8 @@ export interface Place {
   readonly level?: Region['level'] | undefined;
   /** the report's region: 全市, 我省 and a place name then have to be its own */
   readonly region?: string | null | undefined;
+  /** what else the report calls its region: 澜江开发区, 园区 */
+  readonly called?: readonly string[] | undefined;
 }
 
 function ownEnd(end: string, place: Place): boolean {
@@ -81,6 +83,7 @@ export function regionLengths(text: string, place: Place): number[] {
     if (short.length > 1 && text.startsWith(short)) lengths.push(short.length);
     // 台州共接待游客
     if (short.length > 1 && text.startsWith(`${short}共`)) lengths.push(short.length + 1);
+    for (const name of place.called ?? []) if (text.startsWith(name)) lengths.push(name.length);
     return lengths;
   }
   for (let end = 2; end <= 5 && end < text.length; end++) {

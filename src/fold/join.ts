@@ -21,8 +21,19 @@ const MIN_STATEMENT = 20;
 const FULL_STOP = '。'.charCodeAt(0);
 const COMMA = ','.charCodeAt(0);
 
+const DASHES: ReadonlySet<number> = new Set([...'-—–'].map((c) => c.charCodeAt(0)));
+
 /** Units that may open a line with a page number: digits, dashes, 第, bullets. */
 const pageStarts = new Set([...'0123456789-第—–·•'].map((c) => c.charCodeAt(0)));
+
+/** `- 1 -` inside a sentence, in an excerpt of a few pages. */
+function isWithin(characters: Characters, lines: readonly Line[], { line }: PageMark): boolean {
+  const [before, own, after] = [lines[line - 1], lines[line], lines[line + 1]];
+  if (!before || !own || !after || !endsOpen(characters, before)) return false;
+  return isDash(characters.units[own.start]) && isDash(characters.units[own.end - 1]);
+}
+
+const isDash = (unit: number | undefined): boolean => unit !== undefined && DASHES.has(unit);
 
 /** Page numbers between the lines; in wrapped text they may stick to a line's start. */
 function findPages(characters: Characters, lines: readonly Line[], wrap: Wrap | null): Map<number, PageMark> {
@@ -41,6 +52,7 @@ function findPages(characters: Characters, lines: readonly Line[], wrap: Wrap | 
   const glued = series.some((mark) => !mark.alone);
   if (wrap?.kind !== 'typeset' && glued && !isEvenSeries(series, lines.length)) series = pageSeries(alone);
   if (series.length === 0) series = loneSeries(alone);
+  if (series.length === 0) series = alone.filter((mark) => isWithin(characters, lines, mark));
   return new Map(series.map((mark) => [mark.line, mark]));
 }
 

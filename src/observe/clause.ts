@@ -237,7 +237,8 @@ function single(readings: readonly Reading[], i: number, nextClause: Clause | un
     return [make(slot, ofArea(area, ruling.candidate.name), ruling.measured, ruling.candidate.rule, ruling.candidate.flags, () => null)];
   const { name, rule, flags } = ruling.candidate;
   const match = ruling.match !== null && (isOfEach(slot) || isOfPart(slot, name)) ? null : ruling.match;
-  return [observation(slot, tidy(name), ruling.measured, match, rule, flags, reference, ruling.runnerUp)];
+  const said = match === null ? name : (known.bare?.(name) ?? name);
+  return [observation(slot, tidy(said), ruling.measured, match, rule, flags, reference, ruling.runnerUp)];
 }
 
 /** Whether a clause that does not name the area opens with a thing that the catalogue does not count. */

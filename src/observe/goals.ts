@@ -9,7 +9,9 @@ const AIMED = new RegExp(`^(?:左右|以上|以内)?的?[^,;。、\\d]{0,8}?${GO
 /** The goal stands before its figure: 比预期目标8%. */
 const SAID = new RegExp(`[比较][^,;。、\\d]{0,10}${GOAL}(?:的|为)?$`);
 const MORE = /^(?:左右|以上)?(?:要)?(?:[高低快慢多少]|高出|多出|超出)$/;
-const ALONE = /^(?:左右|以上|以内)?的[^,;。、\d]{0,8}?(?:目标|任务|计划)(?:任务|要求)?(?:$|[,;。、])/;
+const ALONE = /^(?:左右|以上|以内)?的?[^,;。、\d]{0,8}?(?:目标|任务|计划)(?:任务|要求)?(?:$|[,;。、])/;
+/** 提前两年实现翻番目标 */
+const EARLY = /^(?:年)?实现$|提前[^,;。]{0,5}实现$/;
 
 /** The words before the margin as they would stand without the goal's own figure, or '' where the quantity before is no goal. */
 export function marginOf(goal: Slot | undefined, slot: Slot): string {
@@ -31,6 +33,7 @@ const kind = ({ quantity: { unit } }: Slot): string => unit.replace(/^[万亿千
 
 /** 超过年初确定的8%的增长目标: the goal's own figure. `next`: the quantity behind it. */
 export const isGoal = (slot: Slot, next: Slot | undefined): boolean =>
+  (EARLY.test(slot.left) && ALONE.test(slot.right)) ||
   (slot.quantity.unit === '%' &&
     ALONE.test(slot.right) &&
     (AGAINST.test(slot.rawLeft) || slot.quantity.outerStart < slot.quantity.start)) ||

@@ -87,17 +87,23 @@ const ZONE_NAMES: readonly (readonly [string, string])[] = [
   ['工业园区', '园区'],
 ];
 
-/** 高新区, 澜江高新区 in the report of 澜江高新技术产业开发区, 开发区 in that of any. */
-function isOwn(area: string, name: string): boolean {
-  if (name.endsWith(area)) return true;
-  const [full, short] = ZONE_NAMES.find(([long]) => name.endsWith(long)) ?? [];
-  if (full === undefined || short === undefined) return false;
-  const own = name.slice(0, -full.length);
-  return (own + short).endsWith(area) || (full.endsWith('开发区') && `${own}开发区`.endsWith(area));
+/** What the report of a zone calls it: 澜江高新区, 高新区, 园区 in that of 澜江高新技术产业开发区. */
+function calledToo(name: string): string[] {
+  if (!/(?:开发区|高新区|经开区|园区)$/.test(name)) return [];
+  const [full, short] = ZONE_NAMES.find(([long, brief]) => name.endsWith(long) || name.endsWith(brief)) ?? [];
+  if (full === undefined || short === undefined) return ['开发区', '园区'];
+  const own = name.slice(0, -(name.endsWith(full) ? full : short).length);
+  const kinds = full.endsWith('开发区') ? [short, '开发区'] : [short];
+  return [...kinds.map((kind) => own + kind), ...kinds.map((kind) => `${kind}园区`), ...kinds, '园区'];
 }
 
+/** 高新区, 澜江高新区 in the report of 澜江高新技术产业开发区, 开发区 in that of any. */
+const isOwn = (area: string, name: string, called: readonly string[]): boolean =>
+  name.endsWith(area) || called.some((one) => one.endsWith(area));
+
 export function catalogueOf(region: Region | null): { matcher: Matcher; known: Known } {
-  const place: Place = region ? { level: region.level, region: region.name } : {};
+  const called = region ? calledToo(region.name) : [];
+  const place: Place = region ? { level: region.level, region: region.name, called } : {};
   const names = new Map<string, AskedName>();
   const ask = (name: string): AskedName => {
     let asked = names.get(name);
@@ -112,7 +118,8 @@ export function catalogueOf(region: Region | null): { matcher: Matcher; known: K
     mayBeName(name) || (grows(measure) && RATE_TAIL.test(name)) ? ask(name).answer(unit, measure) : null;
   const known = Object.assign((name: string): boolean => name.length > 1 && name.length < 30 && mayBeName(name) && ask(name).known, {
     foreign: (word: string): boolean => isForeign(word, region),
-    own: (area: string): boolean => region !== null && isOwn(area, region.name),
+    own: (area: string): boolean => region !== null && isOwn(area, region.name, called),
+    bare: (name: string): string => name.slice(called.find((one) => name.startsWith(one))?.length ?? 0),
     partAt: openingPart(region),
   });
   return { matcher, known };

@@ -230,8 +230,10 @@ function goesOn(readings: readonly Reading[], i: number, count: number, state: S
   // 货物吞吐量560万吨、集装箱吞吐量62万标箱,增长8%和15%: two rates of one thing there are not
   const lately = state.recent.slice(-count);
   const rates = readings.slice(i, i + count).every((r) => r.slot.quantity.unit === '%' && r.slot.quantity.bound !== 'between') || times;
+  // 存款余额90亿元、贷款余额60亿元,增加12亿元和9亿元
+  const amounts = first.slot.quantity.unit.endsWith('元') && first.slot.quantity.bound === 'exact';
   if (
-    rates &&
+    (rates || amounts) &&
     first.slot.clause.mark === ',' &&
     readings.length === count &&
     lately.length === count &&

@@ -66,7 +66,7 @@ const townOffice = new RegExp(`(?:^|代表|[^\\u4e00-\\u9fff])(${TOWN})(?=人民
 const townFile = new RegExp(`(?:^|\\d年|[-_ 县区市])(${TOWN})(?=[-_ \\d]|$|政府|办事处|工作)`);
 
 /** 全镇, 我乡, 各街道: no name. */
-const townless = /^(?:我|全|本|各|该|镇|乡|某)?(?:镇|乡|街道)$|代表|我|全|各|审|批|听取|关于/;
+const townless = /^(?:我|全|本|各|该|镇|乡|某)?(?:镇|乡|街道)$|代表|我|全|各|审|批|听取|关于|政府|[区县市工]委/;
 
 /** The township that the lines around the title, the mandate or the file name. */
 function townOf({ title, subtitles, body, path }: RegionClues): string | null {

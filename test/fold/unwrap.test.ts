@@ -169,6 +169,12 @@ const stray: readonly (readonly [what: string, source: string, text: string])[] 
     '三次产业结构由13.0:54.2:32.8,调整为12.8:47.7:39.5。',
   ],
   [
+    'a page number inside a sentence',
+    '全县经济快速发展,存贷款余额达90亿元和60\n- 1 -\n亿元,增长9%和8%。',
+    '全县经济快速发展,存贷款余额达90亿元和60亿元,增长9%和8%。',
+  ],
+  ['a number behind a whole sentence', '全县经济快速发展。\n- 1 -\n存贷款余额增长。', '全县经济快速发展。\n-1-\n存贷款余额增长。'],
+  [
     'a unit cut off',
     '全县加强生态修复和保护,治理水土流失面积75\n平方公里,造林3万亩。',
     '全县加强生态修复和保护,治理水土流失面积75平方公里,造林3万亩。',

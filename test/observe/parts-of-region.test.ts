@@ -48,7 +48,16 @@ describe('a zone by its full name and in short', () => {
     ['澜江高新技术产业开发区', '高新区完成地区生产总值44亿元', 'gdp'],
     ['澜江经济技术开发区', '经开区完成地区生产总值44亿元', 'gdp'],
     ['澜江经济技术开发区', '开发区完成地区生产总值44亿元', 'gdp'],
+    ['澜江经济技术开发区', '澜江开发区地区生产总值增长5.1%', 'gdp'],
+    ['澜江高新技术产业开发区', '园区规模以上工业增加值增长6%', 'industrial_value_added_above_scale'],
+    ['澜江高新区', '高新区园区实现规上工业总产值40亿元', 'industrial_output_above_scale'],
+    ['澜江高新区', '高新区市场主体存量为3600户', 'market_entities'],
+    ['澜江县', '园区规模以上工业增加值增长6%', null],
+    ['澜江高新区', '经开区市场主体存量为3600户', null],
     ['澜江高新技术产业开发区', '综保区完成地区生产总值44亿元', null],
     ['澜江县', '高新区完成地区生产总值44亿元', null],
   ])('in a report of %s: %s', (region, sentence, id) => expect(read(sentence, region).map(([, found]) => found)).toEqual([id]));
+
+  test('the name is that of the indicator', () =>
+    expect(read('开发区地区生产总值增长5.1%', '澜江经济技术开发区')).toEqual([['地区生产总值', 'gdp']]));
 });

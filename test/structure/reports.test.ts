@@ -168,6 +168,7 @@ describe('title, kind and year', () => {
     ['the file of a township', '全镇财政收入增长5%。', { path: 'a/溪茶镇-2012.txt' }, '溪茶镇'],
     ['the mandate of a township', '各位代表:现在,我代表溪茶镇人民政府报告工作。', {}, '溪茶镇'],
     ['a county before its township', '各位代表:现在,我代表云榭县人民政府报告工作。', { path: '溪茶镇-2012.txt' }, '云榭县'],
+    ['offices of a district', '在区委、区政府和街道党工委的坚强领导下,财政总收入6亿元。', { path: '某街道-2023.txt' }, undefined],
     ['towns in general', '各位代表:现在,我代表镇人民政府报告工作。', { path: '乡镇-2012.txt' }, undefined],
   ])('the region by %s', (_what, body, hints, name) => {
     expect(read(`政府工作报告\n${body}\n${BODY}`, hints)[0]?.region?.name).toBe(name);

@@ -3,7 +3,7 @@ import type { Token } from '../../tokenize/tokens.js';
 import { join } from './words.js';
 
 /** A time that something is compared with. */
-const SINCE = /^(?:“?十[一二三四五六]五”?)(?:时期|期间|规划)?(?:[初末]期?|同期|期末)?$/;
+const SINCE = /^(?:“?(?:[六七八九]五|十[一二三四五六]?五)”?)(?:时期|期间|规划)?(?:[初末]期?|同期|期末)?$/;
 const BEYOND: ReadonlySet<string> = new Set(['超过', '快于', '优于', '低于', '高于']);
 /** 超年初预算2000万元: what was to be reached. */
 const PASSES: ReadonlySet<string> = new Set(['超', '超出', '超过']);

@@ -4,7 +4,7 @@ import type { Known } from './types.js';
 import { isOf, join } from './words.js';
 
 /** A plan's years, and what is no programme: “十四五”累计引进外资, “三农”投入. */
-const NO_PROGRAMME = /^(?:十[一二三四五六]五|三农|一带一路|双碳|五位一体|四上|三公|两免一补)$/;
+const NO_PROGRAMME = /^(?:[六七八九]五|十[一二三四五六]?五|三农|一带一路|双碳|五位一体|四上|三公|两免一补)$/;
 /** What programmes given by an example are. */
 const KIND = /^(?:活动|行动|平台|机制|计划|大赛|大会|赛事|品牌|服务|节庆|展会)$/;
 /** Verbs that say nothing of what was done. */

@@ -11,15 +11,20 @@ const ROUND: ReadonlyMap<number, string> = new Map([
 ]);
 const SUM = /投资额?$/;
 
+/** Those counted, and what each of them has: 中小企业 + 销售收入. */
+const OWNED =
+  /^([一-鿿]{0,8}?(?:企业|公司|乡镇|市县|县[市区]|园区|合作社|村|镇))的?(?:实现|完成)?([一-鿿]{0,6}(?:产值|收入|纳税|税收|利税|营业额|销售额|营收))(?:均|都|已)?$/;
+
 /** `营业收入超百亿元企业`: the class that a round mark makes of what is counted before it, or ''. */
 export function classByMark(counted: Reading, next: Reading | undefined): string {
   if (!next || !counted.slot.glued || counted.right.de) return '';
   const { value, unit, bound } = next.slot.quantity;
-  const words = bound === 'at_least' && /^万?亿元$/.test(unit) && typeof value === 'number' ? ROUND.get(value) : undefined;
+  const words = bound === 'at_least' && /^(?:万?亿|万)元$/.test(unit) && typeof value === 'number' ? ROUND.get(value) : undefined;
   if (words === undefined || isAmount(counted.slot.quantity.unit)) return '';
   const name = counted.right.name;
-  const thing = withoutAmount(name);
-  const head = name.slice(thing.length);
+  const [, owner, has] = OWNED.exec(next.slot.left) ?? [];
+  const thing = owner ?? withoutAmount(name);
+  const head = has ?? name.slice(thing.length);
   return head === '' || SUM.test(head) ? '' : `${head}超${words}${unit}${thing}`;
 }
 

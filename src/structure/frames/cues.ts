@@ -42,7 +42,7 @@ const UNTIL_BEFORE = /(?:到|至|截至|截止|展望|力争)[“"]?$/;
 const PROPER_AFTER = /^(?:[“"]?远景|愿景|目标纲要|国土空间|版|届|[^,;。]{0,8}(?:规划|计划》|纲要|白皮书|名单|榜单|百强|大会》))/;
 
 const LEADING = /(?:^|[,;:。、!?()—\s]|[全我][市省区县州]|全国|截[至止]|其中|代表|规划|提出)$/;
-const NAMED_AFTER = /^(?:规划|计划|纲要|(?:进度|任务|节能|减排)?目标|发展|建议)/;
+const NAMED_AFTER = /^(?:规划|计划|纲要|(?:进度|任务|节能|减排)?目标|发展|建议|(?:重点|重大)项目)/;
 /** 按2000年不变价: the year of the prices, in which nothing happened. */
 const PRICES_AFTER = /^的?(?:不变|可比|现行|当年)?价/;
 /** A plan's beginning or end as an event: “十五五”良好开局. */

@@ -57,11 +57,15 @@ const COUNTED = /^(?:初步(?:核算|统计|测算|匡算)|快报数)/;
 
 type Tense = 'past' | 'ahead';
 
+/** 聚焦地区生产总值年度增长6%目标任务: what the work of the year was for. */
+const towardsGoal = ({ segment, right }: Bearing): boolean =>
+  /^(?:左右|以上)?的?[^,;。、]{0,6}(?:目标|任务)/.test(right) && /^(?:紧紧)?(?:聚焦|围绕|锚定|对标|紧扣|瞄准|紧盯)/.test(segment);
+
 /** `said`: the last word of time left of it, where the sentence itself gives the time. */
 function tenseOf(scope: Scope, b: Bearing, said: Cue | null, span: Span | null, facts: ReportFacts): Tense {
   const last = lastYear(facts);
   if (scope.mode === 'back') {
-    if (b.onceBuilt) return 'ahead';
+    if (b.onceBuilt || towardsGoal(b)) return 'ahead';
     if (b.aim && /力争|努力实现|目标/.test(b.aim.text) && !b.done) return 'ahead';
     if (
       span &&
@@ -221,6 +225,16 @@ function levelSpan(span: Span | null, b: Bearing, hints: FrameHints): Span | nul
 /** 比2006年底同比增长: counted from that year, whatever 同比 says. */
 const FROM_YEAR = /[比较与](?:19|20)\d\d年[^,;、。\d]{0,6}同比[^,;、。\d]{0,6}$/;
 
+/** What stands between a figure and the end of a plan that it is held against: 、增长23%,比“九五”末. */
+const AGAINST_PLAN_END =
+  /^(?:[、,](?:同比|比上年)?(?:增长|提高|下降)\d[\d.]*(?:%|个百分点))?[,、]?(?:分别)?(?:[比较是为]|相当于)“?(?:[六七八九]五|十[一二三四五六]?五)”?(?:时期|期)?末/;
+
+/** `固定资产投资667亿元、增长31%,比“九五”末增长2.8倍`: in a review of several years, of the last one. */
+function ofLastYear(scope: Scope, b: Bearing, said: Span | null): Span | null {
+  if (scope.mode !== 'back' || said !== null || !isMulti(scope.span) || scope.span === null || scope.span.months) return null;
+  return AGAINST_PLAN_END.test(b.right) && !/累计|年均|五年|共|总计|新增|[比较]/.test(b.segment) ? year(scope.span.to) : null;
+}
+
 function spanFor(scope: Scope, b: Bearing, said: Span | null, hints: FrameHints, facts: ReportFacts): Span | null {
   switch (hints.measure) {
     case 'growth':
@@ -277,7 +291,8 @@ export function resolve(scope: Scope, bearing: Bearing, hints: FrameHints, facts
   const tense = tenseOf(scope, b, said ? b.time : null, said?.span ?? null, facts);
   const effective = effectiveScope(scope, tense, said, facts);
   const vague = cue?.time?.at === 'vague' || (tense === 'ahead' && scope.mode === 'back' && !said && b.onceBuilt !== null);
-  const span = vague ? null : spanFor(effective, b, said?.span ?? null, hints, facts);
+  const lately = hints.measure === 'level' || hints.measure === 'growth' ? ofLastYear(effective, b, said?.span ?? null) : null;
+  const span = vague ? null : (lately ?? spanFor(effective, b, said?.span ?? null, hints, facts));
   const status = statusOf(tense, hints, scope, b, facts);
   const used = [cue, b.base, b.estimate, b.aim, b.done].filter((c): c is Cue => c !== null);
   return { status, span, implied: cue === null, cues: used.map((c) => c.text) };

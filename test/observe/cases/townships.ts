@@ -259,4 +259,39 @@ export const townships: readonly CaseGroup[] = [
   { expect: [['地方级收入', 'level', 26, '亿元', 'general_budget_revenue']], texts: ['地方级收入26亿元'] },
   { expect: [['实到外资', 'level', 3300, '万美元', 'foreign_investment_utilized']], texts: ['实到外资3300万美元'] },
   { expect: [['固定资产投入', 'level', 1.5, '亿元', 'fixed_asset_investment']], texts: ['固定资产投入1.5亿元'] },
+  // how many have passed a mark
+  { expect: [['工业产值超亿元企业', 'level', 24, '家']], texts: ['24家企业工业产值超亿元', '有24家企业实现工业产值过亿元'] },
+  { expect: [['销售收入超亿元中小企业', 'level', 8, '家']], texts: ['8家中小企业实现销售收入过亿元'] },
+  { expect: [['纳税超千万元企业', 'level', 3, '家']], texts: ['3家企业纳税超千万元'] },
+  { expect: [['财政收入超千万元乡镇', 'level', 5, '个']], texts: ['5个乡镇财政收入超千万元'] },
+  {
+    expect: [
+      ['投产企业|企业', 'level', 24, '家'],
+      ['工业产值', 'level', 36, '亿元'],
+    ],
+    texts: ['24家企业投产，工业产值达36亿元'],
+  },
+  {
+    expect: [['财政收入过千万元的乡镇', 'level', 11, '个', null]],
+    texts: ['财政收入过千万元的乡镇(场)达到11个', '财政收入过千万元的乡镇达到11个'],
+  },
+  // the amounts of two just told
+  {
+    expect: [
+      ['存款余额', 'level', 90, '亿元', 'deposits'],
+      ['贷款余额', 'level', 60, '亿元', 'loans'],
+      ['存款余额', 'change', 12, '亿元', 'deposits'],
+      ['贷款余额', 'change', 9, '亿元', 'loans'],
+    ],
+    texts: ['存款余额90亿元、贷款余额60亿元，比年初增加12亿元和9亿元'],
+  },
+  {
+    expect: [
+      ['存款余额', 'level', 90, '亿元', 'deposits'],
+      ['贷款余额', 'level', 60, '亿元', 'loans'],
+      ['贷款余额', 'change', 9, '亿元', 'loans'],
+      ['贷款余额', 'growth', 18, '%', 'loans'],
+    ],
+    texts: ['存款余额90亿元、贷款余额60亿元，增加9亿元、增长18%'],
+  },
 ];
