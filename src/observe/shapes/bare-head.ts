@@ -103,7 +103,7 @@ export function ownedHead(head: string, context: Context): OwnedHead {
   if (head.endsWith('率') && owner.endsWith('率') && head.length <= 4)
     return { name: owner.replace(/[一-鿿]{2}率$/, '') + head, unowned, implied: !left.owner };
   // 陆地面积940平方公里,总人口56万人: of the whole region
-  if (LAND.test(owner)) return { name: head, unowned: false, implied: false };
+  if (LAND.test(owner) || (head === '总人口' && !left.owner)) return { name: head, unowned: false, implied: false };
   if (unowned || owner.endsWith(head) || head.startsWith(owner)) return { name: head, unowned, implied: false };
   return { name: joined(owner, head, context), unowned, implied: !left.owner && (said === '' || owner === state.topic) };
 }

@@ -41,16 +41,22 @@ export function productHead(name: string, slot: Slot, state: Readonly<State>): s
 }
 
 const WEIGHED = /^(?:万|亿)?(?:吨|斤|公斤|千克|立方米|千瓦时|台|辆|部|箱|重量箱|平方米|米)$/;
-const YIELD = /(?:总产量|产量|销量)$/;
+const YIELD = /(?:总产量|产量|总产|销量)$/;
 /** Things that are made, grown or sold, by themselves: no head, no verb. */
 const BARE_CLASSES: ReadonlySet<string> = new Set(['noun', 'adjective']);
 
 /** `水泥产量50万吨,增长3%;原煤20万吨`: the head that the products of a list share, or ''. */
 export function sharedYield(name: string, slot: Slot, state: Readonly<State>): string {
-  if (state.unit !== slot.quantity.unit || !WEIGHED.test(slot.quantity.unit) || slot.left !== name) return '';
-  const head = YIELD.exec(state.subject)?.[0] ?? '';
+  if (!WEIGHED.test(slot.quantity.unit) || slot.left !== name) return '';
+  const tons = /^[万亿]?吨$/.test(slot.quantity.unit);
+  if (state.unit !== slot.quantity.unit && !tons) return '';
+  // 原煤产量1.2亿吨,发电量36亿千瓦时,电解铝38万吨: of the outputs of a list
+  const last = YIELD.exec(state.subject)?.[0] ?? '';
+  const told = tons && slot.clause.mark === ',' ? state.recent.findLast((said) => YIELD.test(said)) : undefined;
+  const head = last || (told === undefined ? '' : '产量');
+  if (/^(?:储|库存|购|投放|施用|调|外运|进|出)/.test(name)) return '';
   if (head === '' || state.subject === head || name.length > LONGEST_PRODUCT || /(?:[量率数额]|总产|单产)$/.test(name)) return '';
-  return tokens(name).every((w) => BARE_CLASSES.has(w.cls)) ? head.replace('总', '') : '';
+  return tokens(name).every((w) => BARE_CLASSES.has(w.cls)) ? head.replace(/^总产?量?$/, '产量') : '';
 }
 
 const LONGEST_PRODUCT = 8;

@@ -100,9 +100,14 @@ const ratio: Completion = (name, { slot }) => {
 /** What firms have, pay and spend, and the region as well. */
 const SPENT = /^(?:研发(?:经费)?(?:投入|支出)|利润总额|利润|税收|上缴税费|上交税费|营业总?收入|营收)$/;
 
+/** What they earn, and the region never. */
+const EARNED_TOO = /^(?:利税|利税总额|利润|利润总额|上[缴交]税[金费]|入库税金|增加值|总?产值|销售收入|主营业务收入)$/;
+
 /** `省管企业净资产增长9%、研发投入增长34%`: of the same firms. */
-const firmsOf: Completion = (name, { slot, state }) => {
-  const firms = slot.listed && SPENT.test(name) ? firmsIn(state.subject) : '';
+const firmsOf: Completion = (name, { slot, left, state }) => {
+  // 乡镇企业完成增加值62亿元,上缴税金4亿元
+  const earned = slot.clause.mark === ',' && (left.opened || /^上[缴交]/.test(name)) && EARNED_TOO.test(name);
+  const firms = (slot.listed && (SPENT.test(name) || EARNED_TOO.test(name))) || earned ? firmsIn(state.subject) : '';
   return firms + name;
 };
 

@@ -13,7 +13,7 @@ import { money } from './money.js';
 import { others } from './others.js';
 import { partOfWhole } from './part-of-whole.js';
 import { predicate } from './predicate.js';
-import { pulled } from './pulled.js';
+import { pulls } from './pulls.js';
 import { rightName } from './right.js';
 import { sameSubject } from './same-subject.js';
 import { share } from './share.js';
@@ -42,7 +42,7 @@ export const shapes: readonly Shape[] = [
   threshold,
   compared,
   completion,
-  pulled,
   plannedAmount,
   effect,
+  pulls,
 ];

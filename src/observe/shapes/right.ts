@@ -18,6 +18,9 @@ const NO_NAME =
 
 const EXTENT = /^(?:总长度?|总里程|全长|总面积|建筑面积|总建筑面积)$/;
 
+/** What people and herds lack. */
+const TROUBLE = /饮水(?:安全|不安全)?(?:困难|问题)$/;
+
 /** Two counts of one thing that stands behind the second, or null. */
 function sharedBehind({ slot, left, right, next }: Context): Candidate | null {
   if (!next || isAmount(slot.quantity.unit) || next.right.name === '') return null;
@@ -31,6 +34,12 @@ function sharedBehind({ slot, left, right, next }: Context): Candidate | null {
   // 21批173项创新案例, 96户177人贫困人口
   const adjacent = next.slot.quantity.outerStart === slot.quantity.outerEnd;
   if (slot.right === '' && (slot.left !== '' || adjacent) && next.slot.left === '' && left.name === '') return shared(8);
+  // 解决42万人、36万头牲畜饮水困难: of both
+  const trouble =
+    slot.right === '' && /解决$/.test(slot.left) && next.slot.listed && next.slot.left === ''
+      ? TROUBLE.exec(next.right.name)?.[0]
+      : undefined;
+  if (trouble) return { rule: rightName.id, name: `解决${trouble}`, score: 12, flags: ['name_implied'], subject: false };
   // 老城区8条、12公里道路改造, 65条、总长度57公里的道路改造: how many, and how long
   const extent =
     next.slot.listed && slot.right === '' && isAmount(next.slot.quantity.unit) === false && slot.quantity.unit !== next.slot.quantity.unit;

@@ -8,10 +8,10 @@ const SHARE =
 const ADDS =
   /^(对[^,。;、]{2,14}?的?(?:综合)?贡献率)(?:始终|均|已|稳定|约|合计)?(?:为|达到?|超过?|(?:提升|提高|上升|下降|升|增|降)[到至]|[保稳][持定]在)?$/;
 const ADDED = /^(.{2,12}?)对.{2,14}贡献率$/;
-const BRANCH = /^.{1,7}?(?:产业|行业|业|经济|消费|投资)|^(?:外贸)?(?:进出口|出口|进口)/;
+const BRANCH = /^[一二三]产|^.{1,7}?(?:产业|行业|业|经济|消费|投资)|^(?:外贸)?(?:进出口|出口|进口)/;
 
 /** `服务业增加值跨上3万亿元台阶,对经济增长贡献率60%`: whose it is. */
-function whose(name: string): string {
+export function whose(name: string): string {
   return ADDED.exec(name)?.[1] ?? BRANCH.exec(name)?.[0] ?? '';
 }
 

@@ -50,6 +50,7 @@ import { standings } from './standings.js';
 import { stocks } from './stocks.js';
 import { subject } from './subject.js';
 import { tasks } from './tasks.js';
+import { tenthPlan } from './tenth-plan.js';
 import { toldApart } from './told-apart.js';
 import { topic } from './topic.js';
 import { townships } from './townships.js';
@@ -122,6 +123,7 @@ export const tables: Readonly<Record<string, readonly CaseGroup[]>> = {
   raised,
   extents,
   openings,
+  tenthPlan,
   progress,
   plans,
 };
