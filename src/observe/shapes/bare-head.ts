@@ -68,6 +68,10 @@ function joined(owner: string, head: string, { slot, left, state, known }: Conte
 /** What a region measures itself by, and which owns nothing. */
 const LAND = /^(?:陆地|陆域|国土|土地|幅员|行政区域|区域|辖区|海域)$/;
 
+/** What firms and industries earn. */
+const OF_EARNERS = /^(?:利税|利税总额|利润|利润总额|税金|营业总?收入|销售收入)$/;
+const REGION_TOTAL = /(?:生产总值|GDP|财政收入|预算收入|零售总额|固定资产投资|可支配收入|纯收入)$/;
+
 export interface OwnedHead {
   readonly name: string;
   /** nothing says whose it is */
@@ -103,6 +107,8 @@ export function ownedHead(head: string, context: Context): OwnedHead {
   if (head.endsWith('率') && owner.endsWith('率') && head.length <= 4)
     return { name: owner.replace(/[一-鿿]{2}率$/, '') + head, unowned, implied: !left.owner };
   // 陆地面积940平方公里,总人口56万人: of the whole region
+  // 生产总值26亿元,实现利税1.2亿元: a total of the region earns nothing
+  if (OF_EARNERS.test(head) && REGION_TOTAL.test(owner)) return { name: head, unowned, implied: false };
   if (LAND.test(owner) || (head === '总人口' && !left.owner)) return { name: head, unowned: false, implied: false };
   if (unowned || owner.endsWith(head) || head.startsWith(owner)) return { name: head, unowned, implied: false };
   return { name: joined(owner, head, context), unowned, implied: !left.owner && (said === '' || owner === state.topic) };
