@@ -34,6 +34,10 @@ export const RULES: readonly RuleRow[] = [
   { rule: 'quantity-predicate', zh: '名称取自数字后面的谓语', en: 'what is said of the figure gives the name' },
   { rule: 'plan-completed', zh: '完成计划、预算或任务的比例', en: 'how far a plan, budget or task was completed' },
   { rule: 'compared', zh: '与其他地区、平均水平或目标的差距', en: 'the distance to another area, a mean or a goal' },
+  { rule: 'pulls-growth', zh: '一方拉动另一方增长多少', en: 'what one thing adds to the growth of another' },
+  { rule: 'planned-amount', zh: '计划、预算或任务本身的数额', en: "the plan's, budget's or task's own amount" },
+  { rule: 'than-before', zh: '比某年的数额，为基期', en: 'the level of the year that it is compared with, a baseline' },
+  { rule: 'aside', zh: '括号内另一地区的数字', en: 'the figure of another area, in brackets' },
   { rule: 'worded', zh: '以文字表述的结果或目标', en: 'a result or goal in words' },
   { rule: 'table', zh: '表格单元格，名称取自所在行', en: 'a cell of a table, named by its row' },
 ];

@@ -325,7 +325,7 @@ export const progress: readonly CaseGroup[] = [
     expect: [
       ['工业增加值', 'level', 40, '亿元', 'industrial_value_added'],
       ['工业增加值占GDP', 'level', 27, '%', 'industry_share_of_gdp'],
-      ['工业增加值拉动GDP增长', 'change', 3.7, '个百分点', null],
+      ['工业增加值拉动GDP增长|工业拉动GDP增长', 'change', 3.7, '个百分点', null],
     ],
     texts: ['工业增加值40亿元，占GDP的27%，拉动GDP增长3.7个百分点', '工业增加值40亿元，占GDP的27%，拉动GDP增长了3.7个百分点'],
   },
