@@ -4,8 +4,9 @@ import { decide } from './arbiter.js';
 import { fromTo, fromToEach } from './from-to.js';
 import { gapsOfAreas } from './gap-runs.js';
 import { isGoal, marginOf } from './goals.js';
-import { isOfEach, make, measure, observation, tidy } from './make.js';
+import { isOfEach, make, measure, observation, soFar, tidy } from './make.js';
 import type { Measured } from './measure.js';
+import { isNoObservation } from './no-observation.js';
 import { type LeftReading, readLeft, readRight } from './phrase/index.js';
 import { type Run, respectively } from './runs.js';
 import type { Scene } from './scene.js';
@@ -236,7 +237,8 @@ function single(readings: readonly Reading[], i: number, nextClause: Clause | un
   if (area !== '')
     return [make(slot, ofArea(area, ruling.candidate.name), ruling.measured, ruling.candidate.rule, ruling.candidate.flags, () => null)];
   const { name, rule, flags } = ruling.candidate;
-  const match = ruling.match !== null && (isOfEach(slot) || isOfPart(slot, name)) ? null : ruling.match;
+  const told = ruling.match !== null && (isOfEach(slot) || isOfPart(slot, name)) ? null : ruling.match;
+  const match = soFar(name, slot, ruling.measured, told, matcher);
   const said = match === null ? name : (known.bare?.(name) ?? name);
   return [observation(slot, tidy(said), ruling.measured, match, rule, flags, reference, ruling.runnerUp)];
 }
@@ -261,39 +263,4 @@ function gapReference(left: LeftReading, name: string, matcher: Matcher): Refere
   const region = /全国|全省|全市|全区|全州|世界|全球|东部|中部|西部/.exec(left.compared)?.[0] ?? null;
   const match = matcher(subject, '%', 'growth') ?? matcher(subject, '', 'qualitative');
   return { indicator: match?.id ?? null, region, relation: /低|慢|少|落后/.test(left.comparison) ? 'below' : 'above', margin: null };
-}
-
-const ONE_OF = /^[^,。;、]{0,30}(?<!分)之一/;
-const PLACES = /(?<!博士)[前后]$/;
-const IN_RANKING = /^[^,。;]{0,20}(?:排名|评比|评选|考核|测评|评价)中/;
-
-/** Of which group the region is one. */
-const ONE_AMONG = /(?:被(?:列为|确定为|列入|纳入)|成为|跻身)[一-鿿]{0,8}$/;
-
-const AIMED_AT = /^的(?:年度|全年|年初)?(?:预期|调控|控制)目标(?:$|[,;。、])/;
-
-/** 全国首批45个…试点之一, 空气质量后20名, 在262个城市排名中: the number says where something stands. */
-function isNoObservation({ left, right, rawLeft, quantity }: Slot): boolean {
-  // 退出全国168个城市空气质量“后十位”, 在全国294个城市中排名第一
-  if (
-    left.charAt(left.length - 2) === '全' &&
-    /(?:退出|进入|跻身|在)全[国省]$/.test(left) &&
-    /^[^,。;]{2,16}(?:“后|“前|后$|前$|倒数|中?排名)/.test(right)
-  )
-    return true;
-  // 成为北方第一个过10万亿元省份: a mark that makes a class
-  if (/元$/.test(quantity.unit) && /^的?(?:省份|城市|大市|大省)/.test(right) && /[一二三四五六七八九十首\d]个$/.test(left)) return true;
-  // 连续21个榨季居首位: for how long
-  if (left.endsWith('连续') && right !== '' && !/[元%]$/.test(quantity.unit)) return true;
-  // 被列为沿海26个中心城市: one of them
-  if (ONE_AMONG.test(rawLeft) && /^[一-鿿]/.test(right) && /^[个座大家]$/.test(quantity.unit)) return true;
-  // 上涨0.3%,低于3%左右的预期目标: what it is compared with
-  if (right.startsWith('的') && AIMED_AT.test(right) && (quantity.outerStart < quantity.start || /[低高好优]于$/.test(rawLeft)))
-    return true;
-  const { unit } = quantity;
-  if (unit.includes('%') || unit.includes('元')) return false;
-  // 是历史上第6个突破100亿公斤的年份
-  if (/^的(?:年份|一年)/.test(right)) return true;
-  if (ONE_OF.test(right) || ((unit === '名' || unit === '位') && PLACES.test(left))) return true;
-  return left.endsWith('在') && IN_RANKING.test(right);
 }

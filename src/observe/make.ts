@@ -93,3 +93,18 @@ export const isOfEach = (slot: Slot): boolean =>
   slot.clause.text.includes('每') &&
   /每(?:个|家|村|镇|乡|县|所|座|户)/.test(slot.clause.text.slice(0, 40)) &&
   !/每户均/.test(slot.clause.text);
+
+const SO_FAR = /^累计(?:已)?(?:建成|达到?)(?:约|近|超过?)?$/;
+
+/** `新建高标准农田56万亩,累计建成486万亩`: the row of what there is by now, where the name alone stands for what was added. */
+export function soFar(
+  name: string,
+  slot: Slot,
+  { unit, measure }: Measured,
+  match: IndicatorMatch | null,
+  matcher: Matcher,
+): IndicatorMatch | null {
+  if (match === null || !match.id.endsWith('.new') || !SO_FAR.test(slot.left)) return match;
+  const stock = matcher(`累计建成${name.replace(/^(?:新建|新增|建成)/, '')}`, unit, measure);
+  return stock !== null && !stock.id.endsWith('.new') ? stock : match;
+}

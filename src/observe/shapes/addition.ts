@@ -25,12 +25,14 @@ const kindOf = (unit: string): string =>
 const TO_PEOPLE = /^(?:培训|救助|安置)$/;
 /** Done to money: 化解不良贷款12亿元、政府债务5亿元. */
 const TO_MONEY = /^(?:减免|化解|清收|清偿|偿还|盘活|挽回|追回)$/;
+/** 盘活闲置土地12万亩、闲置资产68亿元. */
+const IDLE = /^(?:闲置|存量|沉淀)/;
 const isOfNouns = (name: string): boolean => tokens(name).every((w) => w.cls === 'noun' || w.cls === 'adjective');
 
 /** Whether the unit suits what goes on: 新增 and most acts are told of counts and extents. */
 function suits(name: string, { slot, state }: Context): boolean {
   if (isAmount(slot.quantity.unit))
-    return slot.listed && /元$/.test(slot.quantity.unit) && /元$/.test(state.unit) && TO_MONEY.test(state.add);
+    return slot.listed && /元$/.test(slot.quantity.unit) && ((/元$/.test(state.unit) && TO_MONEY.test(state.add)) || IDLE.test(name));
   return !TO_PEOPLE.test(state.add) || (slot.listed && isOfNouns(name));
 }
 

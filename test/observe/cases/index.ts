@@ -60,6 +60,7 @@ import { wholeWords } from './whole-words.js';
 import { words } from './words.js';
 import { works } from './works.js';
 import { worksDone } from './works-done.js';
+import { worksOfYear } from './works-of-year.js';
 
 /** Number of rows under `todo`: it may only fall. */
 export const KNOWN_GAPS = 20;
@@ -124,6 +125,7 @@ export const tables: Readonly<Record<string, readonly CaseGroup[]>> = {
   extents,
   openings,
   tenthPlan,
+  worksOfYear,
   progress,
   plans,
 };
