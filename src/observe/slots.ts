@@ -37,6 +37,7 @@ const PARTNERS: ReadonlyMap<number, number> = new Map(['“”', '《》', '‘�
 const BRACKET = '('.charCodeAt(0);
 const CLOSING = ')'.charCodeAt(0);
 const COLON = ':'.charCodeAt(0);
+const IN_RATIO = /[\d%]:\d/;
 const COMMA = ','.charCodeAt(0);
 const HAN = /[一-鿿]/;
 /** 细颗粒物(PM2.5)浓度: the sign of what is named. */
@@ -58,7 +59,7 @@ const DROPPED = new Set(['year', 'date', 'time', 'footnote', 'month', 'period', 
 /** 企业5年增加2万家: over how long is no part of the name. */
 const SINCE = /^(?:累计|共)?(?:增|提升|提高|下降|降低|减少|翻|净增|年均)/;
 /** 5年新增里程, 5年间完成投资: in digits, which no word of time holds. */
-const SINCE_TOO = /^(?:来|间|内)?(?:累计|共|总共)?(?:新增|新建|建成|完成|投资|投入|实现)/;
+const SINCE_TOO = /^(?:来|间|内)?(?:累计|共|总共)?(?:新增|新建|建成|完成|投资|投入|实现|年均)/;
 
 /** 51个在建、新开工重点项目: a list of stages, not of things. */
 const STAGE = /^(?:在建|续建|新建|新开工|拟建|竣工)$/;
@@ -109,7 +110,7 @@ function pieces(text: string, start: number, end: number, quantities: readonly Q
       i = to;
     } else if (unit === COMMA && within(quantities, i)) {
       // 28,583万元
-    } else if (unit !== COLON || !isDigit(text.charCodeAt(i - 1)) || !isDigit(text.charCodeAt(i + 1))) {
+    } else if (unit !== COLON || !IN_RATIO.test(text.slice(i - 1, i + 2))) {
       if (i > from) clauses.push({ start: from, end: i, mark });
       from = i + 1;
       mark = ITEM_UNITS.has(unit) ? ';' : text.charAt(i);

@@ -60,13 +60,16 @@ function rangeWithoutUnit(text: string, at: number, end: number, low: string, hi
 }
 
 const RATIO = /\d+(?:\.\d+)?(?:[:︰∶]\d+(?:\.\d+)?){1,3}(?![\d:])/y;
+/** 7.2%:41.2%:51.6% */
+const PERCENT_RATIO = /\d+(?:\.\d+)?%(?:[:︰∶]\d+(?:\.\d+)?%){2}(?![\d:])/y;
 const RATIO_LEFT =
   /(?:比例?|结构|构成|比值|占比)[^,。;]{0,12}$|(?:调整|优化|演进|转变|下降|缩小|提高|达到?|为|由|到|至|从|降至|控制在|稳定在)[^,。;\d]{0,2}$/;
 
 /** The ratio at `at`: of `7.4:39.6:53` three shares, of `2.04:1` one figure with unit `:1`. */
 export function readRatio(text: string, at: number): Quantity[] | null {
   RATIO.lastIndex = at;
-  const whole = RATIO.exec(text)?.[0];
+  PERCENT_RATIO.lastIndex = at;
+  const whole = RATIO.exec(text)?.[0] ?? PERCENT_RATIO.exec(text)?.[0];
   if (whole === undefined) return null;
   const parts = whole.split(/[:︰∶]/);
   if (parts.length === 2) {
@@ -74,7 +77,7 @@ export function readRatio(text: string, at: number): Quantity[] | null {
     const end = at + whole.length;
     return [withBounds(text, { start: at, end, outerEnd: end, value: Number(parts[0]), unit: ':1', more: '', kind: 'number' })];
   }
-  const sum = parts.reduce((total, part) => total + Number(part), 0);
+  const sum = parts.reduce((total, part) => total + Number.parseFloat(part), 0);
   const unit = sum > 98 && sum < 102 ? '%' : '';
   if (unit === '' && !RATIO_LEFT.test(text.slice(Math.max(0, at - 24), at))) return null;
   let pos = at;
@@ -82,6 +85,6 @@ export function readRatio(text: string, at: number): Quantity[] | null {
     const start = pos;
     pos += part.length + 1;
     const end = start + part.length;
-    return { start, end, outerStart: start, outerEnd: end, kind: 'number', value: Number(part), unit, bound: 'exact' };
+    return { start, end, outerStart: start, outerEnd: end, kind: 'number', value: Number.parseFloat(part), unit, bound: 'exact' };
   });
 }

@@ -1,5 +1,6 @@
 import type { OpenerFrame } from './opener.js';
 import { forwardYear, lastYear, type ReportFacts, type Scope } from './scope.js';
+import { year, years } from './span.js';
 
 /** The words that announce the aims of the year; the figures stand behind them. */
 const ANNOUNCED = /(?:预期|奋斗|调控|主要|总体)目标(?:建议)?(?:是|为|确定为|安排为|如下|:)/;
@@ -7,6 +8,8 @@ const ANNOUNCED = /(?:预期|奋斗|调控|主要|总体)目标(?:建议)?(?:是
 const PROPOSED = /(?:^|[,。:])(?:报告)?(?:建议|提出)[:,]?(?:今年|(?=(?:19|20)\d\d年))/;
 /** Aims that others set, or of another year: what became of them is told. */
 const SET_BEFORE = /去年|上年|年初|(?:完成|实现|达到|超过|高于|低于|下达|提出|通过|批准|确定)(?:的|了)/;
+/** 到2020年将实现: with a list below. */
+const BY_YEAR = /到((?:19|20)\d\d)年(?:底|末)?,?(?:将|要|力争|全[市省县区]将?)(?:基本)?(?:实现|达到|做到)[^,。;\d]{0,12}:\s*$/;
 const YEAR = /((?:19|20)\d\d)年/g;
 
 /**
@@ -16,6 +19,8 @@ const YEAR = /((?:19|20)\d\d)年/g;
 export function goalsFrame(words: string, around: Scope, facts: ReportFacts): OpenerFrame | null {
   const last = lastYear(facts);
   if (around.mode !== 'back' || last === null || facts.kind === 'five_year_plan' || facts.kind === 'communique') return null;
+  const by = Number(BY_YEAR.exec(words)?.[1] ?? 0);
+  if (by > last) return { scope: { mode: 'forward', span: year(by), wide: years(last + 1, by) }, reach: 'section' };
   const found = ANNOUNCED.exec(words) ?? PROPOSED.exec(words);
   if (!found) return null;
   const listed = /:\s*$/.test(words);
@@ -25,7 +30,7 @@ export function goalsFrame(words: string, around: Scope, facts: ReportFacts): Op
       .slice(0, found.index)
       .split(/[,;:。]/)
       .at(-1) ?? '';
-  const years = [...clause.matchAll(YEAR)].map(([, named]) => Number(named));
-  if (SET_BEFORE.test(clause) || years.some((named) => named !== facts.year)) return null;
+  const said = [...clause.matchAll(YEAR)].map(([, named]) => Number(named));
+  if (SET_BEFORE.test(clause) || said.some((named) => named !== facts.year)) return null;
   return { scope: forwardYear(facts, around.wide), reach: listed ? 'section' : 'paragraph' };
 }

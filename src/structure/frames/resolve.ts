@@ -92,6 +92,12 @@ const endOf = (span: Span): Span => (isMulti(span) ? year(span.to) : span);
 /** “十二五”期间: the years of a plan, and not its name; where no kind of report is known, its name too. */
 const yetToBegin = (cue: Cue, facts: ReportFacts): boolean => facts.kind === 'other' || (cue.leads && /(?:期间|时期)$/.test(cue.text));
 
+/** An estimate for the year of a text that is no report known. */
+function writtenIn({ time }: Cue, { estimate }: Bearing, span: Span | null, { kind, year: own }: ReportFacts): boolean {
+  if (kind !== 'other' || own === null || estimate === null) return false;
+  return time?.at === 'this' || (time?.at === 'span' && span !== null && !isMulti(span) && span.to === own);
+}
+
 /** The time said in the sentence, or null where the surroundings decide. */
 function saidSpan(scope: Scope, b: Bearing, facts: ReportFacts): { cue: Cue; span: Span | null } | null {
   const cue = b.timeAfter ?? b.time;
@@ -102,6 +108,8 @@ function saidSpan(scope: Scope, b: Bearing, facts: ReportFacts): { cue: Cue; spa
   if (scope.mode === 'forward' && !cue.leads && !cue.until && (cue.time.at === 'last' || cue.time.at === 'before_last')) return null;
   if (facts.months && cue.time.at === 'this' && facts.year !== null && /^(?:全年|本?年度|年内)/.test(cue.text))
     return { cue, span: year(facts.year) };
+  // 预计今年, 预计2025年, where no kind of report is known: the year that it is written in
+  if (writtenIn(cue, b, span, facts)) return { cue, span: year(facts.year ?? last ?? 0) };
   if (cue.time.at === 'this' && !isMulti(scope.span)) return scope.span ? { cue, span: scope.span } : null;
   if (cue.time.at === 'now') return { cue, span: scope.mode === 'back' ? scope.span && endOf(scope.span) : span };
   if (!span || last === null || facts.year === null) return { cue, span };

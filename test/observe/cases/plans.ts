@@ -196,6 +196,13 @@ export const plans: readonly CaseGroup[] = [
     ],
     texts: ['载货汽车102辆、562吨位'],
   },
+  {
+    expect: [
+      ['粮食产量', 'level', 46, '万吨', 'grain_output'],
+      ['粮食产量', 'avg_growth', 3.3, '%', 'grain_output'],
+    ],
+    texts: ['粮食产量达到46万吨，5年间年均增长3.3%', '粮食产量达到46万吨，5年年均增长3.3%', '粮食产量达到46万吨，五年间年均增长3.3%'],
+  },
   // the number of a list is no part of what the line counts
   {
     expect: [['常住人口千人床位数', 'level', 4.3, '张']],

@@ -82,7 +82,7 @@ export const marks: readonly CaseGroup[] = [
       ['第二产业占比', 'level', 65.8, '%', 'secondary_share_of_gdp'],
       ['第三产业占比', 'level', 21.8, '%', 'service_share_of_gdp'],
     ],
-    texts: ['三次产业比例调整为12.4︰65.8︰21.8'],
+    texts: ['三次产业比例调整为12.4︰65.8︰21.8', '三次产业比例调整为12.4%：65.8%：21.8%'],
   },
   { expect: [['育新基地', 'level', 10, '个']], texts: ['完善首批10个育新基地功能'] },
   { expect: [['滨水驿站', 'level', 100, '座']], texts: ['完善100座滨水驿站功能'] },

@@ -520,6 +520,22 @@ describe('aims that a sentence announces by itself', () => {
     expect(read('other', 2024, ['我们建议主要预期目标是:生产总值增长7%。', '财政收入增长<6%>。'], 'growth')).toBe('actual 2023'));
   it('holds for the list below', () =>
     expect(read('other', 2024, ['我们建议主要预期目标是:', '——财政收入增长<6%>。'], 'growth')).toBe('target 2024'));
+  it.each<[string, string]>([
+    ['全县推进卫生强县战略,到2028年将实现:', 'target 2028'],
+    ['到2028年,力争基本实现以下目标:', 'target 2028'],
+    ['到2023年将实现的目标如下:', 'actual 2023'],
+    ['到2028年将实现现代化。', 'actual 2023'],
+  ])('%s, and the list below it → %s', (line, want) => expect(read('other', 2024, [line, '1、每千人床位数<4.3张>'])).toBe(want));
+});
+
+describe('what is expected of the year that a text of no kind known is written in', () => {
+  it.each<[string, string]>([
+    ['预计今年全县生产总值<70亿元>。', 'estimate 2024'],
+    ['生产总值今年预计可达<70亿元>。', 'estimate 2024'],
+    ['据预计,2024年全县生产总值可达到<70亿元>。', 'estimate 2024'],
+    ['预计2023年全县生产总值<70亿元>。', 'estimate 2023'],
+    ['今年全县生产总值<70亿元>。', 'actual 2023'],
+  ])('%s → %s', (line, want) => expect(read('other', 2024, [line])).toBe(want));
 });
 
 describe('what has been counted', () => {
