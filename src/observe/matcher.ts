@@ -101,6 +101,19 @@ function calledToo(name: string): string[] {
 const isOwn = (area: string, name: string, called: readonly string[]): boolean =>
   name.endsWith(area) || called.some((one) => one.endsWith(area));
 
+/** A level or a class that the region's name is part of: 云溪县级财政收入, 云溪县域经济. */
+const LEVEL_BEHIND = /^(?:级|域|属|本级|直|内|外|籍|情|城|委|政府|人民)/;
+
+/** How much of a name is the report's own region. */
+function ownFront(name: string, region: Region | null, called: readonly string[]): number {
+  const zone = called.find((one) => name.startsWith(one));
+  if (zone !== undefined) return zone.length;
+  const own = region?.name ?? '';
+  if (!/[省市县区州旗盟镇乡]$/.test(own) || !name.startsWith(own)) return 0;
+  const rest = name.slice(own.length);
+  return rest.length < 3 || LEVEL_BEHIND.test(rest) ? 0 : own.length;
+}
+
 export function catalogueOf(region: Region | null): { matcher: Matcher; known: Known } {
   const called = region ? calledToo(region.name) : [];
   const place: Place = region ? { level: region.level, region: region.name, called } : {};
@@ -119,7 +132,7 @@ export function catalogueOf(region: Region | null): { matcher: Matcher; known: K
   const known = Object.assign((name: string): boolean => name.length > 1 && name.length < 30 && mayBeName(name) && ask(name).known, {
     foreign: (word: string): boolean => isForeign(word, region),
     own: (area: string): boolean => region !== null && isOwn(area, region.name, called),
-    bare: (name: string): string => name.slice(called.find((one) => name.startsWith(one))?.length ?? 0),
+    bare: (name: string): string => name.slice(ownFront(name, region, called)),
     partAt: openingPart(region),
   });
   return { matcher, known };
