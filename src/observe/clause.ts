@@ -171,8 +171,8 @@ export function observeClause(clause: Clause, nextClause: Clause | undefined, sc
 
 /** 县城精修细补十项民生工程, 县城新增停车位: a kind of places inside the region opens the clause, and is no part of the name. */
 const PART = /^(?:县城|集镇|社区|校园|景区|老城)(?![一-鿿]{0,3}[、和与])/;
-/** 沿江经济圈300个重大项目: of a belt of regions, named right before what is counted. */
-const BELT = /^[一-鿿]{2,12}(?:经济圈|都市圈|城市群|经济带)(?=\d)/;
+/** 沿江经济圈300个重大项目, 园区10户规上企业: of a belt of regions or a park, named right before what is counted. */
+const BELT = /^[一-鿿]{2,12}(?:经济圈|都市圈|城市群|经济带)(?=\d)|^[一-鿿]{0,6}(?:园区|开发区|高新区)(?=\d+[户家](?:规上|规模))/;
 const isOfPart = (slot: Slot, name: string): boolean =>
   (PART.test(slot.clause.text) && !name.startsWith(slot.clause.text.slice(0, 2))) || BELT.test(slot.clause.text);
 

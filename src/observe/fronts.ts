@@ -77,7 +77,8 @@ export function sharedFront(parts: string[], known: (name: string) => boolean, o
     if (owner !== '') return owner + part;
     // 旅游接待人次和收入, 商品房销售面积和销售额: the first is one word of the dictionary, and the longest front of it counts
     const whole = words.length === 1 && (parts[0] ?? '').length >= 4 ? (parts[0] ?? '') : '';
-    const length = whole === '' ? 0 : [4, 3, 2].find((n) => n < whole.length && known(whole.slice(0, n) + part));
+    const length =
+      whole === '' ? 0 : (part === '支出' ? [6, 4, 3, 2] : [4, 3, 2]).find((n) => n < whole.length && known(whole.slice(0, n) + part));
     return length ? whole.slice(0, length) + part : part;
   });
 }

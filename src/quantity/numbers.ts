@@ -3,7 +3,8 @@
 /** Digits with `,` or a space between groups of three, or plain digits; sticky, tried at a digit. */
 export const DIGITS = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/y;
 /** `1 234.5`: a space as thousands separator; only believed before a unit. */
-export const SPACED_DIGITS = /(?<!\d[ .,]?)[1-9]\d{0,2}(?: \d{3}){1,5}(?!\d)(?:\.\d+)?(?=[万亿元个家户人名件项%吨亩平公])/y;
+export const SPACED_DIGITS =
+  /(?<!\d[ .,]?)[1-9]\d{0,2}(?: \d{3}){1,5}(?!\d)(?:\.\d+)?(?=[万亿元个家户人名件项%吨亩平公头只羽座套栋台辆株眼口])/y;
 /** A Chinese numeral; sticky. */
 export const HAN = /(?:[〇零一二两三四五六七八九十百万亿]|千(?![瓦米克卡伏])){1,12}/y;
 

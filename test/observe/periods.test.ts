@@ -223,3 +223,15 @@ describe('what is held against the end of a plan is of the last year', () => {
     ['地区生产总值66亿元，比“十五”末翻了一番', ['2025', '2006/2025']],
   ])('%s', (sentence, expected) => expect(review(sentence)).toEqual(expected));
 });
+
+describe('a text of no kind that names the year of its file', () => {
+  test.each([
+    ['2003年，全县完成生产总值9亿元', '2003'],
+    ['在2003年开工的基础上，全县完成生产总值9亿元', '2002'],
+  ])('%s', (sentence, expected) => {
+    const found = extract(`溪茶县经济社会发展情况\n${sentence}，增长5%。\n`, { path: '溪茶县-2003.txt' }).records.map(
+      (record) => record.period,
+    );
+    expect(found).toEqual([expected, expected]);
+  });
+});

@@ -8,11 +8,15 @@ const ABOVE_SCALE = /(?:规模以上|规上|规模)工业企业(?:总数|户数)
 /** `规模企业实现工业总产值36亿元`: who makes it. */
 const MADE_BY = /(规模以上|规上|规模)(?:工业)?企业(?=(?:累计|共)?(?:实现|完成|创造))/;
 
+/** 园区10户规上企业: of a park, and not of the region. */
+const OF_PARK = /(园区|开发区|高新区|经开区|产业园|工业园|集聚区)\d+[户家](?:规模以上|规上|规模)(?:工业)?企业/;
+
 /** `规模以上工业企业达到68户,完成工业总产值36亿元`: theirs, not all industry's. */
 export const aboveScale: Completion = (name, { slot, left, state }) => {
   if (!INDUSTRY.test(name)) return name;
   const maker = MADE_BY.exec(slot.left)?.[1];
-  if (maker) return maker + name;
+  const park = maker ? OF_PARK.exec(slot.clause.text)?.[1] : undefined;
+  if (maker) return park ? `${park}${maker}企业${name}` : maker + name;
   return left.opened && slot.clause.mark === ',' && state.recent.some((said) => ABOVE_SCALE.test(said)) ? `规模以上${name}` : name;
 };
 

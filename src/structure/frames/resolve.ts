@@ -116,7 +116,7 @@ function saidSpan(scope: Scope, b: Bearing, facts: ReportFacts): { cue: Cue; spa
   const ahead = span.to > last;
   if (cue.time.at === 'span' && !cue.until && ahead && !cue.time.plan && !span.months) {
     // a year to come that no 到 announces is a date inside a name, or of an event
-    if (scope.mode === 'back') return null;
+    if (scope.mode === 'back') return facts.kind === 'other' && cue.leads && span.to === facts.year ? { cue, span } : null;
     if (span.to > facts.year && !b.aim && !(facts.kind === 'five_year_plan' && cue.leads)) return null;
   }
   if (cue.time.at === 'span' && cue.time.plan && scope.mode === 'back' && ahead && !cue.until) {

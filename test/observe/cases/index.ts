@@ -41,6 +41,7 @@ import { rates } from './rates.js';
 import { remarks } from './remarks.js';
 import { respectively } from './respectively.js';
 import { runon } from './runon.js';
+import { sectorLists } from './sector-lists.js';
 import { several } from './several.js';
 import { shares } from './shares.js';
 import { marks, sharesOfDoing } from './shares-of-doing.js';
@@ -77,6 +78,7 @@ export const tables: Readonly<Record<string, readonly CaseGroup[]>> = {
   eachOfList,
   goals,
   townships,
+  sectorLists,
   measuresForPurpose,
   programmes,
   carried,
