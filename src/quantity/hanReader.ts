@@ -1,9 +1,9 @@
 /** Reads a Chinese numeral at one place. */
 import { withBounds } from './bounded.js';
 import { matchExclusion } from './excluded.js';
-import { HAN_EXCLUSIONS } from './exclusions.js';
 import { readFraction } from './fractions.js';
 import { isRoundSum, judgeHan } from './han.js';
+import { HAN_EXCLUSIONS } from './hanExclusions.js';
 import type { Reading } from './lex.js';
 import { HAN, parseHan } from './numbers.js';
 import { one, skip } from './readers.js';

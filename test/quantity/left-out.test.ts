@@ -3,34 +3,43 @@ import { describe, expect, it, vi } from 'vitest';
 import type { ExclusionRow } from '../../src/quantity/exclusions.js';
 import { lexQuantities } from '../../src/quantity/lex.js';
 
-const run = vi.hoisted(() => ({
-  rows: [] as ExclusionRow[],
-  without: null as ExclusionRow | null,
+const run = vi.hoisted(() => {
+  const rows: ExclusionRow[] = [];
   /** the rows but one, the same list each time, for its reader keeps one pattern a list */
-  lists: new Map<ExclusionRow, readonly ExclusionRow[]>(),
-}));
+  const lists = new Map<ExclusionRow, readonly ExclusionRow[]>();
+  return {
+    rows,
+    without: null as ExclusionRow | null,
+    noted(all: readonly ExclusionRow[]): readonly ExclusionRow[] {
+      for (const row of all) {
+        rows.push(row);
+        lists.set(
+          row,
+          all.filter((other) => other !== row),
+        );
+      }
+      return all;
+    },
+    used(all: readonly ExclusionRow[]): readonly ExclusionRow[] {
+      return this.without !== null && all.includes(this.without) ? (lists.get(this.without) ?? all) : all;
+    },
+  };
+});
 
 vi.mock('../../src/quantity/exclusions.js', async (original) => {
-  const { DIGIT_EXCLUSIONS, HAN_EXCLUSIONS } = await original<typeof import('../../src/quantity/exclusions.js')>();
-  const noted = (rows: readonly ExclusionRow[]): readonly ExclusionRow[] => {
-    for (const row of rows) {
-      run.rows.push(row);
-      run.lists.set(
-        row,
-        rows.filter((other) => other !== row),
-      );
-    }
-    return rows;
-  };
-  const used = (rows: readonly ExclusionRow[]): readonly ExclusionRow[] =>
-    run.without !== null && rows.includes(run.without) ? (run.lists.get(run.without) ?? rows) : rows;
-  const [digits, numerals] = [noted(DIGIT_EXCLUSIONS), noted(HAN_EXCLUSIONS)];
+  const digits = run.noted((await original<typeof import('../../src/quantity/exclusions.js')>()).DIGIT_EXCLUSIONS);
   return {
     get DIGIT_EXCLUSIONS() {
-      return used(digits);
+      return run.used(digits);
     },
+  };
+});
+
+vi.mock('../../src/quantity/hanExclusions.js', async (original) => {
+  const numerals = run.noted((await original<typeof import('../../src/quantity/hanExclusions.js')>()).HAN_EXCLUSIONS);
+  return {
     get HAN_EXCLUSIONS() {
-      return used(numerals);
+      return run.used(numerals);
     },
   };
 });

@@ -1,13 +1,14 @@
 import type { Frame, Report } from '../../model.js';
+import type { Bearing, FrameHints } from './bearing.js';
 import { clauseStart, ownStart, WINDOW } from './clause.js';
 import type { Cue } from './cues.js';
-import { type Bearing, type FrameHints, resolve } from './resolve.js';
+import { resolve } from './resolve.js';
 import { lastYear, type ReportFacts, type Scope } from './scope.js';
 import { formatSpan } from './span.js';
 import { carriedEstimates, follow, lastBefore, NOTHING, type SentenceTrack } from './track.js';
 import { walk } from './walk.js';
 
-export type { FrameHints } from './resolve.js';
+export type { FrameHints } from './bearing.js';
 
 /** Frames of one report. Built once; `at` costs no more than a look at the quantity's own sentence. */
 export interface FrameReader {

@@ -85,3 +85,6 @@ export function formatSpan(span: Span | null): string | null {
   }
   return from === to ? String(from) : `${from}/${to}`;
 }
+
+/** The last year of a span, or the part of it that the span is of. */
+export const endOf = (span: Span): Span => (isMulti(span) ? year(span.to) : span);
