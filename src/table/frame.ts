@@ -8,6 +8,8 @@ import type { CellValue } from './value.js';
 export interface TableContext {
   readonly kind: ReportKind;
   readonly year: number | null;
+  /** the months that a report of a part of its year is of */
+  readonly months?: { readonly from: number; readonly to: number } | null;
 }
 
 export interface CellFrame {
@@ -128,6 +130,13 @@ function monthly(year: string, months: ValueColumn['months']): string {
   return from === to ? `${year}-${two(to)}` : `${year}-${two(from)}/${year}-${two(to)}`;
 }
 
+/** The months of a report of a part of its year, for a result whose column names no time of its own. */
+function partOf(column: ValueColumn, status: Status, span: Span, said: number | null, { year, months }: TableContext): string | null {
+  if (!months || year === null || span || status === 'target' || (said !== null && said !== year)) return null;
+  if (column.year !== null || column.months !== null || column.lastYear) return null;
+  return monthly(String(year), [months.from, months.to]);
+}
+
 /** Measure, status and period of a figure. */
 export function frameOf(
   column: ValueColumn,
@@ -150,6 +159,8 @@ export function frameOf(
     (name.cumulative && !column.growth);
   if (long && span && (status === 'target' || column.year === null))
     return { measure, status, period: `${span[0]}/${span[1]}`, implied: false };
+  const part = partOf(column, status, span, said, context);
+  if (part !== null) return { measure, status, period: part, implied: said === null };
   const { year, implied } = yearOf(column, status, span, said, context);
   return { measure, status, period: year === null ? null : monthly(String(year), column.months), implied };
 }

@@ -45,9 +45,9 @@ export function headingAt(lines: Lines, index: number, after: number): Heading |
   const here = lines.at(index);
   if (!here || headsOf(here) === null) return null;
   let from = index;
-  while (from > after && index - from < MOST_LINES && headLine(lines, from - 1)) from -= 1;
+  while (from > after && index - from < MOST_LINES && headLine(lines, from - 1, here)) from -= 1;
   let to = index + 1;
-  while (to < lines.length && to - from < MOST_LINES && headLine(lines, to)) to += 1;
+  while (to < lines.length && to - from < MOST_LINES && headLine(lines, to, here)) to += 1;
   const heads: Head[] = [];
   let stacked = to - from >= 3;
   for (let at = from; at < to; at += 1) {
@@ -60,9 +60,10 @@ export function headingAt(lines: Lines, index: number, after: number): Heading |
   return named && heads.some((h) => h.role === 'value') ? { from, to, heads, stacked } : null;
 }
 
-function headLine(lines: Lines, index: number): boolean {
+/** A line of headings whose cells are parted as those of `here` are: a title over a table with tabs is no part of its heading. */
+function headLine(lines: Lines, index: number, here: PlainLine): boolean {
   const line = lines.at(index);
-  return line !== undefined && headsOf(line) !== null;
+  return line !== undefined && line.mode === here.mode && headsOf(line) !== null;
 }
 
 /**

@@ -63,3 +63,19 @@ describe('tables in the flow', () => {
     expect(leftOut.map((x) => [x.text, x.reason])).toContainEqual(['约3x', 'unread']);
   });
 });
+
+describe('a table of a report of a part of its year', () => {
+  const periods = (title: string, heading: string): (string | null)[] =>
+    extract(
+      `关于云泽县2025年上半年国民经济和社会发展计划执行情况的报告\n上半年，全县生产总值增长5%。\n${title}\n指标\t${heading}\n固定资产投资（亿元）\t28.4\n工业用电量（亿千瓦时）\t3.1\n`,
+    )
+      .records.filter(({ rule }) => rule === 'table')
+      .map(({ period }) => period);
+  it.each([
+    ['2025年上半年主要指标完成情况', '完成', '2025-01/2025-06'],
+    ['主要指标完成情况', '完成', '2025-01/2025-06'],
+    ['主要指标情况', '2025年1—5月', '2025-01/2025-05'],
+    ['2024年主要指标完成情况', '完成', '2024'],
+    ['主要指标', '2025年目标', '2025'],
+  ])('%s, %s: %s', (title, heading, period) => expect(periods(title, heading)).toEqual([period, period]));
+});
