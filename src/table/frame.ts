@@ -149,7 +149,8 @@ export function frameOf(
   context: TableContext,
 ): CellFrame {
   const measure = measureOf(column, name, value, unit, levels, ownRate);
-  const status = statusOf(column, span, context);
+  const ofColumn = statusOf(column, span, context);
+  const status = ofColumn === 'actual' && value.estimate ? 'estimate' : ofColumn;
   const long =
     column.average ||
     column.cumulative ||

@@ -16,11 +16,11 @@ const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
 const LONGEST = 24;
 /** Words of which each alone makes a heading one over figures: what is counted, how it compares, its time. */
 const TELLING =
-  '(?:19|20)\\d\\d 累计 目标 增速 增幅 增减 升降 同比 环比 绝对[量数值] 指标值 总量 完成 实际 十[一二三四五六]五 现状 ± 年末数 去年 ' +
+  '(?:19|20)\\d\\d 累计 目标 增速 增幅 增减 升降 同比 环比 绝对[量数值] 指标值 总量 完成 实际 实绩 十[一二三四五六]五 现状 ± 年末数 去年 ' +
   '比重 占比 构成 份额 产量 产值 增加值 销售[量额] 零售额 投资额 余额 面积 人数 户数 数量';
 /** The others that such a heading is made of. */
 const BESIDE =
-  '\\d{1,2}(?:[-—~至]\\d{1,2})?月[末份底]? 年[均度末底初]? 到 截至 规划 发展 预期 计划 预计 基期 基准 基数 初步 统计 执行 任务 预算 调整 值 数 情况 实绩 平均 ' +
+  '\\d{1,2}(?:[-—~至]\\d{1,2})?月[末份底]? 年[均度末底初]? 到 截至 规划 发展 预期 计划 预计 基期 基准 基数 初步 统计 执行 任务 预算 调整 值 数 情况 平均 ' +
   '增长率? 速度 增加 [额量率] 变化 五年 5年 [[\\]()/或和、±%+:“”"\'的为占] 比上年末? [比较](?:年初|去年|上年|上月末?) 同期 上年末? ' +
   '本[年月期] 当[年月] 全年 时期 期间 进度 比例 百分点 个百分点';
 const VALUE_WORDS = new RegExp(`^${oneOf(TELLING, BESIDE)}+$`);

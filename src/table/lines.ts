@@ -49,24 +49,32 @@ function cut(text: string, toSource: Int32Array, source: string, from: number, t
   if (raw.length > LONGEST) return { mode: 'space', pieces: [], text: raw };
   const isTab = (at: number): boolean => text[at] === ' ' && source.charCodeAt(toSource[at] ?? 0) === TAB;
   const mode = modeOf(text, toSource, source, from, to);
+  const edge = mode === 'space' ? edgeBar(raw, from) : -1;
   const pieces: { text: string; origin: number[] }[] = [{ text: '', origin: [] }];
   for (let at = from; at < to; at += 1) {
     const unit = text[at] ?? '';
-    const parts = mode === 'bar' ? BARS.test(unit) : mode === 'tab' ? isTab(at) : unit === ' ';
+    const parts = mode === 'bar' ? BARS.test(unit) : mode === 'tab' ? isTab(at) : unit === ' ' && edge < 0;
     const last = pieces[pieces.length - 1];
     if (parts) {
       if (mode !== 'space' || (last && last.text !== '')) pieces.push({ text: '', origin: [] });
-    } else if (unit !== ' ' && last) {
+    } else if (unit !== ' ' && at !== edge && last) {
       last.text += unit;
       last.origin.push(toSource[at] ?? 0);
     }
   }
   if (mode === 'bar' && pieces[0]?.text === '') pieces.shift();
   if (mode !== 'tab' && pieces[pieces.length - 1]?.text === '') pieces.pop();
-  return { mode, pieces, text: raw.replaceAll(' ', '') };
+  return { mode, pieces, text: (edge < 0 ? raw : raw.replace(BARS, ' ')).replaceAll(' ', '') };
 }
 
-/** The lines of a source text, blank ones left out, cut on demand. */
+/** Place of the one bar that closes or opens a line (`295.4 |`: a copied table with each cell on its own line); -1 where there is none. */
+function edgeBar(raw: string, from: number): number {
+  const inner = raw.trim();
+  const opens = BARS.test(inner.charAt(0));
+  return opens || BARS.test(inner.charAt(inner.length - 1)) ? from + raw.search(BARS) : -1;
+}
+
+/** The lines of a source text, blank ones and those of bars alone left out, cut on demand. */
 export class Lines {
   private readonly text: string;
   private readonly toSource: Int32Array;
@@ -129,6 +137,6 @@ export class Lines {
 }
 
 function isBlank(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (text[at] !== ' ') return false;
+  for (let at = from; at < to; at += 1) if (text[at] !== ' ' && !BAR_UNITS.has(text.charCodeAt(at))) return false;
   return true;
 }

@@ -21,15 +21,19 @@ const MOST_IDLE = 24;
 const MOST_ROWS = 400;
 const LONGEST = 90;
 
-/** The reading of the lines after a heading that gives most rows; null where there are fewer than two. */
+/** The reading of the lines after a heading that gives most rows, of stacked cells most figures; null where there are fewer than two rows. */
 export function assemble(lines: Lines, heading: Heading): Assembled | null {
   let best: Assembled | null = null;
   for (const leaves of leafLists(heading.heads)) {
     const has = (role: string): boolean => heading.heads.some((h) => h.role === role);
-    const shape = { category: has('category'), unit: has('unit'), attribute: has('attribute'), values: leaves.length };
+    // 指标⏎类型⏎指标名称: the first two are one heading
+    const category = has('category') || heading.heads.filter((h) => h.role === 'name').length > 1;
+    const shape = { category, unit: has('unit'), attribute: has('attribute'), values: leaves.length };
     if (shape.values === 1 && !shape.unit && !shape.attribute) continue;
     const found = heading.stacked ? stacked(lines, heading.to, shape) : anchored(lines, heading.to, shape);
-    if (found.rows.length >= 2 && found.rows.length > (best?.rows.length ?? 0)) best = { leaves, ...found };
+    const gain = (rows: number, columns: number): number => (heading.stacked ? rows * columns : rows);
+    const most = best ? gain(best.rows.length, best.leaves.length) : 0;
+    if (found.rows.length >= 2 && gain(found.rows.length, leaves.length) > most) best = { leaves, ...found };
   }
   return best;
 }
@@ -152,6 +156,9 @@ function openTail(row: LooseRow, rest: readonly PlainLine[]): PlainLine[] {
   return opened && first ? [first] : [];
 }
 
+/** `预计占比1.2‰`: the cell of a figure that no rule reads, and no name. */
+const UNREAD = /\d[%‰](?:左右|以上|以下|以内)?$/;
+
 /** One cell a line: a row is full when its figures are there, and the next begins with a number or a name. */
 function stacked(lines: Lines, from: number, shape: LooseShape): { rows: LooseRow[]; to: number } {
   const rows: LooseRow[] = [];
@@ -192,7 +199,7 @@ function stacked(lines: Lines, from: number, shape: LooseShape): { rows: LooseRo
       !isValue(next)
     ) {
       if (full || row.name.length === 0) close(at);
-    } else if (isValue(text) && row.name.length > 0 && !full) row.values.push(piece);
+    } else if ((isValue(text) || (row.values.length > 0 && UNREAD.test(text))) && row.name.length > 0 && !full) row.values.push(piece);
     else if (full || (row.values.length > 0 && !isWorded(text))) {
       close(at);
       if (!isBetween(line, shape)) row.name.push(piece);

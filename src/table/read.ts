@@ -1,4 +1,6 @@
 /** One pass from a table, whatever it was made from, to observations. */
+
+import type { Measure } from '../record.js';
 import { planSpan } from './column.js';
 import { referenceOf, signed, unitFor, unitOf } from './figure.js';
 import { frameOf, type TableContext, type TableTime, tableSpan, yearOfTitle } from './frame.js';
@@ -39,6 +41,12 @@ function readGrid(grid: Grid, context: TableContext, match: TableMatcher, observ
   }
 }
 
+const AMOUNT = /(?:总值|增加值|收入|支出|投资|总额|产值|零售额|销售额|余额|用电量)$/;
+
+/** `地区生产总值 | 7%左右`: percent of an amount is its growth, but in a table of shares. */
+const isGrowthOfAmount = (measure: Measure, unit: string, label: string, title: string): boolean =>
+  measure === 'level' && unit === '%' && AMOUNT.test(label) && !/比重|占比|构成|结构|份额/.test(title);
+
 function readFigures(
   row: Row,
   name: string,
@@ -61,10 +69,11 @@ function readFigures(
     }
     for (const value of values) {
       const unit = unitOf(value, column, row.units) || (column.growth || value.growth ? '%' : grid.unit);
-      const frame = frameOf(column, row.name, value, unit, levels, row.units[0] === '%', time, context);
+      const framed = frameOf(column, row.name, value, unit, levels, row.units[0] === '%', time, context);
+      const label = value.label + owned(column.of, counted(name, column.noun || group));
+      const frame = isGrowthOfAmount(framed.measure, unit, label, grid.title) ? { ...framed, measure: 'growth' as const } : framed;
       if (value.still && frame.measure !== 'growth' && frame.measure !== 'change') continue;
       const written = unitFor(frame.measure, value, unit, row.name);
-      const label = value.label + owned(column.of, counted(name, column.noun || group));
       observations.push({
         ...cellSpan(cell, value.start, value.end),
         text: cell.text.slice(value.start, value.end),

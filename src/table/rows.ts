@@ -33,7 +33,7 @@ export function tidy(pieces: readonly Piece[]): Piece[] {
     const joins =
       last !== undefined &&
       (/^[<>≥≤~≈]=?$/.test(last.text) ||
-        (/^(?:左右|以上|以内|以下|上下)$/.test(piece.text) && /\d|%/.test(last.text)) ||
+        (/^[%‰]?(?:左右|以上|以内|以下|上下)$/.test(piece.text) && /\d|%/.test(last.text)) ||
         (/[[【]/.test(last.text) && balance(last.text) > 0 && /[\]】]/.test(piece.text)));
     if (joins && last) out[out.length - 1] = joinPieces([last, piece]);
     else out.push(piece);

@@ -12,6 +12,8 @@ export interface CellValue {
   readonly cumulative: boolean;
   /** `年均`, said in the cell */
   readonly average: boolean;
+  /** `预计7%左右`: not yet known */
+  readonly estimate: boolean;
   /** `下降18`: the change that the cell itself says */
   readonly change: 'up' | 'down' | null;
   /** said to be a growth by the cell itself: `845.3(6.1%)`, `持平` */
@@ -28,7 +30,7 @@ export interface CellValue {
 const NOTHING = /^(?:[[(]?(?:-{1,4}|—{1,4}|–{1,2}|\/|…{1,2}|\*{1,3}|无|\.{3})[\])]?)?$/;
 const NUMBER = '(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?';
 const BEFORE =
-  '(?:约|近|超过?|突破|不低于|不少于|不高于|不超过|不大于|不小于|达到?|大于|小于|低于|高于|控制在|力争|确保|提高到?|降至|保持在?|五年|5年|累计|年均|增长|提升|提高|降低|下降|减少|增加|>=|<=|[><≥≤~≈=+↑↓]){0,4}';
+  '(?:预计|约|近|超过?|突破|不低于|不少于|不高于|不超过|不大于|不小于|达到?|大于|小于|低于|高于|控制在|力争|确保|提高到?|降至|保持在?|五年|5年|累计|年均|增长|提升|提高|降低|下降|减少|增加|>=|<=|[><≥≤~≈=+↑↓]){0,4}';
 const AFTER = '(?:左右|上下|以上|以内|以下|之内|及以上|及以下)?';
 const ONE = new RegExp(
   `^(${BEFORE})(-?${NUMBER})(%|‰)?(?:(?:-|—{1,2}|~|至|–)(${NUMBER}))?([^\\d[\\](),:;。~><]{0,10}?)(${AFTER})(?:\\((?:年均|累计|五年累计)\\))?[①-⑳*]?$`,
@@ -86,6 +88,7 @@ function readOne(text: string): CellValue | null {
     unit: tail !== '' && !isUnit(written) ? tail : written,
     cumulative: bracketed || /累计|五年|5年/.test(before) || /累计\)/.test(inner),
     average: /年均/.test(before) || /\(年均\)/.test(inner),
+    estimate: before.startsWith('预计'),
     change: changeOf(before),
     growth: false,
     still: false,
@@ -108,6 +111,7 @@ function readLabelled(text: string): CellValue[] {
       unit: percent,
       cumulative: bracketed || /累计|五年|5年/.test(before),
       average: /年均/.test(before),
+      estimate: before.startsWith('预计'),
       change: changeOf(before),
       growth: false,
       still: false,
@@ -144,6 +148,7 @@ const NO_CHANGE: CellValue = {
   unit: '',
   cumulative: false,
   average: false,
+  estimate: false,
   change: null,
   growth: true,
   still: true,
@@ -190,6 +195,7 @@ export function readValues(text: string): CellValue[] {
       unit: '',
       cumulative: bracketed,
       average: false,
+      estimate: false,
       change: null,
       growth: false,
       still: false,

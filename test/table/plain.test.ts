@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { findTables, withoutTables } from '../../src/table/plain.js';
 import { cellSpan } from '../../src/table/types.js';
-import { layouts } from './layouts.js';
+import { layouts as parted } from './layouts.js';
+import { stackedLayouts } from './layouts-stacked.js';
 import { readAll } from './read.js';
+
+const layouts = [...parted, ...stackedLayouts];
 
 describe('layouts of tables in plain text', () => {
   it.each(layouts.map((l) => [l.layout, l] as const))('%s', (_, l) => {
@@ -17,6 +20,7 @@ describe('layouts of tables in plain text', () => {
 
 const none: readonly (readonly [string, string])[] = [
   ['prose', '全年地区生产总值增长6.2%，主要指标增速高于全省平均水平。\n城镇新增就业3.2万人，完成年度目标的107%。'],
+  ['a bar in prose', '主要指标 | 全年实绩\n全县地区生产总值增长6.2% |\n城镇新增就业3.2万人。'],
   ['headings alone', '主要指标\n发展目标\n到2025年，森林覆盖率达到40%，粮食产量稳定在80万吨以上。'],
   ['a heading over prose', '指标 2020年 2025年\n我们将统筹推进各项工作，确保目标任务如期完成，让群众得到更多实惠。\n第二章 创新发展'],
   ['a numbered list', '1. 地区生产总值增长6%左右；\n2. 城镇新增就业3万人；\n3. 居民收入与经济增长同步。'],

@@ -1,0 +1,165 @@
+import type { Layout } from './layouts.js';
+
+/** Invented tables as copies from web pages leave them: each cell on a line of its own. */
+export const stackedLayouts: readonly Layout[] = [
+  {
+    layout: 'one cell a line, each closed by a bar',
+    kind: 'five_year_plan',
+    year: 2021,
+    text: `表1：“十三五”主要目标完成情况
+指 标 |
+2015年 完成 |
+2020年 完成 |
+“十三五”年均增长（%） |
+指标属性 |
+|
+一、经济发展 |
+|||||
+地区生产总值（亿元） |
+212.4 |
+318.6 |
+8.4 |
+预期性 |
+|
+服务业增加值占地区生产总值比重（%） |
+38.2 |
+44.7 |
+提高6.5个百分点 |
+预期性 |
+|
+二、绿色发展 |
+|||||
+森林覆盖率（%） |
+36.1 |
+40.2 |
+/ |
+约束性 |`,
+    rows: [
+      '地区生产总值 level 212.4亿元 actual 2015',
+      '地区生产总值 level 318.6亿元 actual 2020',
+      '地区生产总值 avg_growth 8.4% target 2016/2020 ?',
+      '服务业增加值占地区生产总值比重 level 38.2% actual 2015',
+      '服务业增加值占地区生产总值比重 level 44.7% actual 2020',
+      '服务业增加值占地区生产总值比重 change 6.5个百分点 target 2016/2020 ?',
+      '森林覆盖率 level 36.1% actual 2015',
+      '森林覆盖率 level 40.2% actual 2020',
+    ],
+  },
+  {
+    layout: 'one cell a line, lines of bars between them',
+    kind: 'communique',
+    year: 2022,
+    text: `2022年全县生产总值及其增长速度
+|
+单位：亿元
+|
+指 标
+|
+绝对数
+|
+比上年增长%
+|
+生产总值
+|
+186.3
+|
+6.2
+|
+第一产业
+|
+21.5
+|
+3.9
+|
+住宿和餐饮业
+|
+3.8
+|
+-1.4
+|`,
+    rows: [
+      '生产总值 level 186.3亿元 actual 2022',
+      '生产总值 growth 6.2% actual 2022',
+      '第一产业增加值 level 21.5亿元 actual 2022',
+      '第一产业增加值 growth 3.9% actual 2022',
+      '住宿和餐饮业增加值 level 3.8亿元 actual 2022',
+      '住宿和餐饮业增加值 growth -1.4% actual 2022',
+    ],
+  },
+  {
+    layout: 'one cell a line with blank lines between, categories, estimates, percent of amounts',
+    kind: 'plan_report',
+    year: 2019,
+    text: `表1：2018年全县主要目标完成情况
+
+指标
+
+类型
+
+指标名称
+
+目标
+
+全年实绩
+
+规模
+
+地区生产总值
+
+7.5%左右
+
+预计7.2 %左右
+
+一般公共预算收入
+
+8%
+
+11.6%
+
+外贸出口总额
+
+与全省同步
+
+预计占比1.2‰
+
+动力
+
+民间投资
+
+10%以上
+
+预计-3%左右
+
+工业投资项目开工率
+
+达到60%
+
+85.7%`,
+    rows: [
+      '地区生产总值 growth ~7.5% target 2018',
+      '地区生产总值 growth ~7.2% estimate 2018',
+      '一般公共预算收入 growth 8% target 2018',
+      '一般公共预算收入 growth 11.6% actual 2018',
+      '外贸出口总额 qualitative 与全省同步 target 2018',
+      '民间投资 growth >=10% target 2018',
+      '民间投资 growth ~-3% estimate 2018',
+      '工业投资项目开工率 level 60% target 2018',
+      '工业投资项目开工率 level 85.7% actual 2018',
+    ],
+  },
+  {
+    layout: 'shares of amounts are no growth',
+    kind: 'communique',
+    year: 2020,
+    text: `2020年三次产业构成
+指标\t单位\t2019年\t2020年
+第一产业增加值\t%\t9.8\t9.4
+第二产业增加值\t%\t44.1\t43.7`,
+    rows: [
+      '第一产业增加值 level 9.8% actual 2019',
+      '第一产业增加值 level 9.4% actual 2020',
+      '第二产业增加值 level 44.1% actual 2019',
+      '第二产业增加值 level 43.7% actual 2020',
+    ],
+  },
+];
