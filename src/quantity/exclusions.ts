@@ -81,6 +81,14 @@ export const DIGIT_EXCLUSIONS: readonly ExclusionRow[] = [
     counterExample: '选派36位专家',
   },
   {
+    reason: 'rank',
+    // among how many one is ranked
+    pattern:
+      /\d+(?:家|个)(?=[^,，。;；\d]{2,24}(?:考评|考核|评价|评比|排名|测评)(?:中|里)?(?:排名|位列|位居|名列|排在|居|列)(?:第|前|首位|末位))/y,
+    example: '在全省126家开发区综合考评中位列第3位',
+    counterExample: '全省126家开发区综合考评完成率居第3位',
+  },
+  {
     reason: 'step',
     pattern: /\d个(?=[千百十]?(?:万亿|亿|万)元?级?(?:新?台阶|大关|关口))/y,
     example: '迈上4个万亿元台阶',

@@ -261,8 +261,8 @@ export function readName(trimmed: readonly Token[], phrase: readonly Token[], kn
   } else reading = shorten(trimmed, phrase, known);
   let name = reading.words;
   for (let last = name[name.length - 1]; last && !endsName(last); last = name[name.length - 1]) name = name.slice(0, -1);
-  // 5G基站建成1120个
-  if (name.length > 1 && /^(?:建成|完工|竣工)$/.test(name[name.length - 1]?.text ?? '') && known(join(name.slice(0, -1))))
+  // 5G基站建成1120个, 地区生产总值计划增长9%
+  if (name.length > 1 && /^(?:建成|完工|竣工|计划)$/.test(name[name.length - 1]?.text ?? '') && known(join(name.slice(0, -1))))
     name = name.slice(0, -1);
   if ((join(name).length === 1 && !ANIMAL.test(join(name))) || /^(?:以上|上述)$/.test(join(name))) name = [];
   return { words: shortInvestment(name), owner: reading.owner, cut: reading.cut };

@@ -34,6 +34,7 @@ class Reader implements FrameReader {
   ) {
     this.sentences = walk(text, report, facts);
     this.carried = carriedEstimates(
+      text,
       report.sentences.map((sentence) => sentence.paragraphStart),
       this.sentences.map((frame) => (frame.words.includes('下同') ? frame.cues : [])),
     );
@@ -102,6 +103,8 @@ class Reader implements FrameReader {
   private reaches(estimate: Cue, from: number, clause: number): boolean {
     if (estimate.start >= clause - from) return true;
     const at = from + estimate.start;
+    // 指标预计完成情况如下:…
+    if (LEADS_IN.test(this.text.slice(from + estimate.end, from + estimate.end + 24))) return true;
     const words = this.text.slice(clauseStart(this.text, from, at), at);
     return words.length <= 1 || /(?:全年|全市|全省|全区|全县|全州|我[市省区县]|年|经|据|[、.)]|[一二三四五六七八九十]是)$/.test(words);
   }
@@ -120,6 +123,8 @@ class Reader implements FrameReader {
     return cue?.kind === 'once_built' ? cue : null;
   }
 }
+
+const LEADS_IN = /^(?:[^,;:。\d]{0,8}(?:情况|如下)|[^,;:。\d]{0,6}(?:为|是))[^,;:。\d]{0,4}:/;
 
 /** 由A增加到B. */
 function rises(clause: string): boolean {

@@ -16,11 +16,15 @@ export interface SentenceTrack {
 
 export const NOTHING: Track = { time: null, topicBase: null, anyBase: null, estimate: null };
 
-/** For each sentence the estimate that an earlier one of its paragraph gives it: 预计数,下同. */
-export function carriedEstimates(paragraphs: readonly number[], cues: readonly (readonly Cue[])[]): (Cue | null)[] {
+const ITEM = /^(?:——|--|[·•●◆■★])/;
+
+/** For each sentence the estimate that an earlier one of its paragraph gives it, or of the list whose items are paragraphs: 预计数,下同. */
+export function carriedEstimates(text: string, paragraphs: readonly number[], cues: readonly (readonly Cue[])[]): (Cue | null)[] {
   let carried: Cue | null = null;
+  const isItem = (paragraph: number | undefined): boolean => paragraph !== undefined && ITEM.test(text.slice(paragraph, paragraph + 2));
   return paragraphs.map((paragraph, at) => {
-    if (paragraph !== paragraphs[at - 1]) carried = null;
+    const last = paragraphs[at - 1];
+    if (paragraph !== last && carried && !(isItem(paragraph) && isItem(last))) carried = null;
     const before = carried;
     carried = cues[at]?.find((cue) => cue.kind === 'estimate_all' && cue.text.endsWith('下同')) ?? carried;
     return before;
