@@ -36,6 +36,8 @@ export interface Bearing {
   readonly planned: Cue | null;
   readonly done: Cue | null;
   readonly onceBuilt: Cue | null;
+  /** the sentence says that it was planned: 今年计划完成造林3万亩,新建林场2个 */
+  readonly intended: boolean;
   /** from the last comma or quantity to the quantity */
   readonly left: string;
   /** from the last comma to the quantity */

@@ -2,6 +2,8 @@ import type { Frame, Report } from '../../model.js';
 import type { Bearing, FrameHints } from './bearing.js';
 import { clauseStart, ownStart, WINDOW } from './clause.js';
 import type { Cue } from './cues.js';
+import { intended } from './intended.js';
+import { tellsOfOwnYear } from './own-year.js';
 import { resolve } from './resolve.js';
 import { lastYear, type ReportFacts, type Scope } from './scope.js';
 import { formatSpan } from './span.js';
@@ -9,6 +11,9 @@ import { carriedEstimates, follow, lastBefore, NOTHING, type SentenceTrack } fro
 import { walk } from './walk.js';
 
 export type { FrameHints } from './bearing.js';
+
+/** Characters of a sentence before a quantity that are asked whether it was planned. */
+const SENTENCE = 400;
 
 /** Frames of one report. Built once; `at` costs no more than a look at the quantity's own sentence. */
 export interface FrameReader {
@@ -93,6 +98,7 @@ class Reader implements FrameReader {
       planned: find('planned'),
       done: find('done'),
       onceBuilt: find('once_built') ?? this.earlierBuilt(cues, at),
+      intended: intended(this.text.slice(Math.max(from, start - SENTENCE), start)),
       left: this.text.slice(ownStart(this.text, clause, start), start),
       segment: this.text.slice(whole, start),
       right,
@@ -189,10 +195,12 @@ function givenEarly(text: string, report: Report): boolean {
  * @param text the folded text that holds the report
  */
 export function frames(text: string, report: Report): FrameReader {
+  const ownYear = tellsOfOwnYear(text, report);
   return new Reader(text, report, {
     kind: report.kind,
-    year: report.year,
-    early: givenEarly(text, report),
+    year: ownYear && report.year !== null ? report.year + 1 : report.year,
+    early: !ownYear && givenEarly(text, report),
     months: report.months,
+    ownYear,
   });
 }

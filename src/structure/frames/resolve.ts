@@ -18,7 +18,7 @@ const towardsGoal = ({ segment, right }: Bearing): boolean =>
 function tenseOf(scope: Scope, b: Bearing, said: Cue | null, span: Span | null, facts: ReportFacts): Tense {
   const last = lastYear(facts);
   if (scope.mode === 'back') {
-    if (b.onceBuilt || towardsGoal(b)) return 'ahead';
+    if (b.onceBuilt || towardsGoal(b) || (b.intended && !b.done)) return 'ahead';
     if (b.aim && /力争|努力实现|目标/.test(b.aim.text) && !b.done) return 'ahead';
     if (
       span &&
@@ -26,7 +26,7 @@ function tenseOf(scope: Scope, b: Bearing, said: Cue | null, span: Span | null, 
       span.to > last &&
       !isReported(span, facts) &&
       said &&
-      (said.until || said.time?.at === 'coming' || (span.from > last && said.time?.at === 'span' && said.time.plan))
+      (said.until || said.time?.at === 'coming' || (span.from > last && said.time?.at === 'span' && (said.time.plan || facts.ownYear)))
     )
       return 'ahead';
     return 'past';
@@ -43,8 +43,8 @@ function tenseOf(scope: Scope, b: Bearing, said: Cue | null, span: Span | null, 
 const yetToBegin = (cue: Cue, facts: ReportFacts): boolean => facts.kind === 'other' || (cue.leads && /(?:期间|时期)$/.test(cue.text));
 
 /** An estimate for the year of a text that is no report known. */
-function writtenIn({ time }: Cue, { estimate }: Bearing, span: Span | null, { kind, year: own }: ReportFacts): boolean {
-  if (kind !== 'other' || own === null || estimate === null) return false;
+function writtenIn({ time }: Cue, { estimate }: Bearing, span: Span | null, { kind, year: own, ownYear }: ReportFacts): boolean {
+  if (kind !== 'other' || own === null || estimate === null || ownYear === true) return false;
   return time?.at === 'this' || (time?.at === 'span' && span !== null && !isMulti(span) && span.to === own);
 }
 
@@ -113,7 +113,9 @@ export function resolve(scope: Scope, bearing: Bearing, hints: FrameHints, facts
   const effective = effectiveScope(scope, tense, said, facts);
   const vague = cue?.time?.at === 'vague' || (tense === 'ahead' && scope.mode === 'back' && !said && b.onceBuilt !== null);
   const lately = hints.measure === 'level' || hints.measure === 'growth' ? ofLastYear(effective, b, said?.span ?? null) : null;
-  const span = vague ? null : (lately ?? spanFor(effective, b, said?.span ?? null, hints, facts));
+  const covered = vague ? null : (lately ?? spanFor(effective, b, said?.span ?? null, hints, facts));
+  // 1—6月完成…,年度计划投资3亿元
+  const span = b.intended && covered?.months && /年度?计划/.test(b.segment) ? year(covered.to) : covered;
   const status = statusOf(tense, hints, scope, b, facts);
   const used = [cue, b.base, b.estimate, b.aim, b.done].filter((c): c is Cue => c !== null);
   return { status, span, implied: cue === null, cues: used.map((c) => c.text) };
@@ -123,6 +125,9 @@ export function resolve(scope: Scope, bearing: Bearing, hints: FrameHints, facts
 function effectiveScope(scope: Scope, tense: Tense, said: { span: Span | null } | null, facts: ReportFacts): Scope {
   const last = lastYear(facts);
   if (said?.span || last === null || facts.year === null) return scope;
+  // in a report of a part of the year what is planned is for the year
+  if (tense === 'ahead' && scope.mode === 'back' && scope.span?.months)
+    return { mode: 'back', span: year(scope.span.to), wide: scope.wide };
   if (tense === 'past' && scope.mode === 'forward') return { mode: 'back', span: reviewed(facts), wide: scope.wide };
   return scope;
 }

@@ -19,6 +19,8 @@ export interface ReportFacts {
   readonly early: boolean;
   /** the months of `year` that the report is of, where it is of a part of the year */
   readonly months?: { readonly from: number; readonly to: number } | null;
+  /** it tells of the year that it is filed under, and `year` is the one after it; 去年 is the year before */
+  readonly ownYear?: boolean;
 }
 
 /** What a report looks back on where nothing says more: the year before its plan's, or its own part of the year. */
@@ -97,7 +99,7 @@ export function spanOf(cue: Cue, scope: Scope, facts: ReportFacts): Span | null 
     case 'span':
       return time.span;
     case 'last':
-      return last === null ? null : year(last);
+      return last === null ? null : year(facts.ownYear ? last - 1 : last);
     case 'this':
       return current === null ? null : year(current);
     case 'now':
@@ -105,7 +107,7 @@ export function spanOf(cue: Cue, scope: Scope, facts: ReportFacts): Span | null 
     case 'next':
       return plan === null ? null : year(facts.early || scope.mode === 'back' ? plan : plan + 1);
     case 'before_last':
-      return last === null ? null : year(last - 1);
+      return last === null ? null : year(facts.ownYear ? last - 2 : last - 1);
     case 'past':
       return last === null ? null : years(last - time.years + 1, last);
     case 'coming':

@@ -549,7 +549,8 @@ describe('what is expected of the year that a text of no kind known is written i
     ['生产总值今年预计可达<70亿元>。', 'estimate 2024'],
     ['据预计,2024年全县生产总值可达到<70亿元>。', 'estimate 2024'],
     ['预计2023年全县生产总值<70亿元>。', 'estimate 2023'],
-    ['今年全县生产总值<70亿元>。', 'actual 2023'],
+    ['今年全县生产总值<70亿元>。', 'actual 2024'],
+    ['去年好于今年,全县生产总值<70亿元>。', 'actual 2023'],
   ])('%s → %s', (line, want) => expect(read('other', 2024, [line])).toBe(want));
 });
 

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import type { Measure } from '../../../src/record.js';
+import { read } from './report.js';
+
+const see = (lines: readonly string[], measure: Measure = 'level', months: { from: number; to: number } | null = null): string =>
+  read('other', 2021, lines, measure, undefined, months);
+
+describe('a text of no kind that tells of the year that it is filed under', () => {
+  it.each<[string[], Measure, string]>([
+    [['2021年溪茶县环境质量状况', '优良天数比例达到<92%>。'], 'level', 'actual 2021'],
+    [['2021年,县农业局抓好春耕。', '粮食产量<21万吨>。'], 'level', 'actual 2021'],
+    [['2021年全县粮食产量21万吨。茶叶产量<3万吨>。'], 'level', 'actual 2021'],
+    [['今年以来,全县抓好春耕。', '茶叶产量<3万吨>。'], 'level', 'actual 2021'],
+    [['溪茶县2021年农业发展情况', '全年茶叶产量<3万吨>。'], 'level', 'actual 2021'],
+    [['2021年,全县抓好春耕。', '今年茶叶产量增长<3%>,好于去年。'], 'growth', 'actual 2021'],
+    [['2021年,全县抓好春耕。', '预计全年茶叶产量<3万吨>。'], 'level', 'estimate 2021'],
+    [['2021年,全县抓好春耕。', '茶叶产量比去年增长<3%>。'], 'growth', 'actual 2021'],
+    [['2021年,全县抓好春耕。', '企业由去年的<20家>增加到30家。'], 'baseline', 'actual 2020'],
+    [['2021年,全县抓好春耕。', '据悉,2022年将新建茶园<3万亩>。'], 'level', 'target 2022'],
+    [['截至2021年底,全县企业<20家>,比上年底增加3家。', '2021年,新登记企业5家。'], 'level', 'actual 2021'],
+    // what it goes by when the year before is told too, or the year is planned
+    [['2021年溪茶县农业工作', '去年,茶叶产量<3万吨>。'], 'level', 'actual 2020'],
+    [['2021年,全县抓好春耕。', '2020年,茶叶产量3万吨。', '新建茶园<2万亩>。'], 'level', 'actual 2020'],
+    [['2021年,全县抓好春耕。', '截至2020年底,茶园3万亩。', '新建茶园<2万亩>。'], 'level', 'actual 2020'],
+    [['2021年全县农业工作会议', '新建茶园<2万亩>。'], 'level', 'actual 2020'],
+    [['2021年为民办实事项目', '新建茶园<2万亩>。'], 'level', 'actual 2020'],
+    [['部署2021年农业工作', '新建茶园<2万亩>。'], 'level', 'actual 2020'],
+    [['2022年溪茶县环境质量状况', '新建茶园<2万亩>。'], 'level', 'actual 2020'],
+    [['溪茶县环境质量状况', '新建茶园<2万亩>。'], 'level', 'actual 2020'],
+    [['2021年', '新建茶园<2万亩>。'], 'level', 'actual 2020'],
+    [['与2021年相比,新建茶园<2万亩>。'], 'level', 'actual 2020'],
+  ])('%j (%s) → %s', (lines, measure, want) => expect(see(lines, measure)).toBe(want));
+
+  it('a report known by its kind keeps the meaning of its year', () =>
+    expect(read('work_report', 2021, ['2021年,全县抓好春耕。', '茶叶产量<3万吨>。'])).toBe('actual 2020'));
+  it('a report of months keeps its months', () =>
+    expect(see(['2021年,全县抓好春耕。', '茶叶产量<3万吨>。'], 'level', { from: 1, to: 6 })).toBe('actual 2021-01/2021-06'));
+});
+
+describe('what a review says was planned', () => {
+  const review = (line: string, months: { from: number; to: number } | null = null): string =>
+    read(months ? 'other' : 'work_report', 2024, ['# 一、工作回顾', line], 'level', undefined, months);
+  it.each([
+    ['今年计划完成造林<3万亩>。', 'target 2023'],
+    ['今年计划完成造林3万亩,新建林场<2个>;疏浚河道6公里。', 'target 2023'],
+    ['主要任务是:计划实施水利工程120件,其中:河道治理<20件>。', 'target 2023'],
+    ['本年度计划开工项目<20个>,目前已开工18个。', 'target 2023'],
+    ['重点项目20个,年度计划投资<6亿元>,完成投资7亿元。', 'target 2023'],
+    ['全县计划新增绿道<60公里>。', 'target 2023'],
+    // done, or no plan of the year
+    ['今年计划完成造林3万亩,实际完成<4万亩>。', 'actual 2023'],
+    ['重点项目20个,年度计划投资6亿元,完成投资<7亿元>。', 'actual 2023'],
+    ['本年度计划开工项目20个,目前已开工<18个>。', 'actual 2023'],
+    ['完成投资7亿元,完成年度计划投资的<117%>。', 'actual 2023'],
+    ['组织实施雨露计划培训,完成培训<6万人>。', 'actual 2023'],
+    ['落实人才计划引进博士<6人>。', 'actual 2023'],
+    ['引进项目20个,计划投资额<6亿元>。', 'actual 2023'],
+    ['纳入重大工程的计划新开工项目<20个>。', 'actual 2023'],
+  ])('%s → %s', (line, want) => expect(review(line)).toBe(want));
+  it('in a report of some months it is of the year', () => {
+    const half = { from: 1, to: 6 };
+    expect(review('项目20个,1—6月完成投资2亿元,年度计划投资<6亿元>。', half)).toBe('target 2024');
+    expect(review('全县计划完成造林<3万亩>。', half)).toBe('target 2024');
+    expect(review('1—6月计划开工项目20个,1—6月开工<18个>。', half)).toBe('actual 2024-01/2024-06');
+  });
+});
