@@ -9,6 +9,8 @@ export interface Pattern {
   readonly flags: string;
   /** the file that holds it, or '' where it was put together */
   readonly file: string;
+  /** what it is called there: the constant or function that holds it; where it was put together, the file that did it */
+  readonly name: string;
 }
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -19,19 +21,31 @@ const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
   .map((name) => join(SRC, name))
   .sort();
 
-/** The literals below a node of a syntax tree. */
-function* literals(node: unknown): Generator<{ readonly pattern: string; readonly flags: string }> {
+interface Node {
+  readonly type?: string;
+  readonly regex?: { readonly pattern: string; readonly flags: string };
+  readonly id?: { readonly name?: string } | null;
+}
+
+/** The literals below a node of a syntax tree, and the outermost constant or function that holds each. */
+function* literals(node: unknown, holder = ''): Generator<{ readonly pattern: string; readonly flags: string; readonly name: string }> {
   if (typeof node !== 'object' || node === null) return;
-  const { type, regex } = node as { readonly type?: string; readonly regex?: { readonly pattern: string; readonly flags: string } };
-  if (type === 'Literal' && regex !== undefined) yield regex;
-  else for (const child of Object.values(node)) yield* literals(child);
+  const { type, regex, id } = node as Node;
+  const name = holder === '' ? (id?.name ?? '') : holder;
+  if (type === 'Literal' && regex !== undefined) yield { ...regex, name };
+  else for (const child of Object.values(node)) yield* literals(child, name);
 }
 
 function written(): Pattern[] {
   return files.flatMap((file) => {
     const { code } = transformSync(readFileSync(file, 'utf8'), { loader: 'ts', target: 'esnext', charset: 'utf8' });
     const found = literals(parse(code, { ecmaVersion: 'latest', sourceType: 'module' }));
-    return [...found].map(({ pattern, flags }) => ({ source: pattern, flags, file: relative(ROOT, file).replaceAll('\\', '/') }));
+    return [...found].map(({ pattern, flags, name }) => ({
+      source: pattern,
+      flags,
+      name,
+      file: relative(ROOT, file).replaceAll('\\', '/'),
+    }));
   });
 }
 
@@ -43,8 +57,8 @@ async function constructed(): Promise<Pattern[]> {
   const found: Pattern[] = [];
   const Original = globalThis.RegExp;
   const note = (made: RegExp): RegExp => {
-    if (/[\\/]src[\\/]/.test(new Error().stack?.split('\n').slice(2, 6).join('\n') ?? ''))
-      found.push({ source: made.source, flags: made.flags, file: '' });
+    const maker = /[\\/](src[\\/][^:?)]*)/.exec(new Error().stack?.split('\n').slice(2, 6).join('\n') ?? '')?.[1];
+    if (maker !== undefined) found.push({ source: made.source, flags: made.flags, file: '', name: maker.replaceAll('\\', '/') });
     return made;
   };
   globalThis.RegExp = new Proxy(Original, {

@@ -1,0 +1,32 @@
+/** The words of the patterns that read reports. The list of texts stands apart from them, so that a word that is taken out is missed. */
+import { join } from 'node:path';
+import { beforeAll, expect, test } from 'vitest';
+import { allPatterns, type Pattern } from './collect.js';
+import { wordsOf } from './words.js';
+
+/** `where<TAB>texts`, a row each pattern; after a change of words: npx vitest run test/patterns/words.test.ts -u, and look at the difference */
+const LIST = join(import.meta.dirname, 'words.tsv');
+
+const ROOMS = /^src\/(?:catalogue|check|fold|observe|quantity|refine|regions|resolve|structure|table|tokenize)\//;
+/** Longer ones are made of the rows of the catalogue or the divisions, which have lists of their own. */
+const LONGEST = 1_500;
+
+let patterns: readonly Pattern[] = [];
+beforeAll(async () => {
+  patterns = (await allPatterns()).filter(({ file, name, source }) => ROOMS.test(file || name) && source.length <= LONGEST);
+});
+
+const whereOf = ({ file, name }: Pattern): string => (file === '' ? name : `${file} ${name}`);
+const shown = (text: string): string => JSON.stringify(text).slice(1, -1).replaceAll(' ', '\\u0020');
+
+test('the list of texts is that of the patterns', async () => {
+  const rows = patterns.map((pattern) => [whereOf(pattern), wordsOf(new RegExp(pattern.source, pattern.flags)).map(shown).join(' ')]);
+  const told = rows.filter(([, texts]) => texts !== '').map((row) => row.join('\t'));
+  await expect(`${told.sort().join('\n')}\n`).toMatchFileSnapshot(LIST);
+}, 300_000);
+
+test('a text goes with its word', () => {
+  expect(wordsOf(/^(?:增长|下降)(?!幅|率)[约近]?/)).toEqual(['增长', '下降', '增长幅', '增长率', '增长约', '增长近']);
+  expect(wordsOf(/^(?:增长|下降)$/)).toEqual(['增长', '下降']);
+  expect(wordsOf(/^下降(?!幅)/)).toEqual([]);
+});
