@@ -143,7 +143,7 @@ function shared(readings: readonly Reading[], i: number, state: State, known: Kn
   if (gaps) return { names: gaps.lefts.map(() => gaps.name), left: first.left, lefts: gaps.lefts };
   const parts = at < 0 ? null : contributionsOf(readings, i, count, state);
   if (parts) return { names: parts, left: { ...first.left, reaches: true, change: null } };
-  if (at < 0) return goesOn(readings, i, count, state) ?? unmarked(first, count, matcher);
+  if (at < 0) return goesOn(readings, i, count, state) ?? unmarked(first, readings[i + 1], count, matcher);
   const before = first.slot.left.slice(0, at);
   const probe = measureOf(first.slot.quantity, first.left, first.slot.rawLeft, { fromRight: false, rateIsGrowth: false, change: null });
   const nothing = before.replace(SINCE, '') === '';
@@ -192,12 +192,14 @@ function shared(readings: readonly Reading[], i: number, state: State, known: Kn
 const TWO_IN_ONE = /^城、?乡(?:居民|常住居民)|^(?:全部|各类)?(?:金融机构|银行业?)?(?:人民币|本外币)?(?:各项)?存贷款余额$/;
 
 /** `A、B年均增长11%、8%`: as many names as quantities, 分别 left out. */
-function unmarked(first: Reading, count: number, matcher: Matcher): Run | null {
+function unmarked(first: Reading, second: Reading | undefined, count: number, matcher: Matcher): Run | null {
   // 城乡居民人均收入年均增长A、B; 存贷款余额达A、B
   if (count === 2 && TWO_IN_ONE.test(first.left.name)) {
     const names = distribute(first.left.name, 2, first.slot.quantity.unit, 'growth', matcher);
     if (names) return { names, left: first.left };
   }
+  // 查处侵犯商标权、专利权等案件21件28人: two counts of one thing
+  if (second !== undefined && second.slot.quantity.outerStart === first.slot.quantity.outerEnd) return null;
   if (count < 2 || first.left.open !== '' || splitList(first.left.name, MARK_ALONE).length + splitList(first.left.name).length < 3)
     return null;
   if (splitList(first.left.name).length !== count) return null;

@@ -26,13 +26,24 @@ function withItsVerb(name: readonly Token[], phrase: readonly Token[], known: Kn
   return before && NAMED_WITH.test(before.text) && !known(noun.text) ? [before, noun] : name;
 }
 
+/** 法院共受理案件, 医院共有床位: that it is the sum is no part of the name. */
+function withoutSum(words: readonly Token[]): readonly Token[] {
+  const at = words.findIndex((w, i) => i < words.length - 1 && (w.text === '共' || (i > 0 && w.text === '共有')));
+  if (at < 0 || isOf(words[at + 1], 'punctuation', 'link')) return words;
+  // 行政村中共有贫困村: among whom they are counted
+  if (/^[中内]$/.test(words[at - 1]?.text ?? '')) return words.slice(at + 1);
+  // 医疗救助共救助: the verb stands twice
+  const twice = at > 0 && words[at + 1]?.text === words[at - 1]?.text;
+  return words.filter((_, i) => i !== at && !(twice && i === at + 1));
+}
+
 /** Joins two verbs of one object: 新建、改造10所学校. */
 const JOINT = /^(?:、|和|及|与)$/;
 
 /** Reads the words before a quantity. `rightNominal`: a noun follows it. */
 export function readLeft(text: string, known: Known, rightNominal = false): LeftReading {
   const said = setAside(text);
-  const all = tokens(said.endsWith('比增') ? `${said.slice(0, -2)}增长` : said);
+  const all = withoutSum(tokens(said.endsWith('比增') ? `${said.slice(0, -2)}增长` : said));
   const last = all[all.length - 1];
   const open: LeftReading['open'] = last?.text === '的' ? '的' : last?.text === '等' ? '等' : '';
   const closed = open === '的' ? all.slice(0, -1) : all;

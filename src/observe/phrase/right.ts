@@ -196,7 +196,8 @@ export function readRight(text: string): RightReading {
   // 4项未达预期: no thing that is counted
   if (name.length === 1 && name[0]?.text === '未') name = [];
   // 12个重点产业集群中,…
-  if (rest.length === 0 && name.length > 1 && /^(?:中|里|内)$/.test(name[name.length - 1]?.text ?? '')) name = name.slice(0, -1);
+  if ((rest.length === 0 || rest[0]?.text === '共有') && name.length > 1 && /^(?:中|里|内)$/.test(name[name.length - 1]?.text ?? ''))
+    name = name.slice(0, -1);
   return { name: withoutDe(join(name)), de, predicate: predicateOf(rest), rest: join(rest) };
 }
 

@@ -43,6 +43,10 @@ const withoutSame = (text: string): string => (text.includes('下同') ? text.re
 const CLASSES = /(?<=等)(?:\d+|[一二三四五六七八九十]+)(?:大?类|个?方面)$/;
 const withoutClasses = (text: string): string => (/[类面]$/.test(text) ? text.replace(CLASSES, '') : text);
 
+/** 六年共办理建议: over how many years. */
+const YEARS_OF_SUM = /^[一两二三四五六七八九十]{1,3}年[来间]?(?:累计)?(?=共[一-鿿]{2})/;
+const withoutYears = (text: string): string => (text.includes('年') ? text.replace(YEARS_OF_SUM, '') : text);
+
 /** 农田水利建设共投入资金: 共 inside as 累计, which parts a name. */
 const IN_ALL = /(?<=[一-鿿”])(?<![公总])共(?=投入|完成|实现|发放|争取|引进|建成|新建|实施)/;
 const asSum = (text: string): string => (text.includes('共') ? text.replace(IN_ALL, '累计') : text);
@@ -85,6 +89,7 @@ const SET_ASIDE: readonly ((text: string) => string)[] = [
   withoutAmong,
   withoutCount,
   withoutClasses,
+  withoutYears,
   asSum,
   asGrowth,
   withoutMost,

@@ -27,6 +27,8 @@ const HELD_AT = /(?:支出|投入|投资)(?:持续|一直|始终|连续[两二�
 
 const SPENT = /(?:项目|工程)(?:累计|已|共)?完成$/;
 
+const HAS = /^[共现已]?有$/;
+
 /** `力争培育高新技术企业2200家`: those of the period, no stock. */
 function fostered({ slot, left, state, known }: Context): string {
   const said = `培育${left.name}`;
@@ -75,6 +77,8 @@ export const leftName: Shape = {
     // 开展城市更新和安全韧性提升4项行动: the verb of change is the actions'
     if (left.change !== null && !left.reaches && slot.left.includes('、') && WORKS.test(right.name)) score -= 6;
     if (left.bare && right.name !== '') score -= 3;
+    // 联赛共有46支队伍参加: who has them is not counted
+    if (right.name !== '' && HAS.test(left.reached) && !isAmount(slot.quantity.unit)) score -= 6;
     name = withAddition(name, context);
     // 民生支出保持在70%以上: a share that is held, and no growth of the amount
     if (slot.quantity.unit === '%' && left.change === null && HELD_AT.test(slot.left) && known(`${name}占比`)) name += '占比';

@@ -1,6 +1,7 @@
 /** `重点项目开工52个、竣工48个`: a verb alone takes the place of the verb that ended the name before. */
 import { tokens } from '../../tokenize/tokens.js';
 import type { Candidate, Context, Shape } from '../types.js';
+import { countOf, isThing, nextDeed } from './next-deed.js';
 
 const LEVEL = /^(?:国家级|省级|市级|州级|市州级|地市级|县级|县市级|区级|区县级|自治区级|盟市级|旗级|乡级|镇级|乡镇级|村级)$/;
 const LEVEL_FRONT =
@@ -17,40 +18,25 @@ const PRIZE = /[特一二三]等奖$/;
 const CLASS = /^(?:国家级|省级|市级|县级|区级|自治区级|旗级|乡级|镇级|村级|公办|民办|国有|民营|城镇|农村|乡村|城市|男性|女性)$/;
 /** 工业类, 城市建设类: a kind of what was counted. */
 const KIND = /^[一-鿿、]{2,8}类$/;
-/** What else becomes of things that are counted, which names nothing alone. */
-const DEED =
-  /^(?:清理|废止|修订|修改|失效|取消|下放|承接|停止|整改|办结|销号|立案|结案|审结|查处|清退|转化|授权|获授权|认定|关停|关闭|拆除|更新|续建|新建|竣工|完工|投产|投用|开工)+$/;
-/** Counts of things, and no extent, amount or number of people. */
-const OF_THINGS = /^[个件项部处家条起座宗]$/;
-/** What was done with them before. */
-const DONE_BEFORE = /^(?:受理|申请|申报|制定|出台|颁发|排查|实施|新增|新建|新开工|在建|建成|办理|引进|取消|清理|精简|承接|下放)(?=.{2})/;
 const FRONT = /^(新增|新建|新获批|建成)?(?:国家级|省级|市级|县级|区级|自治区级)?(?:及?以上)?/;
 
 const SUMMED =
-  /^(?:目前|现已|已|全[市省县区])?(?:累计|总计)(?:已)?(建成|建设|认定|培育|创建|开通|投用|入选|获批|改造|完成|实施|引进|发放)(?:达到?|近|约|超过?)?$/;
+  /^(?:目前|现已|已|全[市省县区])?(?:累计|总计)(?:已)?(建成|建设|认定|培育|创建|开通|投用|入选|获批|改造|完成|实施|引进|发放|转移|培训|安置)(?:达到?|近|约|超过?)?$/;
 const ADDED_FRONT =
   /^(?:新认定|新培育|新建成|新创建|新建|新增|新开通|新引进|新获批|新入选|新改造|净增|建成|认定|培育|创建|建设|开通|获批|入选)/;
 
-/** 万个 and 个 count alike. */
-const countOf = (unit: string): string => unit.replace(/^[十百千万亿]+/, '');
-
 const UNDER_WAY = /^(?:在建|续建|新开工|新建)([一-鿿]{2,6})$/;
 /** A thing and how far it is: 亿元以上项目新开工, 老旧小区改造开工. */
-const STAGED = /^(.{3,}?)(?:全面)?(?:新开工|开工建设|开工|续建|在建|签约|落地|建成|竣工|完工|投产)$/;
+const STAGED = /^(.{3,}?)(?:全面|新)?(?:新增|筹集|新开工|开工建设|开工|续建|在建|签约|落地|建成|竣工|完工|投产)$/;
 /** What a count of projects is followed by. */
 const MONEY_TAIL = /(?:总|完成|计划)?(?:投资|投资额|到位资金)$/;
 const BEGUN =
-  /^(?:新开工建设|新开工|开工建设|开工|筹集建设|建设|新建|续建|在建|建成|竣工|交付|新?签约|新?引进|新?落地)(.{2,16})$|^(.{2,14}(?<!老旧|示范)(?:项目|工程))$/;
-
-/** Whether a name ends in what is counted, and not in what was done with it. */
-function isThing(name: string): boolean {
-  const last = tokens(name).at(-1);
-  return last?.cls === 'noun' || last?.cls === 'general';
-}
+  /^(?:新增|新开工建设|新开工|开工建设|开工|筹集建设|筹集|建设|新建|续建|在建|建成|竣工|交付|新?签约|新?引进|新?落地)(.{2,16})$|^(.{2,14}(?<!老旧|示范)(?:项目|工程))$/;
 
 export const sameSubject: Shape = {
   id: 'same-subject',
-  propose({ slot, left, right, state }: Context): Candidate[] {
+  propose(context: Context): Candidate[] {
+    const { slot, left, right, state } = context;
     // 省级技术中心1家、市级4家; 农业产业化国家重点龙头企业12家、省级210家
     if (LEVEL.test(left.name) && (slot.listed || slot.clause.mark === ',') && right.name === '') {
       const name = LEVEL_FRONT.test(state.subject)
@@ -135,18 +121,8 @@ export const sameSubject: Shape = {
     // 生猪出栏82万头、存栏51万头
     const herd = goesOn && right.name === '' && /^[出存]栏$/.test(left.name) ? /^(.+)[出存]栏$/.exec(state.subject)?.[1] : undefined;
     if (herd) return [{ rule: sameSubject.id, name: herd + left.name, score: 12, flags: ['name_implied'], subject: true }];
-    // 颁发规范性文件12件,清理废止9件: the same things
-    const object = goesOn && right.name === '' && OF_THINGS.test(slot.quantity.unit) && DEED.test(left.name);
-    if (object && countOf(state.unit) === countOf(slot.quantity.unit) && isThing(state.subject))
-      return [
-        {
-          rule: sameSubject.id,
-          name: left.name + state.subject.replace(DONE_BEFORE, ''),
-          score: 9,
-          flags: ['name_implied'],
-          subject: false,
-        },
-      ];
+    const deed = nextDeed(context, goesOn);
+    if (deed !== '') return [{ rule: sameSubject.id, name: deed, score: 12, flags: ['name_implied'], subject: true }];
     if ((!left.bare && happened === '') || !goesOn || state.subject === '' || right.name !== '') return [];
     const words = tokens(state.subject);
     const last = words[words.length - 1];

@@ -26,6 +26,7 @@ import { narrowed } from './narrowed.js';
 import { none } from './none.js';
 import { object } from './object.js';
 import { ofWhole } from './of-whole.js';
+import { offices } from './offices.js';
 import { openings } from './openings.js';
 import { ownSubject } from './own-subject.js';
 import { owners } from './owners.js';
@@ -130,4 +131,5 @@ export const tables: Readonly<Record<string, readonly CaseGroup[]>> = {
   worksOfYear,
   progress,
   plans,
+  offices,
 };
