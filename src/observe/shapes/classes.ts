@@ -23,7 +23,7 @@ export function sharedHead(name: string, slot: Slot, state: Readonly<State>): st
 const OF_PRODUCT = /^(.{1,12}?)((?:综合|总)?(?:产量|产值)|保有量|销量|销售量|出口量|出口|零售额|以旧换新|报废更新|置换更新)$/;
 const PRODUCT = /(?:车|机|家电|电器|电池|电路|器材|组件|设备|产品|药材?|船舶|服装|家具|食品|机器人|水泥|钢材|粗钢|煤|煤炭)$/;
 
-const PRODUCTS = /产品(产量|产值|出口|销量|销售额|零售额)$/;
+const PRODUCTS = /产品(产量|产值|出口|销量|销售额|零售额)(?:来?看|中)?$/;
 const HAS_HEAD = /(?:[量额率值数入资费比重]|出口|进口|投资|销售|企业|项目)$/;
 
 /** `汽车产量增长1.7倍,其中新能源汽车增长17倍`, `汽车以旧换新40万辆、家电450万台`: the head that a product lacks, '' where nothing says it. */
