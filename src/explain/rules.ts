@@ -35,6 +35,8 @@ export const RULES: readonly RuleRow[] = [
   { rule: 'plan-completed', zh: '完成计划、预算或任务的比例', en: 'how far a plan, budget or task was completed' },
   { rule: 'compared', zh: '与其他地区、平均水平或目标的差距', en: 'the distance to another area, a mean or a goal' },
   { rule: 'pulls-growth', zh: '一方拉动另一方增长多少', en: 'what one thing adds to the growth of another' },
+  { rule: 'restored-to', zh: '恢复到从前水平的几成', en: 'how much of an earlier level was regained' },
+  { rule: 'of-accidents', zh: '伤亡、损失属于前文的事故', en: 'casualties and losses of the accidents before' },
   { rule: 'planned-amount', zh: '计划、预算或任务本身的数额', en: "the plan's, budget's or task's own amount" },
   { rule: 'than-before', zh: '比某年的数额，为基期', en: 'the level of the year that it is compared with, a baseline' },
   { rule: 'aside', zh: '括号内另一地区的数字', en: 'the figure of another area, in brackets' },

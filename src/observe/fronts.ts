@@ -38,6 +38,9 @@ function eventOf(first: string, part: string): string {
   return /收入$|销售额$|营业额$/.test(part) && !VISITED.test(part) ? (VISITED.exec(first)?.[0] ?? '') : '';
 }
 
+/** 参加养老保险、失业保险人数: in each of them. */
+const INSURED = /^参加[^,。;、]{0,8}保险/;
+
 /** Places inside the region whose figures are never the region's: 开发区规上工业增加值. */
 export const ZONE =
   /^(?:国家级|省级|各类|全[省市区县])?(?:经济技术开发区|高新技术开发区|开发区|产业园区|工业园区|园区|高新区|经开区|综合保税区|综保区|自贸试验区|自贸区)(?=.{2})/;
@@ -61,6 +64,7 @@ export function sharedFront(parts: string[], known: (name: string) => boolean, o
   const unit = ofUnits ? (/^(?:单位|万元|亿元)(?:地区|国内)?(?:生产总值|GDP)/.exec(parts[0] ?? '')?.[0] ?? '') : '';
   return parts.map((part, i) => {
     if (i > 0 && zone !== '') return zone + part;
+    if (i > 0 && INSURED.test(parts[0] ?? '') && /保险/.test(part) && !INSURED.test(part)) return `参加${part}`;
     const event = i > 0 ? eventOf(parts[0] ?? '', part) : '';
     if (event !== '') return event + part;
     if (i > 0 && rate && !part.startsWith('每')) return rate + part;

@@ -73,7 +73,7 @@ export const security: readonly Indicator[] = [
   },
   {
     id: 'work_injury_insured', name: '工伤保险参保人数', en: 'People in the work injury insurance',
-    aliases: ['工伤保险参保', '工伤保险人数', '工伤保险参保人员'],
+    aliases: ['工伤保险参保', '工伤保险人数', '工伤保险参保人员', '参加工伤保险人数'],
     units: ['人', '人次', '个'], better: 'higher', headline: [],
     basis: [],
     example: '工伤保险参保人数达到8.4万人',

@@ -203,7 +203,7 @@ export function readRight(text: string): RightReading {
 
 /** Predicates that make a class of their own: 入选…的企业 is no 企业 of the region. */
 export const SELECTED =
-  /^(?:[受得]到(?=[^,。;、]{0,20}(?:表彰|表扬|激励|肯定|嘉奖|奖励|通报))|入选|进入|获得|列入|获批|荣获|跻身|获评|上榜|入围|被评为|被认定为|获|认定|命名|评为|授予)/;
+  /^(?:[受得]到(?=[^,。;、]{0,20}(?:表彰|表扬|激励|肯定|嘉奖|奖励|通报))|被(?:授予|表彰|记功|列为|命名为|确定为|评定为)|荣立|入选|进入|获得|列入|获批|荣获|跻身|获评|上榜|入围|被评为|被认定为|获|认定|命名|评为|授予)/;
 
 /** How work goes on, which makes no class of what is counted. */
 const PROGRESS =
@@ -231,7 +231,12 @@ function wholePredicate(said: string): string | null {
       const passed = /^通过[^,。;、]{8,40}?(认定|验收|评估|认证|考核)$/.exec(said);
       return passed === null ? null : said.length <= LONGEST_PASSED ? said : `通过${passed[1] ?? ''}`;
     }
-    case '被':
+    case '被': {
+      // 6名民警被公安部授予“二级英模”称号: by whom is left out
+      const given = /^被[^,。;]{2,16}?(授予|追授|表彰为|评为|评定为|命名为|认定为)([^,。;、]{2,24})$/.exec(said);
+      if (given !== null && !/^(?:授予|表彰|评|命名|认定)/.test(said.slice(1))) return `被${given[1] ?? ''}${given[2] ?? ''}`;
+      return /^被(?:认定|命名|评定|评|表彰|列|确定)为[^,。;、]{2,24}$/.test(said) ? said : null;
+    }
     case '认':
     case '命':
     case '评':

@@ -24,7 +24,9 @@ export const compared: Shape = {
   id: 'compared',
   propose({ slot, left, state }: Context): Candidate[] {
     if (!isGap(left)) return [];
-    const subject = left.name || (slot.quantity.unit.endsWith('百分点') ? state.share : '') || state.subject;
+    // 占全省游客数的6%,较全省增速高1.8个百分点: growth is no share's
+    const share = slot.quantity.unit.endsWith('百分点') && !ofGrowth(slot) ? state.share : '';
+    const subject = left.name || share || state.subject;
     // 增长5%、高于全国1个百分点: it is the growth that is compared
     const grows = ofGrowth(slot) || (left.name === '' && state.change !== null && /[%‰]$|百分点$/.test(slot.quantity.unit));
     return subject ? [{ rule: compared.id, name: subject + gapWords(left, subject, grows), score: 15, flags: [], subject: false }] : [];

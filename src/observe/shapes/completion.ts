@@ -16,6 +16,20 @@ export const completion: Shape = {
   },
 };
 
+/** 恢复至2019年同期水平的81%, 相当于上年的95%: how much of what it was. */
+const RESTORED = /(?:已|基本)*(?:(?:恢复|回升)[到至]|相当于)[^,。;、]{0,10}(?:水平|同期)的?$/;
+
+export const restored: Shape = {
+  id: 'restored-to',
+  propose({ slot, state, known }: Context): Candidate[] {
+    if (slot.quantity.unit !== '%') return [];
+    const at = slot.left.search(RESTORED);
+    if (at < 0) return [];
+    const name = readLeft(slot.left.slice(0, at), known).name || state.subject;
+    return name ? [{ rule: restored.id, name, score: 14, flags: [], subject: false }] : [];
+  },
+};
+
 /** The plan's own figure before how much of it was done. */
 const PLANNED = /^(?:已|累计)?(?:完成|占|为|达到?)((?:全年|年度|年初|调整)?(?:预算|计划|目标|任务)(?:数|任务|目标)?)$/;
 

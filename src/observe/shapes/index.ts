@@ -3,13 +3,14 @@ import type { Shape } from '../types.js';
 import { carried } from './carried.js';
 import { chain } from './chain.js';
 import { compared } from './compared.js';
-import { completion, plannedAmount } from './completion.js';
+import { completion, plannedAmount, restored } from './completion.js';
 import { effect } from './effect.js';
 import { forWhom } from './for-whom.js';
 import { improved } from './improved.js';
 import { leftName } from './left.js';
 import { measuresFor } from './measures-for.js';
 import { money } from './money.js';
+import { ofAccidents } from './of-accidents.js';
 import { others } from './others.js';
 import { partOfWhole } from './part-of-whole.js';
 import { predicate } from './predicate.js';
@@ -43,6 +44,8 @@ export const shapes: readonly Shape[] = [
   compared,
   completion,
   plannedAmount,
+  restored,
+  ofAccidents,
   effect,
   pulls,
 ];

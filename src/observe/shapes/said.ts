@@ -1,6 +1,6 @@
 /** What is said behind counts, and of which of them. */
 import { type RightReading, SELECTED } from '../phrase/index.js';
-import type { Context } from '../types.js';
+import type { Context, Reading } from '../types.js';
 import { saidOfHead } from './marks.js';
 import { isAmount } from './names.js';
 
@@ -13,18 +13,23 @@ export const PLAIN_RESULT = /(?:目标|任务|成效|进展|效果|突破|计划
 const makesClass = ({ name, rest, predicate }: RightReading): boolean =>
   SELECTED.test(predicate) || (GAINED.test(rest) && !PLAIN_RESULT.test(predicate)) || saidOfHead(name, rest) !== null;
 
+/** 全市有6个单位、8名个人获表彰: nothing that is counted stands before the list. */
+const opensList = ({ left }: Reading): boolean =>
+  left.name === '' && left.lead === '' && left.leadVerb === '' && (!left.predicate || /^[共现已]?有$/.test(left.reached));
+
 /** `8所高校14个学科入选…`, `181项检验和300项检查结果实现互认`: what is said behind the last of several counts holds for each of them. */
 export function saying({ slot, right, readings, at }: Context): RightReading {
   if (right.rest !== '' || right.de || right.name === '' || at + 1 >= readings.length) return right;
   let first = at;
   while (first > 0 && readings[first]?.slot.listed) first -= 1;
   const opening = readings[first];
-  if (!opening || (opening.slot.left !== '' && opening.left.open !== '等') || isAmount(slot.quantity.unit)) return right;
+  const alone = opening?.slot.left === '' || opening?.left.open === '等';
+  if (!opening || !(alone || opensList(opening)) || isAmount(slot.quantity.unit)) return right;
   for (let i = at + 1; i < readings.length; i += 1) {
     const { slot: other, right: said } = readings[i] ?? opening;
     const joins = readings[i - 1]?.slot.glued || (other.listed && other.left === '');
     if (!joins || said.de || said.name === '' || isAmount(other.quantity.unit)) return right;
-    if (said.rest !== '') return makesClass(said) ? said : right;
+    if (said.rest !== '') return (alone ? makesClass(said) : SELECTED.test(said.predicate)) ? said : right;
   }
   return right;
 }

@@ -145,4 +145,104 @@ export const offices: readonly CaseGroup[] = [
     ],
     texts: ['60岁以上老年人口4.2万人，占总人口的18.1%'],
   },
+  // accidents, and those who died or were hurt in them
+  {
+    expect: [
+      ['各类生产安全事故', 'level', 53, '起', 'production_accidents'],
+      ['生产安全事故死亡人数', 'level', 20, '人', 'production_deaths'],
+      ['生产安全事故死亡人数', 'growth', -6, '%', 'production_deaths'],
+      ['生产安全事故受伤人数', 'level', 55, '人', null],
+    ],
+    texts: ['全县共发生各类生产安全事故53起，死亡20人，同比下降6%，伤55人'],
+  },
+  {
+    expect: [
+      ['火灾事故', 'level', 8, '起', null],
+      ['火灾事故死亡人数', 'level', 1, '人', null],
+      ['火灾事故直接经济损失', 'level', 7.3, '万元', null],
+    ],
+    texts: ['发生火灾事故8起，死亡1人，直接经济损失7.3万元', '发生火灾事故8起、死亡1人、造成直接经济损失7.3万元'],
+  },
+  {
+    expect: [
+      ['道路交通事故', 'level', 9, '起', null],
+      ['道路交通事故死亡人数', 'level', 4, '人', null],
+      ['道路交通事故起数', 'growth', -52.6, '%', null],
+    ],
+    texts: ['道路交通：事故9起、死亡4人，事故起数同比下降52.6%'],
+  },
+  {
+    expect: [
+      ['建筑施工行业事故', 'level', 3, '起', null],
+      ['建筑施工行业事故死亡人数', 'level', 2, '人', null],
+    ],
+    texts: ['上半年建筑施工行业共发生事故3起，死亡2人'],
+  },
+  {
+    expect: [
+      ['事故起数', 'growth', -12, '%', 'production_accidents'],
+      ['死亡人数|事故死亡人数', 'growth', -9, '%', 'production_deaths'],
+    ],
+    texts: ['事故起数下降12%，死亡人数下降9%'],
+  },
+  { expect: [['孕产妇死亡率', 'level', 8.2, '/10万', 'maternal_mortality']], texts: ['孕产妇死亡率8.2/10万'] },
+  // what was given to each of several counts, whoever gave it
+  {
+    expect: [
+      ['被表彰为平安建设先进单位', 'level', 6, '个'],
+      ['被表彰为平安建设先进个人', 'level', 8, '名'],
+    ],
+    texts: ['6个单位、8名个人被表彰为平安建设先进', '全县6个单位、8名个人被表彰为平安建设先进'],
+  },
+  {
+    expect: [
+      ['荣立三等功集体', 'level', 12, '个'],
+      ['荣立三等功民警', 'level', 60, '名'],
+    ],
+    texts: ['12个集体、60名民警荣立三等功'],
+  },
+  { expect: [['被授予“质量标兵”称号企业', 'level', 3, '家']], texts: ['3家企业被省政府授予“质量标兵”称号'] },
+  {
+    expect: [
+      ['新增村', 'level', 5, '个'],
+      ['被评为文明村镇社区', 'level', 3, '个'],
+    ],
+    texts: ['新增5个村、3个社区被评为文明村镇'],
+  },
+  // kept by day and by place
+  {
+    expect: [
+      ['农村五保对象', 'level', 1675, '人'],
+      ['集中供养', 'level', 839, '人'],
+    ],
+    texts: ['农村五保对象1675人，其中集中供养839人'],
+  },
+  { expect: [['城镇低保月人均补助水平', 'level', 140, '元']], texts: ['城镇低保月人均补助水平达到140元'] },
+  { expect: [['月人均补助水平', 'level', 140, '元']], texts: ['月人均补助水平达到140元'] },
+  // a share, and the growth that is compared with the whole's
+  {
+    expect: [
+      ['接待游客', 'level', 544, '万人次', 'tourist_arrivals'],
+      ['接待游客占全省游客数', 'level', 6.4, '%'],
+      ['接待游客增速高于全省', 'gap', 1.8, '个百分点'],
+      ['接待游客', 'level', 81, '%', null],
+    ],
+    texts: ['接待游客544万人次，占全省游客数的6.4%，较全省总体增速高1.8个百分点，恢复至2019年同期水平的81%'],
+  },
+  { expect: [['生猪生产', 'level', 95, '%']], texts: ['生猪生产恢复到常年水平的95%'] },
+  {
+    expect: [
+      ['参加基本养老保险人数', 'level', 21.8, '万人', 'pension_insured'],
+      ['参加失业保险人数', 'level', 12.4, '万人', 'unemployment_insured'],
+      ['参加工伤保险人数', 'level', 13.7, '万人', 'work_injury_insured'],
+    ],
+    texts: ['参加基本养老保险、失业保险、工伤保险人数分别为21.8万人、12.4万人和13.7万人'],
+  },
+  {
+    expect: [
+      ['56人以上大班额比例', 'baseline', 12.7, '%'],
+      ['56人以上大班额比例', 'level', 3.9, '%'],
+    ],
+    texts: ['56人以上大班额比例由12.7%下降到3.9%'],
+  },
 ];
