@@ -99,7 +99,7 @@ export function natureOf(hints: NatureHints): Nature {
   const act = acts(bare ? segment : left);
   if (FLOW_NAME.test(name) && !STOCK_NAME.test(name.slice(-2)))
     return reach > act && /(?:至|到)$/.test(left) && !(/累计/.test(left) && /[新净]增/.test(name)) ? 'stock' : 'flow';
-  if (/共(?!和|建|享|同)|总共/.test(segment) && act >= 0 && reach < act) return 'flow';
+  if (/(?<!公)共(?!和|建|享|同)/.test(segment) && act >= 0 && reach < act) return 'flow';
   if (DONE_EXTENT.test(left)) return 'flow';
   if (hints.counted && act > reach && /完成|实现|创造/.test(left)) return 'flow';
   if (bare && DONE_AFTER.test(right)) return 'flow';

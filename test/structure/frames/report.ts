@@ -1,3 +1,4 @@
+import { expect, it } from 'vitest';
 import type { Report, Section, Sentence } from '../../../src/model.js';
 import type { Measure, ReportKind } from '../../../src/record.js';
 import { frames } from '../../../src/structure/frames/index.js';
@@ -79,5 +80,16 @@ export function read(
     name: name ?? (guess || after),
     unit: inside.replace(/^[\d.,—-]+/, ''),
   });
-  return `${frame.status} ${frame.period}`;
+  // null is no year
+  return frame.period?.includes('null') ? `${frame.status} “${frame.period}”` : `${frame.status} ${frame.period}`;
+}
+
+/** A sentence with its quantity in `<>`, what is measured, and `status period`. */
+export type Row = readonly [sentence: string, measure: Measure, want: string];
+
+/** A test for each sentence at the end of a report. */
+export function table(kind: ReportKind, year: number | null, above: readonly string[], rows: readonly Row[]): void {
+  it.each(rows.map((row) => [...row] as const))('%s (%s) → %s', (sentence, measure, want) => {
+    expect(read(kind, year, [...above, sentence], measure)).toBe(want);
+  });
 }

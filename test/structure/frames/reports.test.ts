@@ -1,15 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Measure, ReportKind } from '../../../src/record.js';
 import { frames } from '../../../src/structure/frames/index.js';
-import { build, read } from './report.js';
-
-type Row = readonly [sentence: string, measure: Measure, want: string];
-
-function table(kind: ReportKind, year: number | null, above: readonly string[], rows: readonly Row[]): void {
-  it.each(rows.map((row) => [...row] as const))('%s (%s) → %s', (sentence, measure, want) => {
-    expect(read(kind, year, [...above, sentence], measure)).toBe(want);
-  });
-}
+import { build, type Row, read, table } from './report.js';
 
 const yearly = ['# 一、2023年工作回顾', '一年来,我们主要做了以下工作:', '## (一)经济稳步回升'];
 
