@@ -17,6 +17,45 @@ const ASIDE = 'aside';
 export interface Aside {
   readonly name: string;
   readonly of: Observation;
+  readonly slot: Slot;
+}
+
+/** `增长3%(全国7%、全省6%)`, `增长3%(全国7%,全省6%)`: figures of several areas in one bracket, or null. */
+function areasOf(clause: Clause, told: readonly Observation[]): Aside[] | null {
+  const of = told.findLast(({ quantity, unit, rule }) => rule !== ASIDE && quantity.end <= clause.start && unit === '%');
+  if (!of || (of.measure !== 'growth' && of.measure !== 'level')) return null;
+  const asides: Aside[] = [];
+  for (const slot of clause.slots) {
+    const area = slot.quantity.unit === '%' && slot.right === '' ? INSIDE.exec(slot.left)?.[1] : undefined;
+    if (area === undefined) return null;
+    asides.push({ name: area.replace(/平均(?:水平)?$/, '') + of.name, of, slot });
+  }
+  return asides;
+}
+
+/** Whether a clause behind a comma stands in the bracket that the one before it opens. */
+const sameBracket = (clause: Clause, last: Clause | undefined, text: string): boolean =>
+  clause.mark === ',' && last?.mark === '(' && last.end + 1 === clause.start && text.charAt(clause.end) === ')';
+
+/**
+ * The figures of other areas that a bracket holds; null for a clause of another kind.
+ * @param last the clause before
+ * @param text the text that the clauses are of
+ * @param start where the sentence starts in it
+ * @param told what the sentence has said before it
+ */
+export function asidesOf(
+  clause: Clause,
+  last: Clause | undefined,
+  text: string,
+  start: number,
+  told: readonly Observation[],
+): readonly Aside[] | 'unread' | null {
+  if (sameBracket(clause, last, text)) return areasOf(clause, told);
+  if (clause.mark !== '(') return null;
+  if (clause.slots.length > 1) return areasOf(clause, told);
+  const one = asideOf(clause, text.slice(start, clause.start - 1), told);
+  return one === null || one === 'unread' ? one : [one];
 }
 
 /**
@@ -24,18 +63,18 @@ export interface Aside {
  * @param told what the sentence has said before it
  * @returns null for a bracket of another kind, `'unread'` for a figure of a time that no record could name
  */
-export function asideOf(clause: Clause, before: string, told: readonly Observation[]): Aside | 'unread' | null {
+function asideOf(clause: Clause, before: string, told: readonly Observation[]): Aside | 'unread' | null {
   const [slot, other] = clause.slots;
   if (clause.mark !== '(' || !slot || other || slot.right !== '' || slot.quantity.unit !== '%') return null;
   const of = told.findLast(({ quantity, unit, rule }) => rule !== ASIDE && quantity.end <= clause.start && unit === '%');
   if (!of || (of.measure !== 'growth' && of.measure !== 'level')) return null;
   const area = slot.left === '' ? BEFORE.exec(before)?.[1] : INSIDE.exec(slot.left)?.[1];
-  if (area !== undefined) return { name: area.replace(/平均(?:水平)?$/, '') + of.name, of };
+  if (area !== undefined) return { name: area.replace(/平均(?:水平)?$/, '') + of.name, of, slot };
   return slot.left === '' && EARLIER.test(before) ? 'unread' : null;
 }
 
 /** The record of an aside: the other area's figure, of no indicator of the region. */
-export function madeAside({ name, of }: Aside, slot: Slot): Observation {
+export function madeAside({ name, of, slot }: Aside): Observation {
   const { value, unit } = slot.quantity;
   const fallen = /下降$/.test(slot.left) && typeof value === 'number';
   return observation(slot, name, { measure: of.measure, value: fallen ? -value : value, unit }, null, ASIDE, []);

@@ -17,6 +17,20 @@ const AREAS = `(${AREA}(?:(?:、|和|与)${AREA})+)(?:平均|水平)*`;
 const OVER = new RegExp(`(?:分别|均|各|依次)?([高低快慢优]于|高出|超)${AREAS}(?:分别|各)?(?:约|近)?$`);
 const THAN = new RegExp(`(?:分别|均|各|依次)?[比较]${AREAS}(?:分别|各)?([高低快慢多少])出?(?:约|近)?$`);
 
+const OVER_ONE = new RegExp(`(?:分别|均|各|依次)?([高低快慢优]于|高出|超)(${AREA})(?:平均|水平)*(?:约|近)?$`);
+const NEXT_AREA = new RegExp(`^(?:[高低快慢优]于|高出)?(${AREA})(?:平均|水平)*$`);
+
+/** `高于全国0.4个百分点、全省0.1个百分点`: each area with its own figure behind it. */
+function gapsOfEach(readings: readonly Reading[], i: number, state: Readonly<State>, known: Known): AreaGap[] | null {
+  const first = readings[i];
+  const second = readings[i + 1];
+  const found = first && second?.slot.listed ? OVER_ONE.exec(first.slot.left) : null;
+  const other = found && second ? NEXT_AREA.exec(second.slot.left)?.[1] : undefined;
+  if (!first || !second || !found || other === undefined) return null;
+  if (![first, second].every(({ slot }) => /^(?:%|个?百分点)$/.test(slot.quantity.unit))) return null;
+  return named(first, first.slot.left.slice(0, found.index), found[1] ?? '', [found[2] ?? '', other], state, known);
+}
+
 /** The gaps that the quantities from reading i on tell, one for each area; null where there are not as many. */
 export function gapsOfAreas(readings: readonly Reading[], i: number, state: Readonly<State>, known: Known): AreaGap[] | null {
   const first = readings[i];
@@ -25,7 +39,7 @@ export function gapsOfAreas(readings: readonly Reading[], i: number, state: Read
   const over = OVER.exec(left);
   const than = over ? null : THAN.exec(left);
   const found = over ?? than;
-  if (!found) return null;
+  if (!found) return gapsOfEach(readings, i, state, known);
   const areas = ((over ? over[2] : than?.[1]) ?? '').split(/[、和与]/);
   const relation = (over ? over[1] : than?.[2]) ?? '';
   const rates = readings.slice(i, i + areas.length);
@@ -34,9 +48,20 @@ export function gapsOfAreas(readings: readonly Reading[], i: number, state: Read
     rates.some(({ slot }, k) => !/^(?:%|个?百分点)$/.test(slot.quantity.unit) || (k > 0 && slot.left !== ''))
   )
     return null;
-  const before = left.slice(0, found.index);
+  return named(first, left.slice(0, found.index), relation, areas, state, known);
+}
+
+/** The names of the distances to the areas; `before`: what stands before the relation. */
+function named(
+  first: Reading,
+  before: string,
+  relation: string,
+  areas: readonly string[],
+  state: Readonly<State>,
+  known: Known,
+): AreaGap[] | null {
   const own = readLeft(before, known).name;
-  const subject = own || state.subject;
+  const subject = own && !/^(?:增速|增幅)$/.test(own) ? own : state.subject;
   if (subject === '') return null;
   const below = /[低慢少]/.test(relation);
   const grows = (ofGrowth(first.slot) || (own === '' && state.change !== null)) && !/[速幅率]$|比[例重]$|占/.test(subject);

@@ -85,7 +85,8 @@ export function measureOf(quantity: Quantity, left: LeftReading, rawLeft: string
     }
     // 恢复到常年水平的95%
     if (OF_LEVEL.test(rawLeft)) return { measure: 'level', value, unit };
-    const grows = change !== null && !(left.reaches && left.change === null);
+    // 增长贡献率达94%: how much of growth is its own
+    const grows = change !== null && !(left.reaches && (left.change === null || left.name.endsWith('贡献率')));
     if (grows || (!options.isRate && GROWTH_NAME.test(left.name)) || FALL_NAME.test(left.name))
       return { measure: left.yearly ? 'avg_growth' : 'growth', value: signed(value), unit };
     if (leadChange && left.name)

@@ -71,7 +71,9 @@ const THING = /(?:产业|企业|项目|基地|平台|园区|中心|机构|集群
 /** A name with a head of its own. */
 function isHeaded(part: string): boolean {
   const last = tokens(part).at(-1);
-  return last?.cls === 'general' || /(?:指数|系数|浓度|占比|[^比效]率|人次|起数|批次|货值|游客|旅客|[产销]量)$/.test(part);
+  return (
+    last?.cls === 'general' || /(?:指数|系数|浓度|占比|[^比效]率|人次|起数|批次|货值|应税销售|开票销售|游客|旅客|[产销]量)$/.test(part)
+  );
 }
 
 /** Whether a word ends at this place of a phrase. */
@@ -217,6 +219,7 @@ function partsOf(phrase: string, count: number): string[] {
 function withSectors(phrase: string): string {
   return phrase
     .replace(/城(?:镇)?、乡(?:村)?(?=居民|常住|低保)/, '城乡')
+    .replace(/([一-鿿]{0,12}?)存、贷款((?:余额|总额)?)/, '$1存款$2、$1贷款$2')
     .replace(/(?<=.{2})[二两三四五六七八九十]大(?:主导|支柱|优势|特色|重点|新兴|先导|传统)*(?:产业|行业|领域)(?=.{2})/, '')
     .replace(THREE_SECTORS, (_, head: string) => headed(['第一产业', '第二产业', '第三产业'], head))
     .replace(TWO_SECTORS, (_, head: string) => headed(['第二产业', '第三产业'], head));

@@ -2,7 +2,7 @@
 import { oneOf } from '../alternatives.js';
 import type { Excluded, Quantity } from '../model.js';
 import { wordFinder } from '../triggers.js';
-import { asideOf, madeAside } from './aside.js';
+import { asidesOf, madeAside } from './aside.js';
 import { observeClause } from './clause.js';
 import type { Known } from './phrase/index.js';
 import type { Scene } from './scene.js';
@@ -22,7 +22,7 @@ const ZONE_DOES =
 const WORKS_ON = '支持 推动 推进 促进 鼓励 引导 加快 深化 完善 加强 依托';
 /** A park or zone as the subject of a clause: 产业园完成固定资产投资20亿元. */
 const AREA = new RegExp(
-  `^(?:[一二三四五六七八九十]是|全市|全省|全县|全区|其中)?((?!${oneOf(WORKS_ON)})[一-鿿“”·-]{0,10}?${oneOf(ZONES)})(?=${oneOf(ZONE_DOES)})`,
+  `^(?:[一二三四五六七八九十]是|全市|全省|全县|全区|其中)?(?:[一-鿿]{0,6}\\d{1,3}[个家])?((?!${oneOf(WORKS_ON)})[一-鿿“”·-]{0,10}?${oneOf(ZONES)})(?=${oneOf(ZONE_DOES)})`,
 );
 /** Parks and parts of a city that a list of achievements names one after the other: what the next clause says is another's. */
 const SCIENCE = /(?:科技园|科技城|科学城|科创园|创新公园|城区|集聚区)$/;
@@ -77,9 +77,9 @@ export function observeSentence(
       if (clause.mark !== '、') state.add = '';
       continue;
     }
-    const aside = asideOf(clause, text.slice(start, clause.start - 1), out);
-    if (aside !== null) {
-      if (aside !== 'unread') out.push(madeAside(aside, last));
+    const asides = asidesOf(clause, clauses[n - 1], text, start, out);
+    if (asides !== null) {
+      if (asides !== 'unread') out.push(...asides.map(madeAside));
       continue;
     }
     for (const o of withWholes(clause, clauses[n - 1]?.text.trim() === '其中', observeClause(clause, next, scene), out)) out.push(o);

@@ -39,7 +39,6 @@ export const BOUNDS: readonly BoundRow[] = [
       '大于',
       '多于',
       '高于',
-      '高出',
       '高达',
       '至少',
       '最低',

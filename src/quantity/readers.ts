@@ -115,14 +115,21 @@ function readBare(text: string, start: number, end: number, value: number): Read
 }
 
 /** `分别高17.2、23.1个百分点`: one unit behind a list of rates. */
-const REST_OF_LIST = /(?:(?:、|和|及|与|以及)\d{1,4}(?:\.\d{1,3})?){1,8}(%|‰|个?百分点)/y;
+const REST_OF_LIST = /(?:(?:、|和|及|与|以及)(?:全[国省市州区县])?\d{1,4}(?:\.\d{1,3})?){1,8}(%|‰|个?百分点)/y;
+/** `产量分别为4665、2611亿千瓦时`: one unit of any kind behind a list of as many things. */
+const REST_OF_EACH = /(?:(?:、|和|及|与|以及)\d{1,5}(?:\.\d{1,3})?){1,8}(?=[一-鿿])/y;
+const OF_EACH = /分别[一-鿿]{0,6}(?:\d{1,5}(?:\.\d{1,3})?(?:、|和|及|与|以及)){0,8}$/;
 const LISTED = /[一-鿿](?:\d{1,4}(?:\.\d{1,3})?(?:、|和|及|与|以及)){0,8}$/;
 
 function sharedUnit(text: string, start: number, end: number): string {
   const left = text.slice(Math.max(0, start - 40), start);
   if (/第(?:\d+、)*$/.test(left) || !LISTED.test(left)) return '';
   REST_OF_LIST.lastIndex = end;
-  return REST_OF_LIST.exec(text)?.[1] ?? '';
+  const rate = REST_OF_LIST.exec(text)?.[1];
+  if (rate !== undefined || !OF_EACH.test(left)) return rate ?? '';
+  REST_OF_EACH.lastIndex = end;
+  const each = REST_OF_EACH.exec(text);
+  return each === null ? '' : (readUnit(text, end + each[0].length)?.unit ?? '');
 }
 
 /** a time that is an indicator: 优良天数, 预期寿命, 平均受教育年限 */

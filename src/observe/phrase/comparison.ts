@@ -33,11 +33,13 @@ export function comparison(words: readonly Token[]): Comparison | null {
       const verb = words[words.length - 1] ?? null;
       if (goal) return { rest: words.slice(0, i), compared: `年初${goal[1] ?? ''}`, relation: verb?.text ?? '', verb };
     }
+    // 比全国平均高出2个百分点: the verb of 比
+    if (word.text === '高出' && i === words.length - 1) continue;
     const passes = PASSES.has(word.text) && (AREA_AHEAD.test(words[i + 1]?.text ?? '') || GOAL.test(join(words.slice(i + 1))));
     if (word.cls === 'compare' || BEYOND.has(word.text) || passes) {
       const after = words.slice(i + 1);
       const last = after[after.length - 1];
-      const verb = last && (last.cls === 'up' || last.cls === 'down' || /^[高低快慢多少]$/.test(last.text)) ? last : null;
+      const verb = last && (last.cls === 'up' || last.cls === 'down' || /^(?:[高低快慢多少]|高出)$/.test(last.text)) ? last : null;
       const object = join(verb ? after.slice(0, -1) : after).replace(/(?:同比|分别|相比|要)$/, '');
       const bare = /^(?:比|较)$/.test(word.text);
       if (!bare && object === '') return null;

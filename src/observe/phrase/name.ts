@@ -127,9 +127,11 @@ const EMPTY_HEAD =
   /^(?:合同|联盟|综合治理|基础设施|设施|资金|补贴|补助|物资|产品|业务|机构|组织|活动|服务|销售|贷款|支出|投入|事项|诉求|问题|案件|基金|平台|措施|标准|技术|设备|品种|人员|人才|人群|对象)$/;
 /** Longest name with its examples. */
 const LONGEST_EXAMPLES = 28;
+/** The same with fields, of which there may be many. */
+const LONGEST_FIELDS = 45;
 
 /** What stays of `青啤智能化生产、石化设备制造等项目`: the head behind 等, and the verb in front. */
-function withoutExamples(name: readonly Token[], opener: Token | undefined): readonly Token[] {
+function withoutExamples(name: readonly Token[], opener: Token | undefined, known: Known): readonly Token[] {
   const at = name.findLastIndex((w) => w.text === '等');
   // “立等可取”事项
   const quoted = name.findIndex((w, i) => i > at && /^[“”]$/.test(w.text));
@@ -143,6 +145,13 @@ function withoutExamples(name: readonly Token[], opener: Token | undefined): rea
   if (members.length > 1 && members.every((m) => m.length <= 3)) return name;
   // 产业、科技、文旅等联盟: a head that says nothing without its examples
   if (EMPTY_HEAD.test(join(name.slice(at + 1))) && join(name).length <= LONGEST_EXAMPLES) return name;
+  // 水利、教育、卫生等领域贷款余额: a field is named by its examples
+  if (
+    /^(?:领域|行业)$/.test(name[at + 1]?.text ?? '') &&
+    (isGeneric(name.slice(-1)) || known(join(name.slice(at + 2)))) &&
+    join(name).length <= LONGEST_FIELDS
+  )
+    return name;
   const kept = [name[0], opener].find(keeps);
   return [...(kept ? [kept] : []), ...name.slice(at + 1)];
 }
@@ -187,7 +196,7 @@ function shorten(given: readonly Token[], phrase: readonly Token[], known: Known
   }
   const programme = ofProgramme(name, known);
   if (programme) return { words: programme, owner: '', cut: false };
-  name = withoutExamples(name, phrase[0]);
+  name = withoutExamples(name, phrase[0], known);
   const set = ofGoal(name, known);
   if (set) return { words: set, owner: '', cut: true };
   const said = clauseThenHead(name, phrase[0], known);
@@ -226,6 +235,9 @@ function shorten(given: readonly Token[], phrase: readonly Token[], known: Known
   const industry = isOf(parting, 'done') && known(join(after)) ? trimFront(trimBack(name.slice(0, at)), known).words : [];
   if (INDUSTRY.test(join(industry)) && !industry.some((w) => w.text === '、'))
     return { words: [...industry, ...after], owner: '', cut: false };
+  // 规模以上工业完成工业增加值: 工业 stands twice
+  const scale = after[0]?.text.startsWith('工业') ? /^(.{2,6})工业(?:企业)?$/.exec(join(industry))?.[1] : undefined;
+  if (scale !== undefined && known(scale + join(after))) return { words: [{ text: scale, cls: 'noun' }, ...after], owner: '', cut: false };
   // 数据标注基地新培育数据集, 合作示范园新签约项目: the place's own
   if (isOf(name[at], 'add') && at <= MOST_OF_PLACE && phrase[0] === given[0]) {
     const place = placeOf(name.slice(0, at));

@@ -76,6 +76,10 @@ const withoutGoal = (text: string): string => (/[目指]标/.test(text) ? text.r
 const SINCE_ALONE = /(?:^比[^,;。、“”]{1,8}|比“[^”]{1,6}”)(?:期?末|年|年底|时期|期间|初)$/;
 const withoutBase = (text: string): string => (text.includes('比') ? text.replace(SINCE_ALONE, '') : text);
 
+/** 产值年均复合增长率达12%: how the yearly mean was taken. */
+const COMPOUND = /年均复合(?=增长|增速)/;
+const withoutCompound = (text: string): string => (text.includes('复合') ? text.replace(COMPOUND, '年均') : text);
+
 /** Words that are read past, in this order. */
 const SET_ASIDE: readonly ((text: string) => string)[] = [
   withoutGoal,
@@ -96,6 +100,7 @@ const SET_ASIDE: readonly ((text: string) => string)[] = [
   withoutOffice,
   withoutNow,
   withoutBase,
+  withoutCompound,
 ];
 
 /** 养老金提高到月人均2860元: for how many people, behind the verb. */

@@ -25,7 +25,7 @@ function withoutHeads(owner: string): string {
 const STAFF = /(?:从业人员|员工|职工|用工)(?:人数)?$/;
 const FIRMS = /(?:企业|工商户|公司|合作社|市场主体|经营主体|单位|园区)$/;
 /** What those who employ yield and have, and those whom they employ do not. */
-const OF_FIRMS = /^(?:增加值|总?产值|营业总?收入|销售收入|营收|利润|利税|税金|税收|注册资[金本]|资产总额|总资产)$/;
+const OF_FIRMS = /^(?:增加值|总?产值|营业总?收入|销售收入|营收|利润(?:总额)?|利税(?:总额)?|税金|税收|注册资[金本]|资产总额|总资产)$/;
 
 /** The front of an owner with which a bare head is a name of the catalogue, or ''. */
 function knownFront(owner: string, head: string, known: (name: string) => boolean): string {
@@ -54,6 +54,8 @@ function joined(owner: string, head: string, { slot, left, state, known }: Conte
   if (firms !== '' && state.recent.some((name) => name === firms || name === `${firms}总数`)) return firms + head;
   // 工业总产值86亿元、工业增加值26亿元、销售收入82亿元: one head in place of the other
   if (OF_FIRMS.test(head) && /.增加值$/.test(whole)) return whole.slice(0, -3) + head;
+  // 民营企业营业收入92亿元;实现利润总额6亿元
+  if (OF_FIRMS.test(head) && /.(?:主营业务|主营|营业)$/.test(whole)) return whole.replace(/(?:主营业务|主营|营业)$/, '') + head;
   const nearer = !left.owner && !known(whole + head) ? knownFront(whole, head, known) : '';
   if (nearer !== '') return nearer;
   // 签约招商引资项目25个,签约资金36亿元: one 签约 is enough
@@ -84,6 +86,10 @@ export interface OwnedHead {
 const isOfWhich = ({ clause, left }: Context['slot']): boolean =>
   clause.text.includes('其中') && (left.includes('其中') || !clause.text.startsWith('其中'));
 
+/** `项目52项,开工率79%,完成投资90亿元`: a rate has no amounts; what was told before it has. */
+const notRate = (owner: string, recent: readonly string[]): string =>
+  /[^利汇税费]率$/.test(owner) ? (recent.findLast((name) => !name.endsWith('率')) ?? owner) : owner;
+
 /** The head with its owner, which its clause, the sentence or the topic says. */
 export function ownedHead(head: string, context: Context): OwnedHead {
   const { slot, left, state } = context;
@@ -92,7 +98,7 @@ export function ownedHead(head: string, context: Context): OwnedHead {
   const said =
     slot.listed && /^(?:占比|比重)$/.test(head) && left.owner === '' && state.subject.startsWith(state.owner) ? state.subject : own;
   // 群众诉求办结率99%、满意率98%: a rate owns no other
-  const whose = head.endsWith('率') ? said.replace(/[^率]{2}率$/, '') : said;
+  const whose = head.endsWith('率') ? said.replace(/[^率]{2}率$/, '') : notRate(said, state.recent);
   // 民营企业620户,从业人员1.8万人,增加值42亿元: the firms', not the staff's
   const firms =
     STAFF.test(said) && OF_FIRMS.test(head) ? state.recent.findLast((name) => !STAFF.test(name) && FIRMS.test(name)) : undefined;

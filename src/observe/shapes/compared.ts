@@ -20,13 +20,16 @@ export function gapWords(left: LeftReading, subject: string, grows: boolean): st
   return (grows && !/[速幅率]$|比[例重]$|占/.test(subject) ? '增速' : '') + relation + area;
 }
 
+/** 占全县的52%,同比增长8%,高于全省2个百分点: what grew is no share. */
+const JUST_GREW = /(?:增长|下降)-?[\d.]+%[,、](?:增[速幅])?[^,。;\d]{2,16}$/;
+
 export const compared: Shape = {
   id: 'compared',
   propose({ slot, left, state }: Context): Candidate[] {
     if (!isGap(left)) return [];
-    // 占全省游客数的6%,较全省增速高1.8个百分点: growth is no share's
-    const share = slot.quantity.unit.endsWith('百分点') && !ofGrowth(slot) ? state.share : '';
-    const subject = left.name || share || state.subject;
+    const ofShare = slot.quantity.unit.endsWith('百分点') && !ofGrowth(slot) && !JUST_GREW.test(state.before(slot.quantity.start));
+    const named = /^(?:增速|增幅)$/.test(left.name) ? '' : left.name;
+    const subject = named || (ofShare ? state.share : '') || state.subject;
     // 增长5%、高于全国1个百分点: it is the growth that is compared
     const grows = ofGrowth(slot) || (left.name === '' && state.change !== null && /[%‰]$|百分点$/.test(slot.quantity.unit));
     return subject ? [{ rule: compared.id, name: subject + gapWords(left, subject, grows), score: 15, flags: [], subject: false }] : [];

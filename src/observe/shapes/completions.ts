@@ -3,6 +3,7 @@
  * head. Each completion gives the name as it is where it has nothing to add; they are tried in this order, each on what the one before gave.
  */
 import { tokens } from '../../tokenize/tokens.js';
+import type { Clause } from '../slots.js';
 import type { Completion, Context } from '../types.js';
 import { inBalance, partOfAccount, withoutExecution } from './accounts.js';
 import { headOfTowns, paidTo } from './allowances.js';
@@ -103,12 +104,24 @@ const SPENT = /^(?:研发(?:经费)?(?:投入|支出)|利润总额|利润|税收
 /** What they earn, and the region never. */
 const EARNED_TOO = /^(?:利税|利税总额|利润|利润总额|上[缴交]税[金费]|入库税金|增加值|总?产值|销售收入|主营业务收入)$/;
 
+/** A clause behind a semicolon that opens with what was earned, and nobody who earned it. */
+const EARNS_ON = /^(?:共|累计|全年)?(?:实现|完成|创造|上[缴交])/;
+const CLASS = /^([^、]{0,8}(?:民营|私营|外资|国有|外商投资|高新技术|中小|小微|非公)[^、]{0,4}(?:企业|工业|经济))/;
+
+/** `民营企业230家,增长6%;实现增加值42亿元`: the class of firms that the clauses before are about, or ''. */
+function goesOnOf(name: string, { mark, text }: Clause, recent: readonly string[]): string {
+  if (mark !== ';' || !EARNS_ON.test(text) || !(EARNED_TOO.test(name) || name === '工业增加值')) return '';
+  const firms = CLASS.exec(recent[0] ?? '')?.[1] ?? '';
+  return recent.every((told) => told.startsWith(firms)) ? (name.startsWith('工业') ? firms.replace(/工业(?:企业)?$/, '') : firms) : '';
+}
+
 /** `省管企业净资产增长9%、研发投入增长34%`: of the same firms. */
 const firmsOf: Completion = (name, { slot, left, state }) => {
   // 乡镇企业完成增加值62亿元,上缴税金4亿元
   const earned = slot.clause.mark === ',' && (left.opened || /^上[缴交]/.test(name)) && EARNED_TOO.test(name);
   const firms = (slot.listed && (SPENT.test(name) || EARNED_TOO.test(name))) || earned ? firmsIn(state.subject) : '';
-  return firms + name;
+  if (firms !== '') return firms + name;
+  return goesOnOf(name, slot.clause, state.recent) + name;
 };
 
 /** `接待游客86万人次,实现综合收入6.8亿元`. */

@@ -33,11 +33,12 @@ export const isMark = (reading: Reading, before: Reading | undefined): boolean =
   before !== undefined && classByMark(before, reading) !== '';
 
 /** Heads that the counted thing has. */
-const HEADED = /^(.{2,12}?)((?:查明)?(?:价格|产量|储量|资源量|市场占有率|销量|规模|产值))$/;
-const SAID = /^(?:均|全部|大幅度?|明显|显著|总体|平均|首次)*(?:降低|下降|[稳位]?居[^,。;、]{2,8}|位列[^,。;、]{2,8}|排名[^,。;、]{2,8})$/;
+const HEADED = /^(.{1,12}?)((?:查明)?(?:进出口|外贸|投资|价格|产量|储量|资源量|市场占有率|销量|规模|产值))$/;
+const SAID =
+  /^(?:均|全部|大幅度?|明显|显著|总体|平均|首次)*(?:(?:实现|保持)?(?:正|两位数)增长|降低|下降|[稳位]?居[^,。;、]{2,8}|位列[^,。;、]{2,8}|排名[^,。;、]{2,8})$/;
 
 /** `医用耗材价格` + `大幅降低`: what is counted, and what its head does; null where nothing of the kind is said. */
 export function saidOfHead(name: string, rest: string): { readonly thing: string; readonly said: string } | null {
   const found = SAID.test(rest) ? HEADED.exec(name) : null;
-  return found ? { thing: found[1] ?? '', said: (found[2] ?? '') + rest } : null;
+  return found ? { thing: found[1] ?? '', said: (found[2] ?? '') + rest.replace(/^(?:实现|保持)/, '') } : null;
 }

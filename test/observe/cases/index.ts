@@ -1,6 +1,7 @@
 /** All tables of cases, one a phenomenon. */
 import { agents } from './agents.js';
 import { averages } from './averages.js';
+import { branches } from './branches.js';
 import { carried } from './carried.js';
 import { change } from './change.js';
 import { claims } from './claims.js';
@@ -88,6 +89,7 @@ export const tables: Readonly<Record<string, readonly CaseGroup[]>> = {
   change,
   words,
   averages,
+  branches,
   lists,
   heads,
   predicates,

@@ -192,6 +192,13 @@ export const openings: readonly CaseGroup[] = [
     ],
     texts: ['13个重点产业园区累计建成面积48平方公里，入驻企业74户', '13个重点产业园区建成面积48平方公里，入驻企业74户'],
   },
+  {
+    expect: [
+      ['种植基地', 'level', 13, '个'],
+      ['种植基地建成面积', 'level', 48, '平方公里'],
+    ],
+    texts: ['13个种植基地累计建成面积48平方公里'],
+  },
   // kinds of what was told before
   {
     expect: [

@@ -1,0 +1,184 @@
+/** How the branches of a region tell their year: distances to several areas, brackets, those that were counted and what they have. */
+import type { CaseGroup } from './types.js';
+
+export const branches: readonly CaseGroup[] = [
+  // each area with its own figure
+  {
+    expect: [
+      ['建筑业增加值', 'growth', 7.1, '%', 'construction_value_added'],
+      ['建筑业增加值增速高于全国', 'gap', 0.4, '个百分点', null],
+      ['建筑业增加值增速高于全省', 'gap', 0.1, '个百分点', null],
+      ['建筑业增加值', 'change', 0.6, '个百分点'],
+    ],
+    texts: [
+      '建筑业增加值增长7.1%,高于全国0.4、全省0.1个百分点,比上年提升0.6个百分点',
+      '建筑业增加值增长7.1%,高于全国0.4个百分点、全省0.1个百分点,比上年提升0.6个百分点',
+    ],
+  },
+  {
+    expect: [
+      ['全社会用电量', 'growth', 3, '%', 'electricity_consumption'],
+      ['工业用电量', 'growth', 5, '%', 'industrial_electricity'],
+      ['全社会用电量增速高于全省', 'gap', 7.6, '个百分点', null],
+      ['工业用电量增速高于全省', 'gap', 2.7, '个百分点', null],
+    ],
+    texts: ['全社会用电量、工业用电量分别增长3%和5%,增幅分别高于全省7.6和2.7个百分点'],
+  },
+  {
+    expect: [
+      ['工业投资', 'growth', 7.3, '%', 'industrial_investment'],
+      ['进出口', 'growth', 10.2, '%', 'foreign_trade'],
+      ['工业投资', 'change', 6.8, '个百分点', 'industrial_investment'],
+      ['进出口', 'change', 11.6, '个百分点', 'foreign_trade'],
+    ],
+    texts: ['工业投资、进出口分别增长7.3%和10.2%,较一季度分别提升6.8和11.6个百分点'],
+  },
+  // 高出 is a distance, and no bound
+  {
+    expect: [
+      ['网上零售额', 'growth', 12, '%', 'online_retail_sales'],
+      ['网上零售额增速高于全省', 'gap', 5.2, '个百分点', null],
+    ],
+    texts: ['网上零售额增长12%,比全省增速高出5.2个百分点', '网上零售额增长12%,高于全省增速5.2个百分点'],
+  },
+  // several areas in a bracket
+  {
+    expect: [
+      ['出口', 'growth', 3.5, '%', 'exports'],
+      ['全国出口', 'growth', -7, '%', null],
+      ['全省出口', 'growth', 2.9, '%', null],
+    ],
+    texts: ['出口增长3.5%(全国-7.0%,全省2.9%)', '出口增长3.5%(全国-7.0%、全省2.9%)'],
+  },
+  {
+    expect: [
+      ['出口', 'growth', 3.5, '%', 'exports'],
+      ['钢材出口', 'growth', 7, '%', null],
+      ['水泥出口', 'growth', 9, '%', null],
+    ],
+    texts: ['出口增长3.5%(钢材出口增长7%,水泥出口增长9%)'],
+  },
+  // those that are counted, and what they have
+  {
+    expect: [
+      ['重点帮扶县', 'level', 25, '个'],
+      ['重点帮扶县各项贷款余额|帮扶县各项贷款余额', 'level', 588.6, '亿元', null],
+    ],
+    texts: ['25个重点帮扶县各项贷款余额588.6亿元'],
+  },
+  {
+    expect: [
+      ['担保机构', 'level', 11, '家'],
+      ['担保机构担保余额', 'level', 112, '亿元', 'about'],
+    ],
+    texts: ['11家担保机构担保余额近112亿元'],
+  },
+  { expect: [['各项贷款余额', 'level', 588.6, '亿元', 'loans']], texts: ['各项贷款余额588.6亿元'] },
+  {
+    expect: [
+      ['开发区', 'level', 12, '个'],
+      ['开发区工业总产值', 'level', 860, '亿元', null],
+      ['开发区税收收入', 'level', 41, '亿元', null],
+    ],
+    texts: ['12个开发区实现工业总产值860亿元,税收收入41亿元', '全市12个开发区实现工业总产值860亿元,税收收入41亿元'],
+  },
+  { expect: [['产业园', 'level', 6, '个']], texts: ['6个产业园初具规模', '6个产业园发展良好'] },
+  { expect: [['进出口正增长乡镇', 'level', 7, '个']], texts: ['7个乡镇进出口正增长', '7个乡镇进出口实现正增长'] },
+  { expect: [['集中开工项目', 'level', 98, '个']], texts: ['此次共有98个项目集中开工', '本次共有98个项目集中开工'] },
+  // a rate has no amounts
+  {
+    expect: [
+      ['在建工业项目', 'level', 52, '项'],
+      ['项目开工率', 'level', 79, '%'],
+      ['在建工业项目投资|工业项目投资', 'level', 90.5, '亿元', null],
+    ],
+    texts: ['在建工业项目52项,项目开工率79%,完成投资90.5亿元'],
+  },
+  {
+    expect: [
+      ['开工项目', 'level', 183, '项'],
+      ['开工项目', 'level', 118, '项'],
+    ],
+    texts: ['开工项目183项,实际开工118项'],
+  },
+  // one unit behind a list of as many things
+  {
+    expect: [
+      ['风电发电量', 'level', 4665, '亿千瓦时'],
+      ['太阳能发电量', 'level', 2611, '亿千瓦时'],
+    ],
+    texts: ['风电、太阳能发电量分别为4665、2611亿千瓦时', '风电、太阳能发电量分别达到4665和2611亿千瓦时'],
+  },
+  // deposits and loans in one word
+  {
+    expect: [
+      ['本外币各项存款', 'change', 11.7, '亿元', 'deposits'],
+      ['本外币各项贷款', 'change', 6.9, '亿元', 'loans'],
+    ],
+    texts: ['本外币各项存、贷款分别增加11.7亿元和6.9亿元'],
+  },
+  // a class of firms goes on over a semicolon
+  {
+    expect: [
+      ['规模以上民营工业企业', 'level', 637, '家', null],
+      ['规模以上民营工业增加值', 'level', 193, '亿元', null],
+      ['规模以上民营工业利润总额', 'level', 20, '亿元', null],
+    ],
+    texts: ['规模以上民营工业企业637家;实现工业增加值193亿元;实现利润总额20亿元'],
+  },
+  {
+    expect: [
+      ['民营企业营业收入', 'level', 92, '亿元', null],
+      ['民营企业利润总额', 'level', 6, '亿元', null],
+    ],
+    texts: ['民营企业营业收入92亿元;实现利润总额6亿元'],
+  },
+  {
+    expect: [
+      ['粮食产量', 'level', 37, '万吨', 'grain_output'],
+      ['工业增加值', 'level', 193, '亿元', 'industrial_value_added'],
+    ],
+    texts: ['粮食产量37万吨;实现工业增加值193亿元'],
+  },
+  {
+    expect: [['规模以上工业增加值', 'level', 79, '亿元', 'industrial_value_added_above_scale']],
+    texts: ['规模以上工业完成工业增加值79亿元'],
+  },
+  // what is compared, behind a share
+  {
+    expect: [
+      ['民营企业营业收入', 'level', 92, '亿元', null],
+      ['民营企业营业收入占规上工业', 'level', 56.6, '%', null],
+      ['民营企业营业收入', 'growth', 10.7, '%', null],
+      ['民营企业营业收入增速高于全省', 'gap', 1.5, '个百分点', null],
+    ],
+    texts: [
+      '民营企业营业收入92亿元,占规上工业的56.6%,同比增长10.7%,增速高于全省1.5个百分点',
+      '民营企业营业收入92亿元,占规上工业的56.6%,同比增长10.7%,高于全省1.5个百分点',
+    ],
+  },
+  {
+    expect: [
+      ['民营企业营业收入', 'level', 92, '亿元', null],
+      ['民营企业营业收入占规上工业', 'level', 56.6, '%', null],
+      ['民营企业营业收入占规上工业高于全省', 'gap', 1.5, '个百分点', null],
+    ],
+    texts: ['民营企业营业收入92亿元,占规上工业的56.6%,高于全省1.5个百分点'],
+  },
+  {
+    expect: [['大数据产业产值', 'avg_growth', 30, '%', 'at_least']],
+    texts: ['大数据产业产值年均复合增长率超过30%', '大数据产业产值年均增长超过30%'],
+  },
+  { expect: [['工业增长贡献率', 'level', 94.2, '%']], texts: ['工业增长贡献率达94.2%'] },
+  {
+    expect: [['水利、教育科研、卫生和社会工作、交通运输、公共管理等领域贷款余额', 'level', 198, '亿元', null]],
+    texts: ['水利、教育科研、卫生和社会工作、交通运输、公共管理等领域贷款余额达198亿元'],
+  },
+  {
+    expect: [
+      ['工业应税销售', 'growth', 11, '%'],
+      ['工业用电量', 'growth', 3, '%', 'industrial_electricity'],
+    ],
+    texts: ['工业应税销售、工业用电量分别增长11%和3%'],
+  },
+];
