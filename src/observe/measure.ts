@@ -13,6 +13,8 @@ const PERCENT = /^(?:%|‰)$/;
 const POINTS = /^个?百分点$/;
 const COMPLETION =
   /(?:完成|实现|占|为|达到?|超|超额完成)(?:了)?(?:[一两二三四五]年[一-鿿]{0,4}|全年|年度|年初|年|省|市|上级|上级下达|省下达|市下达|省定|市定|全年预期|“?十[一二三四五六]五”?)?(?:的)?(?:预算|计划|任务|目标|指标|指标任务|任务指标|目标任务|任务目标|预期目标|年度目标|调整预算|年度计划|计划任务|考核目标|进度目标|投资计划|投资任务|计划投资|(?<!超(?:全年|年度)?)计划目标|预算数|序时)(?:数|任务|进度)?(?:\d[\d.,]{0,14}[万亿]{0,2}(?:[元人户套个件家所名亩吨条处]|人次|公里|平方米)(?:\([套间户]\))?)?的?$/;
+/** 提高城镇化率至60%: the level that it is led to. */
+const LED_TO = /(?<![达直甚截])[至到](?:约|近)?$/;
 /** What `COMPLETION` may end in. */
 const PLAN_ENDS = '的数务度算划标时资';
 
@@ -89,7 +91,7 @@ export function measureOf(quantity: Quantity, left: LeftReading, rawLeft: string
     const grows = change !== null && !(left.reaches && (left.change === null || left.name.endsWith('贡献率')));
     if (grows || (!options.isRate && GROWTH_NAME.test(left.name)) || FALL_NAME.test(left.name))
       return { measure: left.yearly ? 'avg_growth' : 'growth', value: signed(value), unit };
-    if (leadChange && left.name)
+    if (leadChange && left.name && !LED_TO.test(rawLeft))
       return { measure: left.yearly ? 'avg_growth' : 'growth', value: leadChange === 'down' ? negative(value) : value, unit };
     if (options.rateIsGrowth && !(left.reaches && /(?<!达)[到至]$/.test(left.reached)))
       return { measure: left.yearly ? 'avg_growth' : 'growth', value: signed(value), unit };
@@ -108,7 +110,8 @@ export function measureOf(quantity: Quantity, left: LeftReading, rawLeft: string
   // 吞吐能力分别增加7万吨、8万标准箱: the change opens the list
   if ((left.change !== null || (options.change !== null && isListedAmount(quantity, left, rawLeft))) && !options.fromRight && !left.reaches)
     return { measure: 'change', value: signed(value), unit };
-  if (leadChange === 'down' && left.name !== '' && !/元$/.test(unit)) return { measure: 'change', value: negative(value), unit };
+  if (leadChange === 'down' && left.name !== '' && !/元$/.test(unit) && !LED_TO.test(rawLeft))
+    return { measure: 'change', value: negative(value), unit };
   if (left.name === '' && left.lead === '净增' && !options.fromRight) return { measure: 'change', value, unit };
   if (left.yearly) return { measure: 'avg_level', value, unit };
   return { measure: 'level', value, unit };

@@ -251,6 +251,12 @@ function withFront(parts: string[], add: string): string[] {
   return add === '' ? parts : parts.map((part) => (part.startsWith(add) ? part : add + part));
 }
 
+/** 海洋经济第一、二、三产业增加值: the sectors of a part of the economy, all of them. */
+function ofSectors(parts: string[]): string[] {
+  const owner = /^(.{1,8}(?:经济|产业))(?=第一产业)/.exec(parts[0] ?? '')?.[1];
+  return owner === undefined ? parts : parts.map((part) => (/^第[二三]产业/.test(part) ? owner + part : part));
+}
+
 /** `财政用于教育、卫生、社会保障的支出`: what each is for. */
 const SPENT_ON = /^(.{0,12}?用于)(.{3,40}?)(?:的|等)?(支出|投入|资金)$/;
 
@@ -287,5 +293,5 @@ export function distribute(phrase: string, count: number, unit: string, measure:
     const name = withHead(part, last, known);
     return own && !known(name) ? part : name;
   });
-  return withFront(sharedFront(headed, known, measure !== 'qualitative'), add);
+  return withFront(sharedFront(ofSectors(headed), known, measure !== 'qualitative'), add);
 }

@@ -99,6 +99,9 @@ function withSaid(names: string[], said: string, unit: string, known: Known): st
   // 油料、棉花分别增产3%、5%: what grew is the output
   if (/^[增减]产/.test(said)) return names.map((name) => (/[产量]$/.test(name) ? name : `${name}产量`));
   if (/[%‰]$|百分点$/.test(unit)) return names;
+  // 牛、羊分别出栏8万头、6万只
+  const herd = /^[出存]栏/.exec(said)?.[0];
+  if (herd) return names.map((name) => (/[出存]栏/.test(name) ? name : name + herd));
   if (!unit.endsWith('元')) {
     const added = ADDS.exec(said)?.[0];
     return added ? names.map((name) => (ADDED.test(name) ? name : added + name)) : names;

@@ -30,7 +30,9 @@ export function sectorShares(readings: readonly Reading[], i: number, { text, st
   if (!(colon(a, b) && colon(b, c)) && !(STRUCTURE.test(before) && addUp(text, [a, b, c]))) return null;
   if (!/三次产业|三产|产业结构|一二三产|一、二、三产业/.test(before + state.subject + state.topic)) return null;
   // 民营经济三次产业结构: of a part of the economy
-  const owner = /(?:民营|非公有?制?)经济(?=三次产业)/.exec(before)?.[0] ?? '';
+  const owner =
+    (/(?:民营|非公有?制?|海洋|数字|林业|渔业)经济(?=三次产业)/.exec(before) ?? /^.{2,6}经济(?=第[一二三]产业)/.exec(state.subject))?.[0] ??
+    '';
   const baseline =
     /(?:由|从)[^,。]{0,16}$/.test(a.rawLeft) &&
     /^,?[^,。;]{0,6}(?:调整|优化|变|演变|转变|改善|发展|提升)?(?:为|到|至)/.test(text.slice(c.quantity.outerEnd, c.quantity.outerEnd + 14));

@@ -82,18 +82,18 @@ function bandThenCount({ q, gap, after }: Place): boolean {
 /** `500万元以上固定资产投资完成83亿元`: which investments are counted. */
 const ofInvestments = ({ q, right }: Place): boolean => boundedAfter(q) && /^的?(?:城镇)?固定资产投资/.test(right);
 
-/** `500亩以上示范坝区70个`, `出栏50头以上养殖大户23户`: how large those are that are counted. */
+/** `500亩以上示范坝区70个`, `出栏50头以上养殖大户23户`, `存栏3000只以上的4个`: how large those are that are counted. */
 const sizeThenCount = ({ q, gap, after }: Place): boolean =>
-  boundedAfter(q) &&
-  /^(?:亩|[头只羽])$/.test(q.unit) &&
+  (boundedAfter(q) || q.kind === 'range') &&
+  /^(?:亩|[千万]?[头只羽])$/.test(q.unit) &&
   gap !== null &&
-  /^的?[一-鿿]{2,10}$/.test(gap) &&
+  /^(?:的|的?[一-鿿]{2,10})$/.test(gap) &&
   !BREAK.test(gap) &&
   isCount(after);
 
 /** Whether `q` is a threshold, given the text and the quantities before and after it. */
 export function isThreshold(text: string, q: Quantity, before: Quantity | undefined, after: Quantity | undefined): boolean {
-  if (!isMeasured(q) && !/^[头只羽]$/.test(q.unit)) return false;
+  if (!isMeasured(q) && !/^[千万]?[头只羽]$/.test(q.unit)) return false;
   const right = text.slice(q.outerEnd, q.outerEnd + 20);
   const between = after && after.outerStart - q.outerEnd <= 16 ? text.slice(q.outerEnd, after.outerStart) : null;
   // what stands in the next line is another item

@@ -276,7 +276,7 @@ export const security: readonly Indicator[] = [
   },
   {
     id: 'poverty_relief', name: '贫困人口脱贫', en: 'People lifted out of poverty',
-    aliases: ['稳定脱贫', '农村贫困人口脱贫', '农村贫困人口稳定脱贫', '脱贫人口', '建档立卡贫困人口脱贫', '减少贫困人口', '减贫', '减少农村贫困人口', '脱贫', '建档立卡贫困人口'],
+    aliases: ['稳定脱贫', '农村贫困人口脱贫', '农村贫困人口稳定脱贫', '脱贫人口', '建档立卡贫困人口脱贫', '减少贫困人口', '减贫', '减少农村贫困人口', '脱贫'],
     units: ['人', '户'], better: 'higher', headline: [],
     basis: [],
     example: '贫困人口脱贫3600人',

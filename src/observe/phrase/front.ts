@@ -2,7 +2,7 @@
 import type { WordClass } from '../../tokenize/lexicon.js';
 import type { Token } from '../../tokenize/tokens.js';
 import type { Known } from './types.js';
-import { join, joinsNext } from './words.js';
+import { isOf, join, joinsNext } from './words.js';
 
 const FRONT: ReadonlySet<WordClass> = new Set([
   'link',
@@ -32,6 +32,9 @@ const SOURCE: ReadonlySet<string> = new Set('从 由 通过 依托 利用 借助
 const MOST_HAD = 6;
 const OPENED: ReadonlySet<WordClass> = new Set(['light', 'soft', 'done', 'cause', 'event']);
 
+/** 其他作物, 其它项目: what is left of a kind, and no word that goes on from what was said. */
+const isRest = ([first, second]: readonly Token[]): boolean => first?.text !== '其余' && isOf(second, 'noun', 'general', 'adjective');
+
 /** Drops words that open a phrase and are no part of the name. */
 export function trimFront(
   words: readonly Token[],
@@ -57,7 +60,7 @@ export function trimFront(
     if (!FRONT.has(first.cls) && !isChange) break;
     if (first.cls === 'area' && known.foreign?.(first.text)) break;
     // 其他服务业: the rest of a whole is not the whole
-    if (OTHER.test(first.text) && known(join(rest.slice(1)))) break;
+    if (OTHER.test(first.text) && (known(join(rest.slice(1))) || isRest(rest))) break;
     // 稳定粮食播种面积: to hold it
     if (joinsNext(first, second) && !(first.text === '稳定' && known(join(rest.slice(1))))) break;
     if ((first.text === '服务' || first.text === '惠及') && PERSONS.test(join(rest.slice(1)))) break;

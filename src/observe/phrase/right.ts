@@ -122,6 +122,9 @@ const OF_WHICH =
 /** Counts without a number. */
 const SOME = /^(?:若干|一批|一系列|多[个项条家])/;
 
+/** 158个行政村中有贫困村30个: among what they are. */
+const AMONG = /(?<=[村县区镇乡户家项业目程站场点])中(?:[共已现还]?有[^、]*)?$/;
+
 /** Reads the words after a quantity. */
 export function readRight(text: string): RightReading {
   const clause = OF_WHICH.exec(text)?.[0];
@@ -198,7 +201,7 @@ export function readRight(text: string): RightReading {
   // 12个重点产业集群中,…
   if ((rest.length === 0 || rest[0]?.text === '共有') && name.length > 1 && /^(?:中|里|内)$/.test(name[name.length - 1]?.text ?? ''))
     name = name.slice(0, -1);
-  return { name: withoutDe(join(name)), de, predicate: predicateOf(rest), rest: join(rest) };
+  return { name: withoutDe(join(name)).replace(AMONG, ''), de, predicate: predicateOf(rest), rest: join(rest) };
 }
 
 /** Predicates that make a class of their own: 入选…的企业 is no 企业 of the region. */

@@ -80,6 +80,25 @@ const withoutBase = (text: string): string => (text.includes('比') ? text.repla
 const COMPOUND = /年均复合(?=增长|增速)/;
 const withoutCompound = (text: string): string => (text.includes('复合') ? text.replace(COMPOUND, '年均') : text);
 
+/** 按协议进度已到位资金: by what it was paid. */
+const BY_PLAN =
+  /^按(?:照)?[^,;。、\d]{2,10}(?:进度|计划|合同|协议|标准|比例|要求|规定)(?:已|共|累计)?(?=(?:到位|完成|发放|兑现|拨付|支付|缴纳))/;
+const withoutPlan = (text: string): string => (text.startsWith('按') ? text.replace(BY_PLAN, '') : text);
+
+/** 在上年的高基数上再提高0.2个百分点: from where it went on. */
+const FROM_BASE = /^在[^,;。、\d]{0,12}(?:基础|基数|高位|高基点|基点)(?:之上|上)(?:又|再|继续|仍|还|实现)?/;
+const withoutStart = (text: string): string => (text.startsWith('在') ? text.replace(FROM_BASE, '') : text);
+
+/** 158个行政村中共有贫困村103个: among what they are. */
+const AMONG_THEM = /^[一-鿿]{2,8}?(?<![高初集空水途当其之年])中[共已现还仅]?有(?=[一-鿿]{2})/;
+/** 88个贫困县中48个已摘帽 */
+const OF_THEM = /^[一-鿿]{1,7}[村县区镇乡户家项业目程站场点]中$/;
+const withoutWhole = (text: string): string => (text.includes('中') ? text.replace(AMONG_THEM, '').replace(OF_THEM, '') : text);
+
+/** 出栏(笼)生猪: of herds and of poultry. */
+const COOPED = '出栏(笼)';
+const withoutCoop = (text: string): string => (text.includes(COOPED) ? text.replace(COOPED, '出栏') : text);
+
 /** Words that are read past, in this order. */
 const SET_ASIDE: readonly ((text: string) => string)[] = [
   withoutGoal,
@@ -101,6 +120,11 @@ const SET_ASIDE: readonly ((text: string) => string)[] = [
   withoutNow,
   withoutBase,
   withoutCompound,
+
+  withoutCoop,
+  withoutPlan,
+  withoutStart,
+  withoutWhole,
 ];
 
 /** 养老金提高到月人均2860元: for how many people, behind the verb. */

@@ -38,6 +38,9 @@ function knownFront(owner: string, head: string, known: (name: string) => boolea
   return '';
 }
 
+/** What a crop yields. */
+const OUTPUT = /^年?(?:总?产[量值]|总产|单产|亩产|均?单产)$/;
+
 /** The owner and the head as one name, in which no word stands twice. */
 function joined(owner: string, head: string, { slot, left, state, known }: Context): string {
   // 集装箱航线147条、吞吐量2300万标准箱: of the containers, not of the lines
@@ -45,6 +48,13 @@ function joined(owner: string, head: string, { slot, left, state, known }: Conte
   const all = /^总(?:面积|里程)$/.test(head) && baseUnit(state.unit) === baseUnit(slot.quantity.unit) ? '总量' : head;
   const whole = /^(?:总.{1,3}|数量|占比|比重|余额|保有量|存量)$/.test(head) ? withoutAddition(owner, all) : owner;
   // 新开工重大项目90个、竣工60个,完成投资38亿元: in all of them
+  // 夏粮播种面积47万亩,总产14万吨: of the crop
+  const twin = /^(.{2,3})[额量值价]$/.exec(head)?.[1];
+  // 水产品成交量增长3%,成交额增长5%: one in place of the other
+  if (twin !== undefined && whole.length > 4 && whole.slice(0, -1).endsWith(twin) && /[额量值价]$/.test(whole))
+    return whole.slice(0, -1 - twin.length) + head;
+  const crop = OUTPUT.test(head) ? /^(.{2,8}?)(?:播种|种植|栽培)?(?:总?面积|播面)$/.exec(whole)?.[1] : undefined;
+  if (crop !== undefined && !known(whole + head)) return crop + head;
   const every = /投资$/.test(head) && owner.endsWith('项目') ? owner.replace(/^(?:竣工投产|建成投产|竣工|完工|投产|交付)/, '') : owner;
   if (every !== owner) return every + head;
   // 项目完工73%;完成投资6亿元: in the projects

@@ -20,6 +20,7 @@ import {
   outputOfFirms,
   tradeOfProduct,
   withHerdsDeed,
+  worthOfTraded,
   yieldOfProducts,
 } from './of-products.js';
 import { firmsIn, ofMatters } from './owner.js';
@@ -184,6 +185,7 @@ export const OWNERS: readonly Completion[] = [
   ofTheme,
   tradeOfProduct,
   withHerdsDeed,
+  worthOfTraded,
   incomeOf,
   rateOfDeed,
   perHeads,

@@ -41,7 +41,13 @@ export const taxesOf: Completion = (name, { slot, state }) => {
 
 /** `带动农户3.6万户,户均增收2600元`: what grew by it. */
 export const earnsMore: Completion = (name, { left }) =>
-  left.verb === '增收' && /(?:人均|户均)$/.test(name) && name.length < 12 ? `${name}收入` : name;
+  left.verb !== '增收' || name.length >= 12
+    ? name
+    : /(?:人均|户均)$/.test(name)
+      ? `${name}收入`
+      : /(?:产业|助农|带农|联农|经营|务工|就业|养殖|种植|流转)$/.test(name)
+        ? `${name}增收`
+        : name;
 
 const MADE_SHARE = /^(?:总?产值|增加值|营业收入|营收|销售收入|主营业务收入|进?出口(?:额|总额)?|利润)占/;
 const SECTOR = /(?:产业|行业|制造业|服务业|加工业|经济|集群)$/;

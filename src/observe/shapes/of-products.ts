@@ -32,13 +32,22 @@ export const tradeOfProduct: Completion = (name, { slot, state, known }) => {
   return product && !known(state.subject) ? product + name : name;
 };
 
+/** How much of it was traded, by what it is. */
+const TRADED = /^(.{2,8}?)(?:进口|出口|进出口|成交|交易|销售|贸易)总?量$/;
+
+/** `水产品进口量5万吨,进口额8亿美元`: of the same product, and no longer that of the region. */
+export const worthOfTraded: Completion = (name, { slot, state }) => {
+  const product = slot.listed || slot.clause.mark === ',' ? TRADED.exec(state.subject)?.[1] : undefined;
+  return product !== undefined && /^(?:进口|出口|进出口|成交|交易|销售|贸易)总?额$/.test(name) ? product + name : name;
+};
+
 /** `原煤产量1657万吨,其中县属企业完成1094万吨`: their part of the output. */
 export const outputOfFirms: Completion = (name, { slot, state }) => {
   const firms = /(?:完成|生产|实现)$/.test(slot.left) ? /^(.*(?:企业|煤矿|农场|垦区|园区))(?:生产)?$/.exec(name)?.[1] : undefined;
   return firms && slot.quantity.unit === state.unit && /产[量值]$/.test(state.subject) ? firms + state.subject : name;
 };
 
-const LIVESTOCK = /^(?:家禽|禽类|牛羊|[一-鿿]{0,2}[鸡鸭鹅兔猪牛羊])$/;
+const LIVESTOCK = /^(?:[家肉活]禽|禽类|牛羊|大?牲畜|[一-鿿]{0,2}[鸡鸭鹅兔猪牛羊])$/;
 
 /** `出栏生猪156万头、家禽2800万羽`: what became of the first became of them too. */
 export const withHerdsDeed: Completion = (name, { slot, state }) => {

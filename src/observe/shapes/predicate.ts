@@ -28,6 +28,12 @@ function actor(said: string): string {
     .join('');
 }
 
+/** That it is so by now. */
+const BY_NOW = /^(?:(?:均|都|现|全部)?已经?)(?=.{2})/;
+
+/** What befalls people. */
+const SUFFERED = /^(?:死亡|受伤|遇难|失踪|失联|死亡失踪|受灾|被困|(?:紧急)?转移(?:安置)?|需(?:紧急)?(?:生活)?救助)$/;
+
 export const predicate: Shape = {
   id: 'quantity-predicate',
   propose({ slot, left, right, next, state, known }: Context): Candidate[] {
@@ -44,13 +50,26 @@ export const predicate: Shape = {
       return [{ rule: predicate.id, name: said + of, score: 6, flags: of === '' ? [] : ['name_implied'], subject: true }];
     }
     if (slot.right === '') return [];
+    // 600人紧急转移,5人死亡: nobody of those before
+    if (/人$|人次$/.test(slot.quantity.unit) && SUFFERED.test(slot.right))
+      return [{ rule: predicate.id, name: slot.right, score: 6, flags: [], subject: false }];
     // 中试基地107家,1324人凭贡献晋升职称: people are not what was counted before
     if (!slot.listed && state.unit !== slot.quantity.unit && /人$|名$/.test(slot.quantity.unit) && said.length >= 2)
       return [{ rule: predicate.id, name: said, score: 5, flags: [], subject: false }];
     const who = slot.clause.mark === ',' ? actor(slot.right) : '';
     if (who.length > 2) return [{ rule: predicate.id, name: who, score: 5, flags: [], subject: false }];
-    if (state.subject && left.lead === '' && slot.right.length <= 12 && slot.clause.mark === ',')
-      return [{ rule: predicate.id, name: slot.right + counted(state.subject), score: 5, flags: ['name_implied'], subject: false }];
+    // 88个贫困村中48个已摘帽
+    const ofThem = slot.clause.mark === ',' || slot.left.endsWith('中');
+    if (state.subject && left.lead === '' && slot.right.length <= 12 && ofThem)
+      return [
+        {
+          rule: predicate.id,
+          name: slot.right.replace(BY_NOW, '') + counted(state.subject),
+          score: 5,
+          flags: ['name_implied'],
+          subject: false,
+        },
+      ];
     return [];
   },
 };

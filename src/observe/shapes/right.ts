@@ -64,13 +64,15 @@ const isAddedTo = ({ slot, left }: Context): boolean =>
   !slot.glued;
 
 /** What people do, where the count of them stands before it. */
-const TAKES_PART = /^(?:参与|参加|参保|投保|参训|受训|观看|收看|受益|报名|体验|参观|游览|观展|观赛|参赛)$/;
-const DRAWS = /(?:年均|累计|共)?(?:吸引|组织|带动|共有|已有|有)$/;
+const TAKES_PART =
+  /^(?:参与|参加|参保|投保|参训|受训|观看|收看|受益|报名|体验|参观|游览|观展|观赛|参赛|受灾|受伤|死亡|遇难|失踪|失联|死亡失踪|紧急转移安置|转移安置|紧急转移)$/;
+const DRAWS = /(?:年均|累计|共|已)?(?:吸引|组织|带动|共有|已有|有|(?:造成|导致|致使?)(?:全[国省市区县])?)$/;
 
 /** `文化节吸引80余万人次参与`: what people took part in, with what they did, or ''. */
 function takenPartIn({ slot, left, right }: Context): string {
-  if (right.rest !== '' || right.de || left.name === '' || !/[人名户家]$|人次$/.test(slot.quantity.unit)) return '';
-  return TAKES_PART.test(right.name) ? left.name.replace(DRAWS, '') + right.name : '';
+  const did = right.name || slot.right;
+  if ((right.name !== '' && right.rest !== '') || right.de || left.name === '' || !/[人名户家]$|人次$/.test(slot.quantity.unit)) return '';
+  return TAKES_PART.test(did) ? left.name.replace(DRAWS, '') + did : '';
 }
 
 const ACHIEVES = /^(?:确保|力争|推动|基本|全面)*实现(?:全[省市县区])?$/;
@@ -124,10 +126,10 @@ export const rightName: Shape = {
     const amount = isAmount(unit);
     const shared = sharedBehind(context);
     if (shared !== null) return [shared];
+    const part = takenPartIn(context);
+    if (part !== '') return [{ rule: rightName.id, name: part, score: 12, flags: [], subject: true }];
     if (right.name === '' || MARK.test(right.name) || ((right.de || amount || /^万?亿$/.test(unit)) && NO_NAME.test(right.name))) return [];
     const flags: string[] = [];
-    const part = takenPartIn(context);
-    if (part !== '') return [{ rule: rightName.id, name: part, score: 12, flags, subject: true }];
     let score = weigh(context);
     const bare = bareName(context);
     let name = countedThing(bare, context);

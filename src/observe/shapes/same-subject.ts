@@ -119,7 +119,11 @@ export const sameSubject: Shape = {
     if (staged && stage && goesOn && right.name === '' && state.unit === slot.quantity.unit)
       return [{ rule: sameSubject.id, name: staged + stage, score: 12, flags: ['name_implied'], subject: true }];
     // 生猪出栏82万头、存栏51万头
-    const herd = goesOn && right.name === '' && /^[出存]栏$/.test(left.name) ? /^(.+)[出存]栏$/.exec(state.subject)?.[1] : undefined;
+    const told = goesOn && right.name === '' && /^[出存]栏$/.test(left.name);
+    const herd = told ? /^(.+)[出存]栏$/.exec(state.subject)?.[1] : undefined;
+    // 年出栏生猪26万头,存栏9万头
+    const herdOf = told ? /^[出存]栏([一-鿿、]{1,6})$/.exec(state.subject)?.[1] : undefined;
+    if (herdOf) return [{ rule: sameSubject.id, name: left.name + herdOf, score: 12, flags: ['name_implied'], subject: true }];
     if (herd) return [{ rule: sameSubject.id, name: herd + left.name, score: 12, flags: ['name_implied'], subject: true }];
     const deed = nextDeed(context, goesOn);
     if (deed !== '') return [{ rule: sameSubject.id, name: deed, score: 12, flags: ['name_implied'], subject: true }];

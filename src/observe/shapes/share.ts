@@ -37,8 +37,8 @@ export const share: Shape = {
     }
     const part = slot.quantity.unit === '%' && state.subject !== '' ? partOf(slot.left) : '';
     if (part !== '') return [{ rule: share.id, name: `${part}占${state.subject}`, score: 13, flags: ['name_implied'], subject: false }];
-    // 林业产值1.3亿元,占5.8%
-    if (slot.left === '占' && slot.quantity.unit === '%' && /[值入出资额量]$/.test(state.subject))
+    // 林业产值1.3亿元,占5.8%; 投诉类诉求198件,占1.2%
+    if (/^仅?占$/.test(slot.left) && slot.quantity.unit === '%' && state.subject !== '' && !/占|[率度]$|比[例重]$/.test(state.subject))
       return [{ rule: share.id, name: `${state.subject}占比`, score: 13, flags: [], subject: false }];
     const found = SHARE.exec(slot.left);
     const whole = found?.[1];

@@ -52,6 +52,7 @@ export const wants: readonly Want[] = [
     owners: /国有资本|国有企业|国企|央企/,
     sentences: 2,
   },
+  { heads: /^(?:购置|购机)?补贴资金$/, owners: /机械(?!化)|农?机具/, sentences: 0 },
   { heads: /^引进项目$/, owners: /招商引资/, known: true, sentences: 0 },
   { heads: /^(?:典型案例|典型经验|创新成果|改革成果|改革案例|制度成果)$/, owners: /改革|试点/, sentences: 0 },
   { heads: /^(?:改造|更新|整治|治理)项目$/, owners: /改造|更新|整治|治理/, sentences: 0 },

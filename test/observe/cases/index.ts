@@ -15,6 +15,7 @@ import { eachOfList } from './each-of.js';
 import { effects } from './effects.js';
 import { examples } from './examples.js';
 import { extents } from './extents.js';
+import { farms } from './farms.js';
 import { forWhom } from './for-whom.js';
 import { fromto } from './fromto.js';
 import { goals } from './goals.js';
@@ -128,6 +129,7 @@ export const tables: Readonly<Record<string, readonly CaseGroup[]>> = {
   continued,
   raised,
   extents,
+  farms,
   openings,
   tenthPlan,
   worksOfYear,
