@@ -186,3 +186,27 @@ describe('github', () => {
     expect(made.trimEnd().endsWith('::涨100%25%0A次行')).toBe(true);
   });
 });
+
+test('text in English has a line a finding, what is gone, and the counts', () => {
+  const lines = reporters.text({ ...withStates(), lang: 'en' }).split('\n');
+  expect(lines.slice(-6)).toEqual([
+    '',
+    'fixed (--update-baseline takes them out of the baseline):',
+    '  clean.txt  旧问题  conflict',
+    '',
+    expect.stringMatching(/^2 files · errors \d+ · warnings \d+ · infos \d+ · known 1 · fixed 1 · suppressed 1$/),
+    '',
+  ]);
+  expect(reporters.text({ ...outcome(), shown: [], lang: 'en' })).toBe('no findings\n2 files · errors 0 · warnings 0 · infos 0\n');
+});
+
+test('SARIF names every sequence that ends a line', () =>
+  expect(JSON.parse(reporters.sarif(outcome())).runs[0].newlineSequences).toEqual(['\r\n', '\n', '\r', '\u0085', '\u2028', '\u2029']));
+
+test('JUnit writes marks of its own as entities', () => {
+  const made = outcome();
+  const [first] = made.shown;
+  const finding = first && { ...first.finding, words: [`<"a" & 'b'>\n\t`, ''] as const };
+  const text = reporters.junit({ ...made, shown: first && finding ? [{ ...first, finding }] : [] });
+  expect(text).toContain('&lt;&quot;a&quot; &amp; &apos;b&apos;&gt;&#10;&#9;');
+});

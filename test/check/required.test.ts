@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { indicatorById } from '../../src/catalogue/index.js';
 import { check } from '../../src/check/index.js';
@@ -24,6 +25,20 @@ test.each([
   ['other', 'province', 2025, 'gdp', false],
 ] as const)('%s of a %s of %i, %s: %s', (kind, level, year, id, owed) => {
   expect(requirementsFor(kind, level, year).some((row) => row.ids.includes(id))).toBe(owed);
+});
+
+/** `kind, level, target or result, first year<TAB>any of these`; after a change: npx vitest run test/check/required.test.ts -u */
+test('what each kind of report owes is that of the list', async () => {
+  const owed = REQUIREMENTS.flatMap(({ ids, like, side, kinds, levels, from, to }) =>
+    kinds.flatMap((kind) =>
+      levels.map((level) => {
+        const answers = [...new Set(ids.flatMap(familyOf))].join(' ');
+        return [`${kind} ${level} ${side} ${from ?? ''}—${to ?? ''}`, answers, like?.source ?? ''].join('\t');
+      }),
+    ),
+  );
+  const families = [...ids].map((id) => `family of ${id}\t${familyOf(id).join(' ')}`);
+  await expect(`${[...owed, ...families].sort().join('\n')}\n`).toMatchFileSnapshot(join(import.meta.dirname, 'required.tsv'));
 });
 
 test('nothing is required of a region of unknown level', () => expect(requirementsFor('work_report', null, 2025)).toEqual([]));

@@ -2,14 +2,14 @@
 import type { ReportView } from '../types.js';
 import type { Break } from './types.js';
 
-const PAIRS: Readonly<Record<string, string>> = { '“': '”', '《': '》', '(': ')', '〔': '〕', '【': '】' };
+const PAIRS: Readonly<Record<string, string>> = { '“': '”', '《': '》', '(': ')', '【': '】' };
 const CLOSERS: Readonly<Record<string, string>> = Object.fromEntries(Object.entries(PAIRS).map(([open, close]) => [close, open]));
 /** How near a figure a mark must stand. */
 const NEAR = 24;
 /** `1)`, `(一)`, `a)` number the items of a list */
 const ITEM = /(?:^|[,.。;:\s])[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[a-zA-Z])$/;
 
-const MARKS = /[“”《》()〔〕【】]/g;
+const MARKS = /[“”《》()【】]/g;
 
 interface Mark {
   readonly mark: string;
