@@ -105,13 +105,22 @@ const isOwn = (area: string, name: string, called: readonly string[]): boolean =
 const LEVEL_BEHIND = /^(?:级|域|属|本级|直|内|外|籍|情|城|委|政府|人民)/;
 
 /** How much of a name is the report's own region. */
+/** What makes another name of a region's: its port, its airport. */
+const PLACE_BEHIND = /^(?:港|机场|站|口岸|航空|地区(?!生产总值)|[市县区]|话|菜|[东西南北中][部片站])/;
+
 function ownFront(name: string, region: Region | null, called: readonly string[]): number {
   const zone = called.find((one) => name.startsWith(one));
   if (zone !== undefined) return zone.length;
   const own = region?.name ?? '';
-  if (!/[省市县区州旗盟镇乡]$/.test(own) || !name.startsWith(own)) return 0;
-  const rest = name.slice(own.length);
-  return rest.length < 3 || LEVEL_BEHIND.test(rest) ? 0 : own.length;
+  if (!/[省市县区州旗盟镇乡]$/.test(own)) return 0;
+  // 云溪生产总值: without its kind
+  const front = name.startsWith(own) ? own.length : own.length - 1;
+  if (front < 2 || !name.startsWith(own.slice(0, front))) return 0;
+  const rest = name.slice(front);
+  if (rest.length < 3 || LEVEL_BEHIND.test(rest)) return 0;
+  // 云溪港货物吞吐量, 云溪地区进出口: of the port, and no name without it
+  if (front < own.length && (PLACE_BEHIND.test(rest) || own.charAt(front - 1) === '港')) return 0;
+  return front + (rest.startsWith('全年') ? 2 : 0);
 }
 
 export function catalogueOf(region: Region | null): { matcher: Matcher; known: Known } {

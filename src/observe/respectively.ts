@@ -57,7 +57,7 @@ export function splitList(text: string, marks: ReadonlySet<string> = LIST_MARKS)
 const HEAD_DEED = /^(?:[进出]口|招生|参保|[出存]栏|用户)$/;
 
 /** Heads that add nothing to a name that stands alone. */
-const TOTAL = /^(?:总额|总量|总数|总值|总规模|数量|数|额|量)$/;
+const TOTAL = /^(?:金额|总额|总量|总数|总值|总规模|数量|数|额|量)$/;
 
 const SOLD = /(?:(?:限上|限额以上)?(?:零售额|销售额|销量|产量)|进?出口(?:总额|总值|额)?)$/;
 /** Things that are sold, by how their names end. */
@@ -153,7 +153,8 @@ function withHead(part: string, whole: string, known: (name: string) => boolean)
     .join('');
   // 美丽河湖、美丽海湾建成率: both begin alike, so that what follows as many words is shared
   const alike = partWords.length > 1 && words[0]?.text === partWords[0]?.text && isOf(words[words.length - 1], 'general');
-  if (parallel.length >= 2 && part + parallel !== whole && (alike || known(part + parallel))) return part + parallel;
+  if (parallel.length >= 2 && part + parallel !== whole && (alike || known(part + parallel)) && !(TOTAL.test(parallel) && known(part)))
+    return part + parallel;
   let fallback = '';
   // the shortest head first: 工业、制造业、工业技改投资 share 投资 and no more
   for (let i = words.length - 1; i >= 1; i -= 1) {
@@ -284,7 +285,7 @@ export function distribute(phrase: string, count: number, unit: string, measure:
   if (parts.length === 1 && count === 2) parts = splitUnmarked(phrase, known) ?? parts;
   if (parts.length !== count) return null;
   // 食品、信息等产业增加值: as many names as figures, 等 adds none
-  if (parts.length > 1) parts = parts.map((part) => part.replace(/等(?=(?:产业|行业|领域|业).)/, ''));
+  if (parts.length > 1) parts = parts.map((part) => part.replace(/等(?=(?:产业|行业|领域|业).)|等(?:各项|主要|经济)*指标$/, ''));
   const last = parts[parts.length - 1] ?? '';
   // 进口货值、入境游客、免税销售额: where one has a head of its own, no other lacks one
   const own = parts.length > 2 && parts.slice(0, -1).some(isHeaded);

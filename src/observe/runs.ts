@@ -217,6 +217,10 @@ function unmarked(first: Reading, second: Reading | undefined, count: number, ma
   return names ? { names, left: first.left } : null;
 }
 
+/** Whether the last figures were given out to as many names. */
+const given = ({ distributed, subject }: State, count: number): boolean =>
+  distributed.length === count && subject === distributed[count - 1];
+
 const SHARE_OF = /^占(.{2,14}?)的?(比重|比例)?(?:达到?|为|超过?|提[高升][到至]|升[到至])?$/;
 
 /** 是2015年的2.4倍、3.1倍. */
@@ -231,6 +235,9 @@ function goesOn(readings: readonly Reading[], i: number, count: number, state: S
   if (whole && state.subject === state.distributed[count - 1])
     return { names: state.distributed.map((name) => `${name}占${whole[1] ?? ''}${whole[2] ?? ''}`), left: first.left };
   const times = TIMES_OF.test(first.slot.left) && readings.slice(i, i + count).every((r) => r.slot.quantity.kind === 'multiple');
+  // …分别增长30%和39%,累计达759名和1125名
+  const reached = count === 2 && first.left.reaches && /^(?:累计|已|共)+(?:达到?|为|超过?|突破)$/.test(first.slot.left);
+  if (reached && first.left.name === '' && given(state, count)) return { names: [...state.distributed], left: first.left };
   if (first.left.name !== '' || (first.left.change === null && !times)) return null;
   // 货物吞吐量560万吨、集装箱吞吐量62万标箱,增长8%和15%: two rates of one thing there are not
   const lately = state.recent.slice(-count);
@@ -245,7 +252,6 @@ function goesOn(readings: readonly Reading[], i: number, count: number, state: S
     state.subject === lately[count - 1]
   )
     return state.distributed.length === count ? { names: [...state.distributed], left: first.left } : { names: lately, left: first.left };
-  if (state.distributed.length !== count) return null;
-  if (state.subject !== state.distributed[count - 1]) return null;
+  if (!given(state, count)) return null;
   return { names: [...state.distributed], left: first.left };
 }

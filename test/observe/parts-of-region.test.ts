@@ -61,3 +61,16 @@ describe('a zone by its full name and in short', () => {
   test('the name is that of the indicator', () =>
     expect(read('开发区地区生产总值增长5.1%', '澜江经济技术开发区')).toEqual([['地区生产总值', 'gdp']]));
 });
+
+describe("the region's own name before an indicator", () => {
+  test.each([
+    ['汕尾市进出口总额90亿元', '进出口总额'],
+    ['汕尾进出口总额90亿元', '进出口总额'],
+    ['汕尾地区生产总值1500亿元', '地区生产总值'],
+    ['汕尾全年出栏生猪90万头', '出栏生猪'],
+    // of its port and its airport
+    ['汕尾港货物吞吐量900万吨', '汕尾港货物吞吐量'],
+    ['汕尾机场旅客吞吐量90万人次', '汕尾机场旅客吞吐量'],
+    ['汕尾地区进出口总额90亿元', '汕尾地区进出口总额'],
+  ])('%s', (sentence, expected) => expect(read(sentence).map(([name]) => name)).toEqual([expected]));
+});

@@ -12,7 +12,7 @@ export const finance: readonly Indicator[] = [
       { text: '一般预算内财政收入', to: 2012 }, { text: '地方财政预算收入', to: 2012 }, { text: '地方级财政收入', flag: 'basis_unclear' }, { text: '地方级收入', flag: 'basis_unclear' }, '一般公共预算财政收入',
       { text: '一般财政预算收入', to: 2012 }, { text: '地方级一般预算收入', to: 2012 }, { text: '一般性财政收入', to: 2012, flag: 'basis_unclear' }, { text: '地方一般性预算收入', to: 2012 },
       { text: '一般公共财政收入', to: 2016 }, { text: '一般预算财政收入', to: 2012 }, { text: '地方预算内财政收入', to: 2012 }, { text: '地方财政预算内收入', to: 2012 },
-      { text: '预算内财政收入', to: 2012 }, { text: '财政预算收入', to: 2012 }, '财政一般公共预算收入', '一般财政公共预算收入', '地方财政一般公共预算收入',
+      { text: '公共预算收入', flag: 'basis_unclear' }, { text: '预算内财政收入', to: 2012 }, { text: '财政预算收入', to: 2012 }, '财政一般公共预算收入', '一般财政公共预算收入', '地方财政一般公共预算收入',
     ],
     units: ['元'], better: 'higher', headline: ['work_report', 'plan_report', 'budget_report', 'five_year_plan', 'midterm_review', 'communique'],
     basis: ['同口径', '可比口径', '自然口径', '同口径比', '按可比口径', '按同口径', '剔除留抵退税因素', '剔除不可比因素', '剔除减税降费因素', '扣除留抵退税因素', '本级', '可比'], modifiers: ['可比口径计算', '按同口径计算'],

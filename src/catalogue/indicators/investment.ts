@@ -8,7 +8,7 @@ export const investment: readonly Indicator[] = [
     aliases: [
       '固定资产投资额', '全社会固定资产投资额', '固投', '固定资产投资总额', '固定资产投资完成额', '全社会投资', { text: '城镇固定资产投资', to: 2010, flag: 'basis_changed' },
       { text: '城镇以上固定资产投资', to: 2015, flag: 'basis_changed' }, { text: '500万元以上固定资产投资', flag: 'basis_changed' },
-      { text: '50万元以上固定资产投资', to: 2010, flag: 'basis_changed' }, '规模以上固定资产投资', '限额以上固定资产投资', '全口径固定资产投资', '固定资产投入', '全社会固定资产投入',
+      { text: '50万元以上固定资产投资', to: 2010, flag: 'basis_changed' }, '规模以上固定资产投资', '限额以上固定资产投资', '全口径固定资产投资', '固定资产投入', '全社会固定资产投入', '固定资产总投资', '全社会固定资产总投资',
     ],
     units: ['元'], better: 'higher', headline: ['work_report', 'plan_report', 'five_year_plan', 'midterm_review', 'communique'],
     basis: ['全社会', '不含农户', '区本级', '市本级', '县本级', '本级', '项目'],

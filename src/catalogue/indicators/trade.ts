@@ -70,7 +70,7 @@ export const trade: readonly Indicator[] = [
     aliases: [
       '外贸出口', '出口总值', '出口商品总值', '出口', '外贸出口总额', '出口额', '外贸出口额', '出口商品总额', '货物出口', '外贸出口总值', '出口创汇', '外贸出口创汇',
       { text: '自营出口', flag: 'basis_unclear' }, { text: '自营出口总额', flag: 'basis_unclear' }, { text: '外贸自营出口', flag: 'basis_unclear' }, '商品出口', '商品出口总额', '出口贸易总额',
-      '直接出口', '货物贸易出口', '对外出口', '对外贸易出口', '出口商品贸易总值', '出口贸易额',
+      '直接出口', '货物贸易出口', '出口贸易', '外贸出口贸易', '对外出口', '对外贸易出口', '出口商品贸易总值', '出口贸易额',
     ],
     units: ['元', '美元'], better: 'higher', headline: ['work_report', 'plan_report', 'communique'],
     basis: ['人民币', '美元'],

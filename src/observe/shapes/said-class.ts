@@ -12,7 +12,8 @@ const LONGEST_SAID = 26;
 /** What makes a class of a name that the catalogue counts for something else: 为380个老旧小区引入物业服务. */
 const OTHER_DEED = /^(?:引入|设置|开设|享受|开展|配备|设立|接入)/;
 /** What was made of it, which makes no class of anything: 试点取得进展. */
-const NO_CLASS = /^(?:得到.{0,4}(?:落实|办理|回应)|.{0,4}(?:进展|成效|效果|成果|突破|预期)|(?:年度|全年)?(?:目标|任务|计划)?)$/;
+const NO_CLASS =
+  /^(?:(?:总体|整体)?(?:进展|推进|运行)(?:顺利|良好|平稳)|得到.{0,4}(?:落实|办理|回应)|.{0,4}(?:进展|成效|效果|成果|突破|预期)|(?:年度|全年)?(?:目标|任务|计划)?)$/;
 /** A verb without its object. */
 const BARE_VERB = /^(?:获得|获|列入|进入|认定|命名|授予|评为|纳入|入选|跻身|获评|上榜|入围|加入|成为|享受|通过)$/;
 /** 与41个自贸区(港)建立伙伴关系, 与54个国家和地区开展合作: those with whom something is done. */
