@@ -191,6 +191,9 @@ function shared(readings: readonly Reading[], i: number, state: State, known: Kn
   return names.length === count && count > 1 ? { names: names.map((n) => (stock ? n.replace(ADDED, '') : n)), left: first.left } : null;
 }
 
+/** What stands between two figures of one list. */
+const BETWEEN = /^(?:左右|以上|以内|多|余|和|与|及|、)*$/;
+
 /** Two things in one word, of which each has a figure. */
 const TWO_IN_ONE = /^城、?乡(?:居民|常住居民)|^(?:全部|各类)?(?:金融机构|银行业?)?(?:人民币|本外币)?(?:各项)?存贷款余额$/;
 
@@ -206,6 +209,8 @@ function unmarked(first: Reading, second: Reading | undefined, count: number, ma
   if (count < 2 || first.left.open !== '' || splitList(first.left.name, MARK_ALONE).length + splitList(first.left.name).length < 3)
     return null;
   if (splitList(first.left.name).length !== count) return null;
+  // 人才住房和保障性住房3005套、供应1388套: a verb of its own
+  if (second !== undefined && !BETWEEN.test(second.slot.left)) return null;
   const names = distribute(
     first.left.name,
     count,

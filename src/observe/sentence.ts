@@ -114,8 +114,11 @@ function beltOf(clause: string, known: Known): string {
 function withWholes(clause: Clause, ofWhich: boolean, found: Observation[], before: readonly Observation[]): Observation[] {
   if (!ofWhich && !clause.text.startsWith('其中')) return found;
   const wholes = before.filter((o) => o.partOf === null && o.measure !== 'qualitative');
-  return found.map((o) => ({
-    ...o,
-    partOf: wholes.findLast((w) => w.unit === o.unit && w.measure === o.measure) ?? wholes.at(-1) ?? null,
-  }));
+  return found.map((o) => {
+    const whole = wholes.findLast((w) => w.unit === o.unit && w.measure === o.measure);
+    // 卫生机构床位1.8万张,其中医院床位1.3万张: a part is not the whole's indicator
+    const counted = !/元$|^[%‰]$|百分点$/.test(o.unit) && whole !== undefined && whole.name !== o.name;
+    const same = counted && whole.match !== null && whole.match.id === o.match?.id;
+    return { ...o, match: same ? null : o.match, partOf: whole ?? wholes.at(-1) ?? null };
+  });
 }

@@ -60,7 +60,8 @@ export function sharedNames(slot: Slot, left: LeftReading, ruling: Ruling, { mat
   if (said === 'level' && slot.left.endsWith('各') && parts.some((part) => matcher(part, unit, said) !== null)) return parts;
   // 新建和改造提升高标准农田300万亩: an amount or a count of several things is their sum
   const marked = said === 'level' && passesMark(slot, name);
-  if (said === 'level' && left.share === '' && !marked && !/^[%‰]$/.test(unit)) return [name];
+  const summed = said === 'level' || (said === 'change' && !unit.endsWith('百分点'));
+  if (summed && left.share === '' && !marked && !/^[%‰]$/.test(unit)) return [name];
   if (marked) return eachWith(parts);
   const count = Math.max(2, listed);
   const names = distribute(name, count, slot.quantity.unit, said, matcher);

@@ -51,7 +51,7 @@ export const BOUNDS: readonly BoundRow[] = [
     bound: 'at_least',
     example: '总量突破6.5万人',
   },
-  { words: ['超'], side: 'before', bound: 'at_least', example: '完成贸易额超4500万元' },
+  { words: ['超'], side: 'before', bound: 'at_least', notAfter: '商', example: '完成贸易额超4500万元' },
   { words: ['过'], side: 'before', bound: 'at_least', notAfter: '通经度透不超历胜莫通审受穿', example: '产值过50亿元' },
   { words: ['破'], side: 'before', bound: 'at_least', notAfter: '打爆侦踏', example: '产值双双破百亿元' },
   { words: ['迈上', '跨上', '站上', '登上', '跃上', '冲上', '再上'], side: 'before', bound: 'at_least', example: '总量迈上500亿元台阶' },

@@ -124,7 +124,7 @@ const keeps = (word: Token | undefined): boolean => isOf(word, 'event', 'act', '
 
 /** Heads that name no thing of their own. */
 const EMPTY_HEAD =
-  /^(?:合同|联盟|综合治理|基础设施|设施|资金|补贴|补助|物资|产品|业务|机构|组织|活动|服务|销售|贷款|支出|投入|事项|诉求|问题|案件|基金|平台|措施|标准|技术|设备|品种|人员|人才|人群|对象)$/;
+  /^(?:合同|联盟|综合治理|基础设施|设施|资金|补贴|补助|物资|产品|业务|机构|组织|活动|服务|销售|贷款|支出|投入|事项|诉求|问题|案件|基金|平台|措施|标准|技术|设备|品种|人员|人才|人群|对象|待遇)$/;
 /** Longest name with its examples. */
 const LONGEST_EXAMPLES = 28;
 /** The same with fields, of which there may be many. */

@@ -99,6 +99,10 @@ const withoutWhole = (text: string): string => (text.includes('中') ? text.repl
 const COOPED = '出栏(笼)';
 const withoutCoop = (text: string): string => (text.includes(COOPED) ? text.replace(COOPED, '出栏') : text);
 
+/** 共立刑事案件: that a case was opened is no part of what it is. */
+const OPENED_CASE = /^(?:共|新)?立(?=(?:各类)?[一-鿿、]{2,10}案件?$)/;
+const withoutOpening = (text: string): string => (text.includes('立') ? text.replace(OPENED_CASE, '') : text);
+
 /** Words that are read past, in this order. */
 const SET_ASIDE: readonly ((text: string) => string)[] = [
   withoutGoal,
@@ -113,6 +117,7 @@ const SET_ASIDE: readonly ((text: string) => string)[] = [
   withoutCount,
   withoutClasses,
   withoutYears,
+  withoutOpening,
   asSum,
   asGrowth,
   withoutMost,
@@ -128,11 +133,11 @@ const SET_ASIDE: readonly ((text: string) => string)[] = [
 ];
 
 /** 养老金提高到月人均2860元: for how many people, behind the verb. */
-const PER_HEAD = /(?<=(?:提高|增加|上调|调整|达)(?:到|至|为)?)[年月]?人均$/;
+const PER_HEAD = /(?<=(?:提高|增加|上调|调整|达)(?:到|至|为)?)(?:[年月]?人|户|村|亩)均$/;
 
 /** The words before a quantity without them. */
 export function setAside(text: string): string {
-  let said = toldFirst(text.endsWith('人均') ? text.replace(PER_HEAD, '') : text);
+  let said = toldFirst(text.endsWith('均') ? text.replace(PER_HEAD, '') : text);
   for (const without of SET_ASIDE) said = without(said);
   return said;
 }

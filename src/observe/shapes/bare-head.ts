@@ -23,7 +23,7 @@ function withoutHeads(owner: string): string {
 }
 
 const STAFF = /(?:从业人员|员工|职工|用工)(?:人数)?$/;
-const FIRMS = /(?:企业|工商户|公司|合作社|市场主体|经营主体|单位|园区)$/;
+const FIRMS = /(?:企业|工商户|公司|合作社|市场主体|经营主体|单位|机构|园区)$/;
 /** What those who employ yield and have, and those whom they employ do not. */
 const OF_FIRMS = /^(?:增加值|总?产值|营业总?收入|销售收入|营收|利润(?:总额)?|利税(?:总额)?|税金|税收|注册资[金本]|资产总额|总资产)$/;
 

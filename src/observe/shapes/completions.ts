@@ -11,7 +11,7 @@ import { sharedHead } from './classes.js';
 import { agentEnd } from './names.js';
 import { aboveScale, aboveScaleOf, earnsMore, shareOfSector, taxesOf } from './of-economy.js';
 import { extentOfCounted, peopleOf, perDay, totalPerHead, usedPerUnit, valueOfTrains } from './of-heads.js';
-import { headOfInsurances, incomeOf, ofDeputies, ofPopulation, perHeads, pupilsOf, staffOf } from './of-people.js';
+import { classOfCounted, headOfInsurances, incomeOf, ofDeputies, ofPopulation, perHeads, pupilsOf, staffOf } from './of-people.js';
 import {
   headOfProducts,
   ofMainProducts,
@@ -198,6 +198,7 @@ export const OWNERS: readonly Completion[] = [
   partOfAccount,
   outputOfFirms,
   perDay,
+  classOfCounted,
   peopleOf,
   valueOfTrains,
 ];

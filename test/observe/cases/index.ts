@@ -21,6 +21,7 @@ import { fromto } from './fromto.js';
 import { goals } from './goals.js';
 import { heads } from './heads.js';
 import { lists } from './lists.js';
+import { living } from './living.js';
 import { measured } from './measured.js';
 import { measuresForPurpose } from './measures-for.js';
 import { names } from './names.js';
@@ -136,4 +137,5 @@ export const tables: Readonly<Record<string, readonly CaseGroup[]>> = {
   progress,
   plans,
   offices,
+  living,
 };
