@@ -7,6 +7,7 @@ import { change } from './change.js';
 import { claims } from './claims.js';
 import { classes } from './classes.js';
 import { companions } from './companions.js';
+import { comparisons } from './comparisons.js';
 import { continued } from './continued.js';
 import { count } from './count.js';
 import { dealings } from './dealings.js';
@@ -20,6 +21,7 @@ import { forWhom } from './for-whom.js';
 import { fromto } from './fromto.js';
 import { goals } from './goals.js';
 import { heads } from './heads.js';
+import { leanNames } from './lean-names.js';
 import { lists } from './lists.js';
 import { living } from './living.js';
 import { measured } from './measured.js';
@@ -127,6 +129,7 @@ export const tables: Readonly<Record<string, readonly CaseGroup[]>> = {
   measured,
   shortest,
   companions,
+  comparisons,
   continued,
   raised,
   extents,
@@ -138,4 +141,5 @@ export const tables: Readonly<Record<string, readonly CaseGroup[]>> = {
   plans,
   offices,
   living,
+  leanNames,
 };

@@ -137,3 +137,24 @@ it.each([
 
 it('the built-up area is no work done', () =>
   expect(read('work_report', 2016, [...five, '建成区面积扩大2平方公里,达<19平方公里>。'], 'level', '建成区面积')).toBe('actual 2015'));
+
+describe('several years to come, where the report is of one', () => {
+  table(
+    'work_report',
+    2024,
+    [...yearly, '# 二、2024年工作安排', '工作有序。'],
+    [
+      ['到2027年,财政收入年均增长<8%>。', 'avg_growth', 'target 2024/2027'],
+      ['三年累计新增产值<300亿元>。', 'level', 'target 2024/2026'],
+    ],
+  );
+  table('communique', 2023, ['# 一、综合', '经济平稳。', '# 二、下一步工作安排'], [['新建公厕<20座>。', 'level', 'target 2024']]);
+  table(
+    'five_year_plan',
+    2021,
+    ['# 第一章 发展基础', '“十三五”时期,经济平稳。', '# 第二章 主要目标'],
+    [['新建公厕<20座>。', 'level', 'target 2021/2025']],
+  );
+});
+
+it('一年 of several is the last', () => expect(read('work_report', 2024, [...yearly, '近一年来,新建公厕<20座>。'])).toBe('actual 2023'));
