@@ -240,8 +240,9 @@ function goesOn(readings: readonly Reading[], i: number, count: number, state: S
   if (whole && state.subject === state.distributed[count - 1])
     return { names: state.distributed.map((name) => `${name}占${whole[1] ?? ''}${whole[2] ?? ''}`), left: first.left };
   const times = TIMES_OF.test(first.slot.left) && readings.slice(i, i + count).every((r) => r.slot.quantity.kind === 'multiple');
-  // …分别增长30%和39%,累计达759名和1125名
-  const reached = count === 2 && first.left.reaches && /^(?:累计|已|共)+(?:达到?|为|超过?|突破)$/.test(first.slot.left);
+  // …分别增长30%和39%,累计达759名和1125名; …年均分别增长14%、22%和20%,达4270亿元、500亿元和242亿元
+  const summed = count === 2 ? /^(?:累计|已|共)+(?:达到?|为|超过?|突破)$/ : /^(?:累计|已|共)*(?:达到?|为|超过?|突破)$/;
+  const reached = first.left.reaches && summed.test(first.slot.left);
   if (reached && first.left.name === '' && given(state, count)) return { names: [...state.distributed], left: first.left };
   if (first.left.name !== '' || (first.left.change === null && !times)) return null;
   // 货物吞吐量560万吨、集装箱吞吐量62万标箱,增长8%和15%: two rates of one thing there are not

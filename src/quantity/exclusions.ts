@@ -89,6 +89,13 @@ export const DIGIT_EXCLUSIONS: readonly ExclusionRow[] = [
     counterExample: '全省126家开发区综合考评完成率居第3位',
   },
   {
+    reason: 'rank',
+    pattern:
+      /(?<=(?:位居|居|位列|排名|排在|名列)(?:全[市省县区])?)\d+个?(?:县|区|市|旗|镇|乡|街道|州)(?:\([市区县旗]\))?(?:中|里|之)?(?:第|首|前|榜首|末)/y,
+    example: '增速位居7县(市)第一',
+    counterExample: '新居7个区全部开工',
+  },
+  {
     reason: 'step',
     pattern: /\d个(?=[千百十]?(?:万亿|亿|万)元?级?(?:新?台阶|大关|关口))/y,
     example: '迈上4个万亿元台阶',

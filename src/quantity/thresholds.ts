@@ -54,7 +54,8 @@ function followsCount({ text, q, before, right }: Place): boolean {
 function classAfter({ q, right }: Place): boolean {
   if (boundedAfter(q) && INVESTED.test(right)) return true;
   const match = boundedAfter(q) ? CLASS_RIGHT.exec(right) : null;
-  return match !== null && !BREAK.test(match[0]);
+  // 千万元以上重点建设项目: built is what they are
+  return match !== null && !BREAK.test(match[0].replace(/建设(?=项目|工程)/, ''));
 }
 
 /** `过20亿元6个`, `超亿元的企业达20家`, `收入超50万元村达40%` */
@@ -67,10 +68,13 @@ function boundThenCount({ q, gap, after }: Place): boolean {
 const nothingThenCount = ({ q, gap, after }: Place): boolean =>
   boundedAfter(q) && gap === '' && isCount(after) && unitInfo(q.unit).base === '元';
 
-/** `培育一批营收过百亿元的企业` */
+/** `培育一批营收过百亿元的企业`, `全省首个超百亿元水利工程` */
 function ofABatch({ text, q, right }: Place): boolean {
   if (!boundedBefore(q)) return false;
-  return /(?:一批|若干)[^,。;\d]{0,10}$/.test(text.slice(Math.max(0, q.outerStart - 14), q.outerStart)) && CLASS_RIGHT.test(right);
+  return (
+    /(?:(?:一批|若干)[^,。;\d]{0,10}|[首唯]一?[个家条座宗单])$/.test(text.slice(Math.max(0, q.outerStart - 14), q.outerStart)) &&
+    CLASS_RIGHT.test(right)
+  );
 }
 
 /** `10—20亿元的大项目4个`, `冲击50亿元目标企业4家` */

@@ -27,7 +27,7 @@ export const agriculture: readonly Indicator[] = [
   },
   {
     id: 'grain_output', name: '粮食总产量', en: 'Grain output',
-    aliases: ['粮食产量', '粮食总产', '粮食', '粮食生产', '粮食年产量', '粮豆总产', '粮豆总产量'],
+    aliases: ['粮食产量', '粮食总产', '粮食', '粮食作物产量', '粮食作物总产量', '粮食生产', '粮食年产量', '粮豆总产', '粮豆总产量'],
     units: ['吨', '斤', '公斤'], better: 'higher', headline: ['work_report', 'plan_report', 'five_year_plan', 'midterm_review', 'communique'],
     basis: [],
     range: { province: { level: [5, 1700, '亿斤'], growth: [-25, 30] }, city: { level: [0.02, 260, '亿斤'], growth: [-40, 50] }, county: { level: [0.0002, 80, '亿斤'], growth: [-60, 100] } },

@@ -103,6 +103,10 @@ const withoutCoop = (text: string): string => (text.includes(COOPED) ? text.repl
 const OPENED_CASE = /^(?:共|新)?立(?=(?:各类)?[一-鿿、]{2,10}案件?$)/;
 const withoutOpening = (text: string): string => (text.includes('立') ? text.replace(OPENED_CASE, '') : text);
 
+/** 工业总量成为全区第四个突破2000亿元大关的地区: among whom it did. */
+const AMONG_RANKED = /(?<=[一-鿿]{2})成为(?:全[国省市区县州盟]|[一-鿿]{2,4})?(?:第[一二三四五六七八九十两]{1,2}个|首个|唯一)$/;
+const withoutRank = (text: string): string => (text.includes('成为') ? text.replace(AMONG_RANKED, '') : text);
+
 /** Words that are read past, in this order. */
 const SET_ASIDE: readonly ((text: string) => string)[] = [
   withoutGoal,
@@ -125,6 +129,7 @@ const SET_ASIDE: readonly ((text: string) => string)[] = [
   withoutNow,
   withoutBase,
   withoutCompound,
+  withoutRank,
 
   withoutCoop,
   withoutPlan,

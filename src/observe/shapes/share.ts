@@ -7,6 +7,8 @@ const SHARE =
 /** What a thing adds to another, at the head of a clause that does not say whose it is. */
 const ADDS =
   /^(对[^,。;、]{2,14}?的?(?:综合)?贡献率)(?:始终|均|已|稳定|约|合计)?(?:为|达到?|超过?|(?:提升|提高|上升|下降|升|增|降)[到至]|[保稳][持定]在)?$/;
+/** The same by how much it has changed, in points. */
+const ADDS_MORE = /^(对[^,。;、]{2,14}?的?(?:综合)?贡献率)(?:同比|比上年|较上年|比去年)?(?:再|又)?(?:提升|提高|上升|增加|下降|降低|回落)$/;
 const ADDED = /^(.{2,12}?)对.{2,14}贡献率$/;
 const BRANCH = /^[一二三]产|^.{1,7}?(?:产业|行业|业|经济|消费|投资)|^(?:外贸)?(?:进出口|出口|进口)/;
 
@@ -28,7 +30,8 @@ function partOf(said: string): string {
 export const share: Shape = {
   id: 'share-of',
   propose({ slot, state }: Context): Candidate[] {
-    const adds = slot.quantity.unit === '%' ? ADDS.exec(slot.left)?.[1] : undefined;
+    const { unit } = slot.quantity;
+    const adds = (unit === '%' ? ADDS : unit.endsWith('百分点') ? ADDS_MORE : null)?.exec(slot.left)?.[1];
     if (adds) {
       // 高技术制造业、装备制造业增加值分别增长…,对工业增长贡献率合计达78%
       const both = slot.left.includes('合计') ? state.distributed.map(whose).filter((name) => name !== '') : [];

@@ -3,7 +3,8 @@ import { forwardYear, lastYear, type ReportFacts, type Scope } from './scope.js'
 import { year, years } from './span.js';
 
 /** The words that announce the aims of the year; the figures stand behind them. */
-const ANNOUNCED = /(?:预期|奋斗|调控|主要|总体)目标(?:建议)?(?:是|为|确定为|安排为|如下|:)/;
+const ANNOUNCED =
+  /(?:预期|奋斗|调控|主要|总体)目标(?:建议)?(?:是|为|确定为|安排为|如下|:)|指标(?:体系)?(?:初步|总体)?安排,?(?:具体|建议)?(?:是|为|如下|:)/;
 /** 报告建议:2008年全市…: what is proposed for the year. */
 const PROPOSED = /(?:^|[,。:])(?:报告)?(?:建议|提出)[:,]?(?:今年|(?=(?:19|20)\d\d年))/;
 /** Aims that others set, or of another year: what became of them is told. */
@@ -31,6 +32,8 @@ export function goalsFrame(words: string, around: Scope, facts: ReportFacts): Op
       .split(/[,;:。]/)
       .at(-1) ?? '';
   const said = [...clause.matchAll(YEAR)].map(([, named]) => Number(named));
-  if (SET_BEFORE.test(clause) || said.some((named) => named !== facts.year)) return null;
+  // 提出了2021年…指标安排: what the report itself proposes
+  const own = said.length > 0 && /提出了/.test(clause);
+  if ((SET_BEFORE.test(clause) && !own) || said.some((named) => named !== facts.year)) return null;
   return { scope: forwardYear(facts, around.wide), reach: listed ? 'section' : 'paragraph' };
 }
