@@ -239,7 +239,7 @@ function single(readings: readonly Reading[], i: number, nextClause: Clause | un
   const { name, rule, flags } = ruling.candidate;
   const told = ruling.match !== null && (isOfEach(slot) || isOfPart(slot, name)) ? null : ruling.match;
   const match = soFar(name, slot, ruling.measured, told, matcher);
-  const said = match === null ? name : (known.bare?.(name) ?? name);
+  const said = known.bare?.(name, match !== null) ?? name;
   return [observation(slot, tidy(said), ruling.measured, match, rule, flags, reference, ruling.runnerUp)];
 }
 

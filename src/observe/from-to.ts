@@ -8,7 +8,7 @@ import type { Matcher, Reading, State } from './types.js';
 
 const FROM = /(?:由|从|将|自)[^,。;]{0,30}$/;
 const FROM_TO =
-  /^(?:左右|多|余)?(?:[^\d,。;]{0,6}?)(?:增加|提高|提升|上升|增长|扩大|下降|降低|减少|回落|降|升|增|发展|缩短|缩小|压缩|调整|压减|拓展|延伸|跃升|攀升|扩展|上调|下调|改为|变|收窄|扩|涨)?(?:到|至|为)(?:\d{4}年)?(?:末|底)?的?(?:约|近|超过|不低于)?$/;
+  /^(?:左右|多|余)?(?:[^\d,。;]{0,6}?)(?:增加|提高|提升|上升|增长|扩大|下降|降低|减少|回落|降|升|增|发展|缩短|缩小|压缩|调整|压减|拓展|延伸|跃升|攀升|扩展|上调|下调|改为|变|收窄|扩|涨)?(?:到|至|为)(?:\d{4}年|[去上今]年|现在|目前|当前)?(?:年?[末底])?的?(?:约|近|超过|不低于)?$/;
 
 /** `由A增加到B`: the second quantity of the pair that starts at reading i, and the name of both ('' where it is carried). */
 export function fromTo(
@@ -22,7 +22,7 @@ export function fromTo(
   if (!first || !second || !FROM.test(first.slot.rawLeft)) return null;
   const between = first.slot.glued || first.slot.right === second.slot.left ? second.slot.left : first.slot.right + second.slot.left;
   if (!FROM_TO.test(between)) return null;
-  const at = first.slot.left.search(/(?:由|从|自)(?!治)[^,。;]{0,20}$/);
+  const at = first.slot.left.search(/(?:由|从(?!业)|自(?!治))[^,。;]{0,20}$/);
   const phrase = at >= 0 ? first.slot.left.slice(0, at) : first.slot.left;
   const { name } = readLeft(phrase.replace(/^将/, ''), known);
   // 经济总量…,占全国比重由A提升至B,在北方占比由C提升至D: whose share it is stands before

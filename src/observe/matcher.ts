@@ -104,13 +104,22 @@ const isOwn = (area: string, name: string, called: readonly string[]): boolean =
 /** A level or a class that the region's name is part of: 云溪县级财政收入, 云溪县域经济. */
 const LEVEL_BEHIND = /^(?:级|域|属|本级|直|内|外|籍|情|城|委|政府|人民)/;
 
-/** How much of a name is the report's own region. */
+const NATION_NAMES = ['我国', '中国'];
+
+/** The nation in its own report, where it is no part of a title or of a class: not 全国重点实验室, 全国人大代表. */
+const NATION = /^(?:我国|中国|全国)(?!重点实验室|人大|政协|文明)(?=.{3})/;
+/** 南京建成区面积, 湖北公路总里程: what a region is measured by, behind its name in short. */
+const SHORT_FRONT =
+  /^(?:全[省市区县州]|城镇|农村|城乡|(?:公路|铁路|水路|港航|水运|交通|农业|工业)(?=[总营运通里货客投建项增])|规模以上|规上|限额以上|固定资产|社会消费|一般公共|财政|民营|常住|户籍|居民|建成区|森林|林木|城市|外贸|服务业|制造业|房地产|建筑业|棚户区|保障性|养老|旅游|粮食|数字经济|海洋)/;
+
 /** What makes another name of a region's: its port, its airport. */
 const PLACE_BEHIND = /^(?:港|机场|站|口岸|航空|地区(?!生产总值)|[市县区]|话|菜|[东西南北中][部片站])/;
 
-function ownFront(name: string, region: Region | null, called: readonly string[]): number {
+/** How much of a name is the report's own region; of one that the catalogue does not know only what is surely no part of it. */
+function ownFront(name: string, region: Region | null, called: readonly string[], matched: boolean): number {
+  if (region?.level === 'nation') return NATION.exec(name)?.[0].length ?? 0;
   const zone = called.find((one) => name.startsWith(one));
-  if (zone !== undefined) return zone.length;
+  if (zone !== undefined) return LEVEL_BEHIND.test(name.slice(zone.length)) ? 0 : zone.length;
   const own = region?.name ?? '';
   if (!/[省市县区州旗盟镇乡]$/.test(own)) return 0;
   // 云溪生产总值: without its kind
@@ -119,13 +128,15 @@ function ownFront(name: string, region: Region | null, called: readonly string[]
   const rest = name.slice(front);
   if (rest.length < 3 || LEVEL_BEHIND.test(rest)) return 0;
   // 云溪港货物吞吐量, 云溪地区进出口: of the port, and no name without it
-  if (front < own.length && (PLACE_BEHIND.test(rest) || own.charAt(front - 1) === '港')) return 0;
-  return front + (rest.startsWith('全年') ? 2 : 0);
+  if (front < own.length && (PLACE_BEHIND.test(rest) || own.charAt(front - 1) === '港' || !(matched || SHORT_FRONT.test(rest)))) return 0;
+  return front + (/^全[年省市区县州]/.test(rest) ? 2 : 0);
 }
 
 export function catalogueOf(region: Region | null): { matcher: Matcher; known: Known } {
   const called = region ? calledToo(region.name) : [];
-  const place: Place = region ? { level: region.level, region: region.name, called } : {};
+  const place: Place = region
+    ? { level: region.level, region: region.name, called: region.level === 'nation' ? NATION_NAMES : called }
+    : {};
   const names = new Map<string, AskedName>();
   const ask = (name: string): AskedName => {
     let asked = names.get(name);
@@ -141,7 +152,7 @@ export function catalogueOf(region: Region | null): { matcher: Matcher; known: K
   const known = Object.assign((name: string): boolean => name.length > 1 && name.length < 30 && mayBeName(name) && ask(name).known, {
     foreign: (word: string): boolean => isForeign(word, region),
     own: (area: string): boolean => region !== null && isOwn(area, region.name, called),
-    bare: (name: string): string => name.slice(ownFront(name, region, called)),
+    bare: (name: string, matched = false): string => name.slice(ownFront(name, region, called, matched)),
     partAt: openingPart(region),
   });
   return { matcher, known };

@@ -88,6 +88,7 @@ export function observeReport(
         name: observation.name,
         unit: observation.unit,
         stock: isStock(observation),
+        flow: observation.match?.id.endsWith('.new') ?? false,
         times: observation.quantity.kind === 'word' || observation.quantity.kind === 'multiple',
       });
       observations.push({

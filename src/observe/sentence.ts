@@ -53,9 +53,16 @@ export function observeSentence(
   const scene: Scene = { text, state, matcher, known, shapes };
   const clauses = buildClauses(text, start, end, quantities, excluded);
   const out: Observation[] = [];
+  let bracket: { readonly end: number; readonly leave: () => void } | null = null;
   for (let n = 0; n < clauses.length; n += 1) {
     const clause = clauses[n] as Clause;
     const next = clauses[n + 1];
+    if (bracket !== null && clause.start > bracket.end) {
+      bracket.leave();
+      bracket = null;
+    }
+    if (bracket === null && clause.mark === '(' && state.subject !== '')
+      bracket = { end: text.indexOf(')', clause.start), leave: state.inBracket() };
     const area = saysArea(clause.text) ? AREA.exec(clause.text)?.[1] : undefined;
     // 港口区全力服务重大工程,财政收入增长28%: of that district
     const part = clause.mark === '' ? (known.partAt?.(clause.text) ?? '') : '';

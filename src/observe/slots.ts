@@ -2,6 +2,7 @@
 import type { Excluded, Quantity } from '../model.js';
 import { firstFrom, holding, type Span, startingIn } from '../spans.js';
 import { Triggers, wordFinder } from '../triggers.js';
+import { wordsOfTime } from './words-of-time.js';
 
 /** A quantity with its surroundings. The texts are clean: dates, footnote marks and figureless brackets are gone. */
 export interface Slot {
@@ -43,8 +44,6 @@ const HAN = /[一-鿿]/;
 /** 细颗粒物(PM2.5)浓度: the sign of what is named. */
 const SIGN = /^[A-Za-z][A-Za-z\d.&]{2,6}$/;
 
-const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
-
 /** Place of the first such unit in [from, to), -1 if there is none. */
 function placeOf(unit: number, text: string, from: number, to: number): number {
   for (let at = from; at < to; at += 1) if (text.charCodeAt(at) === unit) return at;
@@ -54,21 +53,8 @@ function placeOf(unit: number, text: string, from: number, to: number): number {
 const SAME_BELOW = /^(?:[^()]{0,8}[,、])?下同$/;
 const LIST_END = /(?:、|以及|[和及并]|(?<!参)与)$/;
 const LIST_START = /^(?:、|以及|[和与及并](?!网))/;
-const DROPPED = new Set(['year', 'date', 'time', 'footnote', 'month', 'period', 'rank', 'step', 'section']);
-
-/** 企业5年增加2万家: over how long is no part of the name. */
-const SINCE = /^(?:累计|共)?(?:增|提升|提高|下降|降低|减少|翻|净增|年均)/;
-/** 5年新增里程, 5年间完成投资: in digits, which no word of time holds. */
-const SINCE_TOO = /^(?:来|间|内)?(?:累计|共|总共)?(?:新增|新建|建成|完成|投资|投入|实现|年均)/;
-
 /** 51个在建、新开工重点项目: a list of stages, not of things. */
 const STAGE = /^(?:在建|续建|新建|新开工|拟建|竣工)$/;
-
-/** 2027年前建成: no later than that year (前三季度 and 前期 are other words). */
-const BEFORE = /^前(?:[^一二三四五六七八九十两几期列后沿端景瞻提所述往来\d]|$)/;
-
-/** 比前五年增长: what it is compared with. */
-const SINCE_WHEN = /[比较](?:前|上(?:一?个)?|上一?届|过去|此前)$/;
 
 interface Piece {
   readonly start: number;
@@ -181,8 +167,6 @@ function lastListMark(text: string): number {
   return at >= 0 && open >= 0 && text.indexOf(')', open) > at ? text.lastIndexOf('、', open) : at;
 }
 
-/** A duration that goes on, or that was saved: 连续5年, 近3年, 已3年, 提前2年. */
-const RUNNING = /(?:连续|近|已|提前)$/;
 const isRank = (x: Excluded): boolean => x.reason === 'rank';
 
 /** Both lists in text order. */
@@ -190,16 +174,6 @@ function joined<T extends Span>(one: readonly T[], other: readonly T[]): readonl
   if (other.length === 0) return one;
   return one.length === 0 ? other : [...one, ...other].sort(byStart);
 }
-
-/** 人均纯收入到2015年达2万元: 到 is of the year, as 提高到 is not. */
-const untilYear = (text: string, x: Excluded): boolean =>
-  (x.reason === 'year' || x.reason === 'date') &&
-  UNTIL.test(text.slice(Math.max(0, x.start - 3), x.start)) &&
-  REACHES.test(text.slice(x.end, x.end + 5));
-const UNTIL = /(?:^|[^高加大升降长达少增缩伸展至])[到至]$/;
-const REACHES = /^(?:底|末|年底)?,?(?:力争|争取|将|要|全部)?(?:达|超|突破|增|提|上升|下降|降|实现|控制|翻|分别|保持|稳定)/;
-
-const NO_RATIO = /(?:收入|投入|产出|销售|存贷)比$/;
 
 /** Builds the clauses of a sentence. `quantities` and `excluded` are those of the sentence, in text order. */
 export function buildClauses(
@@ -211,25 +185,7 @@ export function buildClauses(
 ): Clause[] {
   const { clauses, gaps: brackets } = pieces(text, start, end, quantities);
   const gaps = joined(brackets, footings(text, start, end));
-  const timed: Excluded[] = [];
-  for (const x of excluded) {
-    const before = x.reason === 'duration' ? RUNNING.exec(text.slice(Math.max(0, x.start - 2), x.start))?.[0] : '';
-    // 人均收入比2020年翻一番: compared, and no 收入比
-    if (text[x.start - 1] === '比' && DROPPED.has(x.reason) && NO_RATIO.test(text.slice(Math.max(0, x.start - 3), x.start)))
-      timed.push({ start: x.start - 1, end: x.end, reason: x.reason });
-    else if (before === '近' || untilYear(text, x)) timed.push({ start: x.start - 1, end: x.end, reason: x.reason });
-    // 提前一年以上达到目标
-    else if (before === '提前') timed.push({ start: x.start - 2, end: x.end + (text.startsWith('以上', x.end) ? 2 : 0), reason: x.reason });
-    else if ((x.reason === 'year' || x.reason === 'date') && BEFORE.test(text.slice(x.end, x.end + 2)))
-      timed.push({ start: x.start, end: x.end + 1, reason: x.reason });
-    else if (before !== undefined && (before !== '' || DROPPED.has(x.reason))) timed.push(x);
-    else if (
-      x.reason === 'duration' &&
-      (SINCE.test(text.slice(x.end, x.end + 4)) || (isDigit(text.charCodeAt(x.start)) && SINCE_TOO.test(text.slice(x.end, x.end + 6)))) &&
-      !SINCE_WHEN.test(text.slice(Math.max(0, x.start - 4), x.start))
-    )
-      timed.push(x);
-  }
+  const timed = wordsOfTime(text, excluded);
   const dropped = joined<Span>(gaps, timed);
   // a rank is what was reached: 进入全国前50强
   const after = timed.some(isRank)

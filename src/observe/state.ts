@@ -33,6 +33,7 @@ export class SentenceState implements State {
   area = '';
   belt = '';
   economic = false;
+  bracket = '';
   private text = '';
   private sentences: readonly Sentence[] = [];
   private index = -1;
@@ -55,6 +56,13 @@ export class SentenceState implements State {
     private handed: Handed | null = null,
     readonly whole = '',
   ) {}
+
+  /** Opens a bracket; what is given back closes it: what follows goes on where it stood before. */
+  inBracket(): () => void {
+    const { subject, unit, share, add, change, leadChange, distributed, owned, bracket } = this;
+    this.bracket = subject;
+    return () => Object.assign(this, { subject, unit, share, add, change, leadChange, distributed, owned, bracket });
+  }
 
   /** Where the sentence stands in its report. */
   standsAt(text: string, sentences: readonly Sentence[], index: number): void {

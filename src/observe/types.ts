@@ -55,6 +55,8 @@ export interface State {
   area: string;
   /** a belt or cluster of regions that the clause before is about: totals of the economy are its own */
   belt: string;
+  /** the name before the bracket that the clause stands in, or '' */
+  bracket: string;
   /** the change that the last quantity said, for `增长5%、6%` */
   change: 'up' | 'down' | null;
   /** the verb of change that opens a list, for `压减炼铁产能5万吨、炼钢产能8万吨` */

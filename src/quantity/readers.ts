@@ -3,6 +3,7 @@ import type { Quantity } from '../model.js';
 import { isBareQuantity } from './bare.js';
 import { withBounds } from './bounded.js';
 import { boundAfter } from './bounds.js';
+import { readCompound } from './compound.js';
 import { matchExclusion } from './excluded.js';
 import { DIGIT_EXCLUSIONS } from './exclusions.js';
 import { readFraction } from './fractions.js';
@@ -67,6 +68,13 @@ export function readDigits(text: string, at: number): Reading {
   if (ratio) return { quantities: ratio };
   const range = readRange(text, at);
   if (range) return one(range);
+  const compound = readCompound(text, at);
+  if (compound) {
+    const { value, unit } = compound;
+    return one(
+      withBounds(text, { start: at, end: unit.end, outerEnd: unit.outerEnd, value, unit: unit.unit, more: unit.more, kind: 'number' }),
+    );
+  }
   SPACED_DIGITS.lastIndex = at;
   DIGITS.lastIndex = at;
   const written = (SPACED_DIGITS.exec(text) ?? DIGITS.exec(text))?.[0] ?? '';
@@ -137,13 +145,14 @@ const TIME_MEASURED = /(?:天数|寿命|优良|达标|空气|平均年龄|受教
 /** the same where the clause is longer, or a clause before names it and this one says only how it changed: `预期寿命达到79岁、提高1岁` */
 const TOPIC: ReadonlyMap<string, RegExp> = new Map([
   ['岁', /(?:寿命|平均[^,。;]{0,4}年龄)(?:[^,。;]{0,24}|[^。;]{0,24}[,、](?:[比较][^,。;、]{1,8}|同比)?)$/],
+  ['年', /受教育年限(?:[^,。;]{0,24}|[^。;]{0,24}[,、](?:[比较][^,。;、]{1,8}|同比)?)$/],
   ['天', /(?:优良|达标|污染|蓝天)[^,。;]{0,6}天(?:[^,。;]{0,14}|[^。;]{0,24}[,、](?:[比较][^,。;、]{1,8}|同比)?)$/],
 ]);
 const CHANGED = /(?:提高|增加|延长|提升|减少|下降|多|达到?|突破|超过|到|至|为)(?:了|约|近)?$/;
 function isMeasuredTime(text: string, at: number): boolean {
   const left = text.slice(Math.max(0, at - 40), at);
   if (TIME_MEASURED.test(left.slice(-14))) return true;
-  const unit = /^\d{1,3}(?:\.\d+)?([岁天])/.exec(text.slice(at, at + 8))?.[1] ?? '';
+  const unit = /^\d{1,3}(?:\.\d+)?([岁天年])/.exec(text.slice(at, at + 8))?.[1] ?? '';
   const line = left.slice(left.lastIndexOf('\n') + 1);
   const changed = CHANGED.exec(line);
   return changed !== null && (TOPIC.get(unit)?.test(line.slice(0, changed.index)) ?? false);

@@ -36,7 +36,7 @@ export const UNITS: readonly UnitRow[] = [
   ...rows(
     'mass',
     '产量3.2万',
-    '吨标准煤 吨标煤 吨油当量 吨二氧化碳 标准吨 载重吨 总吨 吨 公斤 千克 毫克 微克 克!拉服强 斤 担!任当保负 μg mg kg 公担 克拉',
+    '重量箱 吨标准煤 吨标煤 吨油当量 吨二氧化碳 标准吨 载重吨 总吨 吨 公斤 千克 毫克 微克 克!拉服强 斤 担!任当保负 μg mg kg 公担 克拉',
   ),
   ...rows(
     'length',
@@ -165,6 +165,12 @@ export function readUnit(text: string, at: number): UnitAt | null {
       if (moreWord === '') end = pos;
       takeMore();
       row = matchUnit(text, pos);
+      // 4万多亿元: a second multiplier behind 多
+      if (row === null && moreWord !== '' && text.charAt(pos) === '亿') {
+        scale += '亿';
+        pos += 1;
+        row = matchUnit(text, pos);
+      }
     }
   }
   if (row === null) {

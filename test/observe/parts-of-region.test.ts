@@ -74,3 +74,20 @@ describe("the region's own name before an indicator", () => {
     ['汕尾地区进出口总额90亿元', '汕尾地区进出口总额'],
   ])('%s', (sentence, expected) => expect(read(sentence).map(([name]) => name)).toEqual([expected]));
 });
+
+describe("the report's own region is no part of a name outside the catalogue", () => {
+  test.each([
+    ['汕尾市', '汕尾市公路水路项目投资完成52亿元', ['公路水路项目投资']],
+    ['汕尾市', '汕尾农村公路规划总投资达到34亿元', ['农村公路规划总投资']],
+    ['汕尾市', '汕尾全市林木绿化里程达到310公里', ['林木绿化里程']],
+    ['汕尾市', '汕尾市属企业营业收入增长12%', ['汕尾市属企业营业收入']],
+    ['汕尾市', '汕尾港码头泊位达到12个', ['汕尾港码头泊位']],
+    ['汕尾市', '汕头市公路水路项目投资完成52亿元', ['汕头市公路水路项目投资']],
+    ['全国', '我国沿海港口泊位数达到2530个', ['沿海港口泊位数']],
+    ['全国', '全国抵边自然村达到3356个', ['抵边自然村']],
+    ['全国', '28家全国重点实验室产出重要成果', ['全国重点实验室']],
+  ])('%s: %s', (region, sentence, expected) => expect(read(sentence, region).map(([name]) => name)).toEqual(expected));
+
+  test('the catalogue knows the figure of the nation behind its name', () =>
+    expect(read('中国铁路营业里程超过12万公里', '全国').map(([, id]) => id)).toEqual(['railway_length']));
+});

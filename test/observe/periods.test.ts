@@ -235,3 +235,32 @@ describe('a text of no kind that names the year of its file', () => {
     expect(found).toEqual([expected, expected]);
   });
 });
+
+const fiveYears = (sentence: string): (string | null)[] =>
+  extract(`溪茶县政府工作报告\n\n一、过去五年工作回顾\n五年来，经济较快发展。${sentence}。\n二、2026年工作安排\n`, {
+    path: '溪茶县-2026.txt',
+  }).records.map((record) => record.period);
+
+describe('a span of years within a sentence about several years', () => {
+  test.each([
+    ['五年内，全县造林面积32万亩，封山育林18万亩', ['2021/2025', '2021/2025']],
+    ['新建公路400公里，是1990年到2015年25年的总和；新增水库6座', ['2021/2025', '2021/2025']],
+    ['新建公路400公里，超过1990年到2015年的建设总规模；新建桥梁6座', ['2021/2025', '2021/2025']],
+    ['1990年到2015年的工程全部验收，新增水库6座', ['1990/2015']],
+    ['累计建成高标准农田达到46万亩', ['2025']],
+    ['新增造林面积32万亩', ['2021/2025']],
+    ['劳动年龄人口平均受教育年限从10.23年提高到10.8年', ['2020', '2025']],
+  ])('%s', (sentence, expected) => expect(fiveYears(sentence)).toEqual(expected));
+});
+
+describe('how long it took is no name', () => {
+  test.each([
+    ['公路里程达到460公里，十年间增长21.7%', ['公路里程', '公路里程']],
+    ['五年内全县新增停车场46个', ['新增停车场']],
+    ['10年间新建桥梁6座', ['新建桥梁']],
+  ])('%s', (sentence, expected) =>
+    expect(
+      extract(`溪茶县政府工作报告\n\n一、2024年工作回顾\n${sentence}。\n`, { path: '溪茶县-2025.txt' }).records.map((r) => r.name),
+    ).toEqual(expected),
+  );
+});

@@ -179,6 +179,9 @@ function placeOf(before: readonly Token[]): readonly Token[] {
   return nominal && PLACE.test(join(place)) ? place : [];
 }
 
+/** What is summed up over the years. */
+const TOTAL = /^.{2,6}(?:总额|总数|总量|总户数|总人数|总里程|总面积)$/;
+
 /** A branch of the economy, or some of its firms, by how its name ends. */
 const INDUSTRY = /(?:产业|制造业|行业|产业链|产业集群|(?:民营|国有|外资|外商投资|重点|骨干|龙头|上市)企业)$/;
 
@@ -230,6 +233,12 @@ function shorten(given: readonly Token[], phrase: readonly Token[], known: Known
   if ((isOf(parting, 'time') || CUTTING_ADVERB.has(parting?.text ?? '')) && (!known(join(after)) || isGeneric(after))) {
     const whose = trimFront(trimBack(name.slice(0, at - 1)), known).words;
     if (whose.length > 0 && known(join([...whose, ...after]))) return { words: [...whose, ...after], owner: '', cut: false };
+  }
+  // 住房公积金累计缴存总额: a total so far is of what stands before
+  if (parting?.text === '累计' && TOTAL.test(join(after)) && !known(join(after))) {
+    const whose = trimFront(trimBack(name.slice(0, at - 1)), known).words;
+    if (whose.length > 0 && whose.length < 4 && whose.every((w) => isOf(w, 'noun', 'adjective', 'general')))
+      return { words: [...whose, ...after], owner: '', cut: false };
   }
   // 新兴产业实现工业总产值, 装备制造业完成增加值: the industry's own, and no longer that of the region
   const industry = isOf(parting, 'done') && known(join(after)) ? trimFront(trimBack(name.slice(0, at)), known).words : [];

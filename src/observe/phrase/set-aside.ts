@@ -107,6 +107,11 @@ const withoutOpening = (text: string): string => (text.includes('立') ? text.re
 const AMONG_RANKED = /(?<=[一-鿿]{2})成为(?:全[国省市区县州盟]|[一-鿿]{2,4})?(?:第[一二三四五六七八九十两]{1,2}个|首个|唯一)$/;
 const withoutRank = (text: string): string => (text.includes('成为') ? text.replace(AMONG_RANKED, '') : text);
 
+/** 航道里程五年新增919公里: over how many years. */
+const OVER_YEARS =
+  /(?<=里程|公路|铁路|航道|线路|面积|管网|用户|人口|余额|企业|主体|岗位|装机|产能|泊位|床位|学位|能力)[一两二三四五六七八九十]{1,2}年(?:来|间)?(?:累计)?(?=(?:新增|净增)(?:里程|面积)?$)/;
+const withoutSpan = (text: string): string => (text.includes('年') && /[新净]增/.test(text) ? text.replace(OVER_YEARS, '') : text);
+
 /** Words that are read past, in this order. */
 const SET_ASIDE: readonly ((text: string) => string)[] = [
   withoutGoal,
@@ -135,6 +140,7 @@ const SET_ASIDE: readonly ((text: string) => string)[] = [
   withoutPlan,
   withoutStart,
   withoutWhole,
+  withoutSpan,
 ];
 
 /** 养老金提高到月人均2860元: for how many people, behind the verb. */

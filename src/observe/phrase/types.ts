@@ -8,7 +8,7 @@ export interface Known {
   /** whether a zone is the report's own region */
   readonly own?: (area: string) => boolean;
   /** a name without what a zone calls itself: 高新区税收收入 → 税收收入 */
-  readonly bare?: (name: string) => string;
+  readonly bare?: (name: string, matched?: boolean) => string;
   /** the county or city right below the report's region that a clause opens with, or '' */
   readonly partAt?: (clause: string) => string;
 }

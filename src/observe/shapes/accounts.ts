@@ -19,7 +19,7 @@ export const partOfAccount: Completion = (name, { slot, state }) => {
 export const inBalance: Completion = (name, { slot }) => {
   if (!/元$/.test(slot.quantity.unit)) return name;
   // 收入总量为490亿元: of no account by itself
-  const total = /^(?:收入|支出)总[计量](?=(?:为|达到?)?$)/.exec(slot.left)?.[0];
+  const total = /^(?:收入|支出)(?:总[计量]|合计)(?=(?:为|达到?)?$)/.exec(slot.left)?.[0];
   if (total !== undefined) return total;
   if (/^结[转余]/.test(name) && slot.rawLeft.endsWith(`上年${name}`)) return `上年${name}`;
   const added = /^[加减](?=(?:上级|上解|下级|补助|中央|[省市县区]级|地方|调入|动用|债务)[一-鿿]{2,})/.exec(name)?.[0] ?? '';

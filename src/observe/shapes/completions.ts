@@ -9,6 +9,7 @@ import { inBalance, partOfAccount, withoutExecution } from './accounts.js';
 import { headOfTowns, paidTo } from './allowances.js';
 import { sharedHead } from './classes.js';
 import { agentEnd } from './names.js';
+import { ofAmount } from './of-amount.js';
 import { aboveScale, aboveScaleOf, earnsMore, shareOfSector, taxesOf } from './of-economy.js';
 import { extentOfCounted, peopleOf, perDay, totalPerHead, usedPerUnit, valueOfTrains } from './of-heads.js';
 import { classOfCounted, headOfInsurances, incomeOf, ofDeputies, ofPopulation, perHeads, pupilsOf, staffOf } from './of-people.js';
@@ -196,6 +197,7 @@ export const OWNERS: readonly Completion[] = [
   withoutExecution,
   inBalance,
   partOfAccount,
+  ...ofAmount,
   outputOfFirms,
   perDay,
   classOfCounted,

@@ -25,6 +25,12 @@ const TOOK_EFFECT = /^(?:全面|加快|全部)?(?:落地见效|落地落实|落�
 /** 支出稳定在: what is held at a rate. */
 const HELD_AT = /(?:支出|投入|投资)(?:持续|一直|始终|连续[两二三四五六七八九十\d]+年)?(?:保持|稳定|维持)在$/;
 
+/** How far what was told before has come: what follows is told of that again. */
+const PROGRESS = /.{2}(?:完成|开工|竣工|建成)率$/;
+const NEXT_STAGE = /^(?:基本|累计|已|全部)*(?:建成|竣工|开工|交付|完工|分配|入住|投产)/;
+const isProgress = (name: string, { left, nextClause }: Context): boolean =>
+  left.generic && PROGRESS.test(name) && NEXT_STAGE.test(nextClause?.text ?? '');
+
 const SPENT = /(?:项目|工程)(?:累计|已|共)?完成$/;
 
 const HAS = /^[共现已]?有$/;
@@ -114,6 +120,6 @@ export const leftName: Shape = {
         { rule: 'parted-name', name: withoutTask(name + right.name), score: MEASURES.test(right.name) ? 12 : 5, flags, subject: true },
       ];
     }
-    return [{ rule: leftName.id, name, score, flags, subject: true }];
+    return [{ rule: leftName.id, name, score, flags, subject: !isProgress(name, context) }];
   },
 };

@@ -3,8 +3,12 @@ import { tokens } from '../../tokenize/tokens.js';
 import type { Slot } from '../slots.js';
 import type { State } from '../types.js';
 
+const BUILT_LAST = /(?<=.{3})(?:建成通车|新?建成|新改建|新改扩建|改扩建|新建|新开通|通车)$/;
+
 /** 新结对友城 → 友城: a total is of all, not of those added. */
-export function withoutAddition(owner: string, total: string): string {
+export function withoutAddition(told: string, total: string): string {
+  // 干线公路建成47公里,总里程达到190公里: of all of them
+  const owner = total.startsWith('总') ? told.replace(BUILT_LAST, '') : told;
   if (/.{3}(?:新增|净增)$/.test(owner)) return owner.slice(0, -2);
   if (!/^(?:总?数量?|总量)$/.test(total)) return owner.replace(/^(?:新增|新登记|净增|新培育|新认定)/, '');
   const [first] = /^[新净]/.test(owner) ? tokens(owner) : [];

@@ -11,6 +11,10 @@ const ADDED_ALONE = /^(新增|净增|新培育|新认定|新获批|新创建)?/;
 
 const LEVEL_INSIDE = /(?:国家|省|市)级?(?=重点|示范|骨干)/;
 
+/** Where a rate is told of. */
+const PLACE = /^(?:县城|城区|市区|主城区|中心城区|镇区|建制镇|乡镇|农村|村庄|建制村|行政村|自然村|城市|城镇)$/;
+const PLACE_FRONT = /^(?:县城|城区|市区|主城区|中心城区|设区市|镇区|建制镇|乡镇|农村|村庄|建制村|行政村|自然村|城市|城镇|城乡)/;
+
 /** A prize by its rank. */
 const PRIZE = /[特一二三]等奖$/;
 
@@ -23,7 +27,7 @@ const FRONT = /^(新增|新建|新获批|建成)?(?:国家级|省级|市级|县�
 const SUMMED =
   /^(?:目前|现已|已|全[市省县区])?(?:累计|总计)(?:已)?(建成|建设|认定|培育|创建|开通|投用|入选|获批|改造|完成|实施|引进|发放|转移|培训|安置)(?:达到?|近|约|超过?)?$/;
 const ADDED_FRONT =
-  /^(?:新认定|新培育|新建成|新创建|新建|新增|新开通|新引进|新获批|新入选|新改造|净增|建成|认定|培育|创建|建设|开通|获批|入选)/;
+  /^(?:新铺设?|铺设|敷设|新认定|新培育|新建成|新创建|新建|新增|新开通|新引进|新获批|新入选|新改造|净增|建成|认定|培育|创建|建设|开通|获批|入选)/;
 
 const UNDER_WAY = /^(?:在建|续建|新开工|新建)([一-鿿]{2,6})$/;
 /** A thing and how far it is: 亿元以上项目新开工, 老旧小区改造开工. */
@@ -56,6 +60,12 @@ export const sameSubject: Shape = {
       const thing = state.subject.replace(ADDED_FRONT, '');
       const name = /^(?:改造|引进|发放)$/.test(summed) && !thing.startsWith(summed) ? summed + thing : thing;
       if (thing.length > 1) return [{ rule: sameSubject.id, name, score: 12, flags: ['name_implied'], subject: true }];
+    }
+    // 城市污水处理率达到94%,县城达到88%
+    if (PLACE.test(left.name) && slot.quantity.unit === '%' && state.unit === '%' && right.name === '' && left.change === null) {
+      const rate = /^(.*率)$/.exec(state.subject)?.[1]?.replace(PLACE_FRONT, '');
+      if (rate && rate.length > 2 && (slot.listed || slot.clause.mark === ','))
+        return [{ rule: sameSubject.id, name: left.name + rate, score: 12, flags: ['name_implied'], subject: false }];
     }
     // 省科技进步一等奖2项、二等奖6项
     if (PRIZE.test(left.name) && left.name.length === 3 && (slot.listed || slot.clause.mark === ',') && PRIZE.test(state.subject))

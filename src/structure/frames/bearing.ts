@@ -13,6 +13,8 @@ export interface FrameHints {
   readonly times?: boolean;
   /** the indicator is a stock: the catalogue has another row for additions to it */
   readonly stock?: boolean;
+  /** the indicator is of additions, of which years are summed */
+  readonly flow?: boolean;
 }
 
 /** The cues that bear on one quantity: in its sentence, left of it unless said otherwise. */

@@ -103,6 +103,7 @@ function levelSpan(span: Span | null, b: Bearing, hints: FrameHints): Span | nul
     counted,
     summed,
     stock: hints.stock ?? false,
+    flow: hints.flow ?? false,
   });
   return nature === 'stock' ? year(span.to) : span;
 }

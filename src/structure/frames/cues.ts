@@ -63,6 +63,8 @@ function kindOf(g: Groups): CueKind | null {
   return null;
 }
 
+const SUM_AFTER = /^(?:\d{1,2}年)?[^,;。、\d]{0,12}(?:总和|之和|总量|总规模)/;
+
 /** Whether the time is what something is compared with, by the words on both sides. */
 function baseKind(before: string, after: string, time: TimeRef): 'base' | 'topic_base' | null {
   if (time.at === 'since' || time.at === 'this' || time.at === 'next' || time.at === 'vague') return null;
@@ -75,6 +77,8 @@ function baseKind(before: string, after: string, time: TimeRef): 'base' | 'topic
   // 比2012年(下同)增长47%: for the figures after it too
   if (/^(?:相比|的?基础上[,:]|\(以?下[皆均]?同\))/.test(rest)) return 'topic_base';
   if (/^的?基础上/.test(rest)) return 'base';
+  // 是1950年至2002年的总和, 超过前五年建设总规模: what all of that time is set beside
+  if (/(?:是|为|相当于|超过)[“"]?$/.test(before) && SUM_AFTER.test(rest)) return 'base';
   if (BASE_BEFORE.test(before)) return /^[,:]/.test(rest) ? 'topic_base' : 'base';
   if (/(?:是|为|达到?|相当于?|恢复[到至])[“"]?$/.test(before) && /^的/.test(rest)) return 'base';
   if (OWN_BEFORE.test(before) && !/^(?:起|开始|以来|至|到|首次|[迈跨跃站]上|迈入|突破)/.test(rest)) return 'base';

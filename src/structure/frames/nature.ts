@@ -19,6 +19,8 @@ export interface NatureHints {
   readonly unit: string;
   /** the catalogue's row is the stock, beside one for additions */
   readonly stock?: boolean;
+  /** the catalogue's row is the additions */
+  readonly flow?: boolean;
 }
 
 /** 完成造林面积5万亩: what was done, though an area is a stock elsewhere. */
@@ -79,6 +81,7 @@ export function natureOf(hints: NatureHints): Nature {
   const name = run?.name || hints.name;
   const left = run?.left ?? hints.left;
   if (HELD.test(left) || (!/^[%‰]$/.test(hints.unit) && passes(hints))) return 'flow';
+  if (hints.flow && !/达|超|突破|累计/.test(left)) return 'flow';
   if ((hints.stock && !ADDED_TO.test(segment)) || RATIO_NAME.test(name) || /^[%‰]$/.test(hints.unit)) return 'stock';
   if (TOTAL_LEFT.test(left) && ADDED_BEFORE.test(segment)) return 'stock';
   if (hints.summed && SUM_OF_YEARS.test(left)) return 'flow';

@@ -1,6 +1,6 @@
 import type { ReportKind } from '../../record.js';
 import type { Cue } from './cues.js';
-import { type Span, year, years } from './span.js';
+import { isMulti, type Span, year, years } from './span.js';
 
 /** What a stretch of a report speaks of: a review or a plan, and of which years. */
 export interface Scope {
@@ -111,6 +111,8 @@ export function spanOf(cue: Cue, scope: Scope, facts: ReportFacts): Span | null 
     case 'past':
       return last === null ? null : years(last - time.years + 1, last);
     case 'coming':
+      // 五年内造林30万亩, in a review of five years: all of them
+      if (scope.mode === 'back' && cue.text.endsWith('内') && isMulti(scope.span) && lengthOf(scope.span) === time.years) return scope.span;
       return plan === null ? null : years(plan, plan + time.years - 1);
     case 'several':
       return severalSpan(time.years, scope, facts);
@@ -128,8 +130,10 @@ export function spanOf(cue: Cue, scope: Scope, facts: ReportFacts): Span | null 
   }
 }
 
+const lengthOf = (span: Span | null): number => (span === null ? 0 : span.to - span.from + 1);
+
 function severalSpan(count: number, scope: Scope, facts: ReportFacts): Span | null {
-  const known = [scope.span, scope.wide].find((s) => s !== null && count > 1 && s.to - s.from + 1 === count);
+  const known = [scope.span, scope.wide].find((s) => count > 1 && lengthOf(s) === count);
   if (known) return known;
   if (scope.mode === 'forward') return facts.year === null ? null : years(facts.year, facts.year + count - 1);
   const last = facts.months ? facts.year : lastYear(facts);

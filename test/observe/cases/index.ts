@@ -1,5 +1,6 @@
 /** All tables of cases, one a phenomenon. */
 import { agents } from './agents.js';
+import { amounts } from './amounts.js';
 import { averages } from './averages.js';
 import { branches } from './branches.js';
 import { carried } from './carried.js';
@@ -119,6 +120,7 @@ export const tables: Readonly<Record<string, readonly CaseGroup[]>> = {
   wholeWords,
   classes,
   agents,
+  amounts,
   worksDone,
   ofWhole,
   forWhom,
