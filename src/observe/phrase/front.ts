@@ -30,6 +30,8 @@ const OTHER = /^其[他它余]$/;
 const SOURCE: ReadonlySet<string> = new Set('从 由 通过 依托 利用 借助 围绕 结合 采取'.split(' '));
 /** Words of what somebody has, with 有 and 的. */
 const MOST_HAD = 6;
+/** What is done to rules beside making them. */
+const REVISED = /^(?:、|和|与|及|或)?(?:修订|修改|修正)(?=[^、])/;
 const OPENED: ReadonlySet<WordClass> = new Set(['light', 'soft', 'done', 'cause', 'event']);
 
 /** 其他作物, 其它项目: what is left of a kind, and no word that goes on from what was said. */
@@ -57,6 +59,8 @@ export function trimFront(
       rest = rest.slice(1);
       continue;
     }
+    // 制定、修订政府规章: both were done to them
+    if (first.text === '制定' && REVISED.test(join(rest.slice(1)))) break;
     if (!FRONT.has(first.cls) && !isChange) break;
     if (first.cls === 'area' && known.foreign?.(first.text)) break;
     // 其他服务业: the rest of a whole is not the whole

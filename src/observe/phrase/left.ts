@@ -37,6 +37,10 @@ function withoutSum(words: readonly Token[]): readonly Token[] {
   return words.filter((_, i) => i !== at && !(twice && i === at + 1));
 }
 
+/** 改造和新建12所医院: two works on what is counted behind them. */
+const WORKS = '新建|改建|扩建|改扩建|迁建|改造|维修|修缮|加固|续建|整治';
+const TWO_WORKS = new RegExp(`(?:${WORKS})(?:、|和|及|与)(?:${WORKS})$`);
+
 /** Joins two verbs of one object: 新建、改造10所学校. */
 const JOINT = /^(?:、|和|及|与)$/;
 
@@ -75,6 +79,8 @@ export function readLeft(text: string, known: Known, rightNominal = false): Left
       bare = true;
     }
   }
+  const both = rightNominal && name.length === 0 && lead !== '' ? TWO_WORKS.exec(said)?.[0] : undefined;
+  if (both !== undefined) lead = both;
   return {
     // one by one: a rest of properties costs more than all the reading
     change: tail.change,

@@ -40,6 +40,8 @@ function lastCut(words: readonly Token[]): number {
     if (i === 1 && isOf(words[0], 'add', 'act') && isOf(word, 'add')) return 0;
     // 新建、续建农村公路: two verbs of one object
     if (i === 2 && isOf(words[0], 'add', 'act') && isOf(word, 'add', 'act') && /^[、和及]$/.test(words[1]?.text ?? '')) return 0;
+    // 提请审议、制定修订法规: made and revised
+    if (word.text === '制定' && /^(?:、|和)?(?:修订|修改)/.test(join(words.slice(i + 1, i + 3)))) return i;
     return word.cls === 'add' || (word.cls === 'cause' && i === 0) ? i : i + 1;
   }
   return 0;

@@ -201,8 +201,12 @@ export function readRight(text: string): RightReading {
   // 12个重点产业集群中,…
   if ((rest.length === 0 || rest[0]?.text === '共有') && name.length > 1 && /^(?:中|里|内)$/.test(name[name.length - 1]?.text ?? ''))
     name = name.slice(0, -1);
-  return { name: withoutDe(join(name)).replace(AMONG, ''), de, predicate: predicateOf(rest), rest: join(rest) };
+  return { name: withBenefit(withoutDe(join(name)).replace(AMONG, '')), de, predicate: predicateOf(rest), rest: join(rest) };
 }
+
+/** 6万农民受益: who they are stands behind. */
+const BENEFITS = /^([^、]{0,8}(?:人口|人|民|生|群众|家庭|户|职工|儿童))(?:直接)?受益$/;
+const withBenefit = (name: string): string => (name.endsWith('受益') ? name.replace(BENEFITS, '受益$1') : name);
 
 /** Predicates that make a class of their own: 入选…的企业 is no 企业 of the region. */
 export const SELECTED =

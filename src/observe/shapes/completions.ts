@@ -117,8 +117,14 @@ function goesOnOf(name: string, { mark, text }: Clause, recent: readonly string[
   return recent.every((told) => told.startsWith(firms)) ? (name.startsWith('工业') ? firms.replace(/工业(?:企业)?$/, '') : firms) : '';
 }
 
+/** Firms by who owns them, told apart from all of a region's. */
+const OWNED_FIRMS = /(?:国有|国资|民营|私营|乡镇|外资|外商投资|市属|省属|省管|市管|区属|县属|中央)(?:控股)?企业$|国企$|央企$/;
+
 /** `省管企业净资产增长9%、研发投入增长34%`: of the same firms. */
 const firmsOf: Completion = (name, { slot, left, state }) => {
+  // 国有企业利润增长12%,税收增长9%
+  const owned = name === '税收' && slot.clause.mark === ',' && left.change !== null ? firmsIn(state.subject) : '';
+  if (OWNED_FIRMS.test(owned)) return owned + name;
   // 乡镇企业完成增加值62亿元,上缴税金4亿元
   const earned = slot.clause.mark === ',' && (left.opened || /^上[缴交]/.test(name)) && EARNED_TOO.test(name);
   const firms = (slot.listed && (SPENT.test(name) || EARNED_TOO.test(name))) || earned ? firmsIn(state.subject) : '';

@@ -1,6 +1,7 @@
 /** `重点项目开工52个、竣工48个`: a verb alone takes the place of the verb that ended the name before. */
 import { tokens } from '../../tokenize/tokens.js';
-import type { Candidate, Context, Shape } from '../types.js';
+import type { Slot } from '../slots.js';
+import type { Candidate, Context, Shape, State } from '../types.js';
 import { countOf, isThing, nextDeed } from './next-deed.js';
 
 const LEVEL = /^(?:国家级|省级|市级|州级|市州级|地市级|县级|县市级|区级|区县级|自治区级|盟市级|旗级|乡级|镇级|乡镇级|村级)$/;
@@ -14,6 +15,14 @@ const LEVEL_INSIDE = /(?:国家|省|市)级?(?=重点|示范|骨干)/;
 /** Where a rate is told of. */
 const PLACE = /^(?:县城|城区|市区|主城区|中心城区|镇区|建制镇|乡镇|农村|村庄|建制村|行政村|自然村|城市|城镇)$/;
 const PLACE_FRONT = /^(?:县城|城区|市区|主城区|中心城区|设区市|镇区|建制镇|乡镇|农村|村庄|建制村|行政村|自然村|城市|城镇|城乡)/;
+
+const OF_WHICH = /^其中/;
+/** Where a part of what was counted is. */
+const AREA =
+  /^(?:贫困|民族|边境|革命老|山|牧|老|库|湖|脱贫|农村|偏远|边远|欠发达|城市|城镇|重点|边疆){1,2}(?:地区|区|县|村)$|^(?:中心|主)?城区$|^县城$/;
+/** A count of the same things, and no amount or rate. */
+const isCount = (slot: Slot, state: Readonly<State>): boolean =>
+  state.subject !== '' && state.unit === slot.quantity.unit && !/元$|%|百分点/.test(state.unit);
 
 /** A prize by its rank. */
 const PRIZE = /[特一二三]等奖$/;
@@ -66,6 +75,17 @@ export const sameSubject: Shape = {
       const rate = /^(.*率)$/.exec(state.subject)?.[1]?.replace(PLACE_FRONT, '');
       if (rate && rate.length > 2 && (slot.listed || slot.clause.mark === ','))
         return [{ rule: sameSubject.id, name: left.name + rate, score: 12, flags: ['name_implied'], subject: false }];
+    }
+    // 新增通客车建制村940个,其中贫困地区580个
+    if (
+      OF_WHICH.test(slot.clause.text) &&
+      AREA.test(left.name) &&
+      slot.left.endsWith(left.name) &&
+      right.name === '' &&
+      isCount(slot, state)
+    ) {
+      const name = state.subject.replace(ADDED_ALONE, `$1${left.name}`);
+      return [{ rule: sameSubject.id, name, score: 12, flags: ['name_implied'], subject: false }];
     }
     // 省科技进步一等奖2项、二等奖6项
     if (PRIZE.test(left.name) && left.name.length === 3 && (slot.listed || slot.clause.mark === ',') && PRIZE.test(state.subject))

@@ -12,6 +12,7 @@ import { comparisons } from './comparisons.js';
 import { continued } from './continued.js';
 import { count } from './count.js';
 import { dealings } from './dealings.js';
+import { deeds } from './deeds.js';
 import { each } from './each.js';
 import { eachOfList } from './each-of.js';
 import { effects } from './effects.js';
@@ -126,6 +127,7 @@ export const tables: Readonly<Record<string, readonly CaseGroup[]>> = {
   forWhom,
   none,
   dealings,
+  deeds,
   examples,
   toldApart,
   measured,
