@@ -8,6 +8,8 @@ const AREA = '(?:全国|全省|全市|全区|全州|全县|东部|中部|西部)
 const OF_TWO = new RegExp(`(?:比|较|与)(${AREA})(?:、|和|与|及)(${AREA})(?:相比)?$`);
 /** The same behind the verb: 分别高于全市、全省平均增速. */
 const FROM_TWO = new RegExp(`^(高于|低于|快于|慢于|优于)(${AREA})(?:、|和|与|及)(${AREA})(?:平均)?(?:增速|增幅|水平)?$`);
+/** And between them: 分别比全国和东部高. */
+const THAN_TWO = new RegExp(`^[比较](${AREA})(?:、|和|与|及)(${AREA})([高低快慢])出?(?:了|约)?$`);
 const DISTANCE = /^(?:要)?(?:高出?|低|快|慢|高于|低于|领先|落后)(?:了|约)?$/;
 
 /** One reading for each of the quantities, all of one name. */
@@ -21,7 +23,8 @@ export function gapsOf(readings: readonly Reading[], i: number, count: number, s
   const first = readings[i];
   if (!first || count !== 2) return null;
   const [before = '', after = ''] = first.slot.left.split('分别');
-  const behind = FROM_TWO.exec(after);
+  const than = THAN_TWO.exec(after);
+  const behind = FROM_TWO.exec(after) ?? (than && ['', than[3] ?? '', than[1] ?? '', than[2] ?? '']);
   const front = behind ? null : OF_TWO.exec(before);
   if (!behind && !(front && DISTANCE.test(after))) return null;
   const [relation = '', ...areas] = behind ? behind.slice(1) : [after.replace(/[了约]$/, ''), ...(front?.slice(1) ?? [])];

@@ -26,6 +26,7 @@ const WORK_DONE = /(?:项目|工程|任务|改造|整治|治理|交付|整改|�
 const TIMES_OF = /(?:是|为|达|达到|相当于|约为|约是|增加到|增长到|提高到|扩大到|上升到)[^,。;]{0,14}?的$/;
 /** 恢复到常年水平的95%: how much of what it was. */
 const OF_LEVEL = /(?:恢复[到至]|相当于|达到?)[^,。;、]{0,10}(?:水平|同期)的$/;
+const THAN_LAST_YEAR = /[比较](?:上年|去年)(?:同期|末|底)?([高低多少])(?:了|约)?$/;
 const GROWTH_NAME = /(?:增速|增幅|涨幅|增长率|增长速度|增长幅度|升幅|上涨幅度|上涨率|上涨)$/;
 /** 同比增长15.2: a rate, whatever became of its sign. */
 const LIKE_FOR_LIKE = /同比(?:增长|下降)$/;
@@ -99,6 +100,9 @@ export function measureOf(quantity: Quantity, left: LeftReading, rawLeft: string
   }
   if (isGap(left) && left.compared !== '')
     return { measure: 'gap', value: /低|慢|少|落后/.test(left.comparison) ? negative(value) : value, unit };
+  // 成本83元,比上年低0.4元
+  const moved = options.fromRight ? null : THAN_LAST_YEAR.exec(rawLeft);
+  if (moved) return { measure: 'change', value: /低|少/.test(moved[1] ?? '') ? negative(value) : value, unit };
   // 增长6左右: the sign of the rate is lost
   if (unit === '' && change !== null && !left.reaches && !options.fromRight && (quantity.bound !== 'exact' || LIKE_FOR_LIKE.test(rawLeft)))
     return { measure: left.yearly ? 'avg_growth' : 'growth', value: signed(value), unit };

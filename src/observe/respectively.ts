@@ -3,18 +3,8 @@ import type { Measure } from '../record.js';
 import { type Token, tokens } from '../tokenize/tokens.js';
 import { sharedFront } from './fronts.js';
 import { isOf } from './phrase/index.js';
+import { TWINS, withSectors } from './twins.js';
 import type { Matcher } from './types.js';
-
-const TWINS: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/^城乡(?=居民|常住居民|人均|低保|最低)/, ['城镇', '农村']],
-  [/存、?贷款/, ['存款', '贷款']],
-  [/工农业/, ['工业', '农业']],
-  [/内外资/, ['内资', '外资']],
-  [/^进出口/, ['进口', '出口']],
-  [/^城乡/, ['城镇', '农村']],
-  [/^财政收支/, ['财政收入', '财政支出']],
-  [/产销量?$/, ['产量', '销量']],
-];
 
 const LIST_MARKS: ReadonlySet<string> = new Set(['、', '和', '与', '及', '以及']);
 const BRACKETS = /[“《(”》)]/;
@@ -169,6 +159,9 @@ function withHead(part: string, whole: string, known: (name: string) => boolean)
     const whole = head.length === 1 && i > 1 && words[i - 1]?.cls !== 'reach' ? (words[i - 1]?.text ?? '') + head : head;
     if (first && (first.cls === 'general' || HEAD_DEED.test(first.text))) fallback = fallback || part + whole;
   }
+  // 重点产业、软件业固定资产投资: the last word is a name of its own
+  const own = words.length > 1 ? (words[words.length - 1]?.text ?? '') : '';
+  if (/.{3}投资$/.test(own) && own.length < whole.length && known(own) && !known(part)) return part + own;
   for (let i = whole.length - 2; i >= 1; i -= 1) {
     const tail = whole.slice(i);
     if (known(part + tail) && !(TOTAL.test(tail) && known(part))) return part + tail;
@@ -215,22 +208,6 @@ function partsOf(phrase: string, count: number): string[] {
   const marked = splitList(phrase, MARK_ALONE);
   return marked.length === count ? marked : all;
 }
-
-/** 第一、二、三产业 → 第一产业、第二产业、第三产业. */
-function withSectors(phrase: string): string {
-  return phrase
-    .replace(/城(?:镇)?、乡(?:村)?(?=居民|常住|低保)/, '城乡')
-    .replace(/([一-鿿]{0,12}?)存、贷款((?:余额|总额)?)/, '$1存款$2、$1贷款$2')
-    .replace(/(?<=.{2})[二两三四五六七八九十]大(?:主导|支柱|优势|特色|重点|新兴|先导|传统)*(?:产业|行业|领域)(?=.{2})/, '')
-    .replace(THREE_SECTORS, (_, head: string) => headed(['第一产业', '第二产业', '第三产业'], head))
-    .replace(TWO_SECTORS, (_, head: string) => headed(['第二产业', '第三产业'], head));
-}
-
-const THREE_SECTORS = /第?一(?:产业|产)?、第?二(?:产业|产)?(?:、|和|与)第?三次?(?:产业|产(?!业))([^、和与及]{0,24}$)?/;
-const TWO_SECTORS = /(?<!产业[^、]{0,24}、)(?<!第)第?二(?:产业|产)?(?:、|和)第?三次?(?:产业|产(?!业))([^、和与及]{0,24}$)?/;
-
-/** 一、二、三产业投资: the head is each one's. */
-const headed = (sectors: readonly string[], head = ''): string => sectors.map((sector) => sector + head).join('、');
 
 /** A part without the verb that opens it: 实现旅游收入 → 旅游收入. */
 function withoutVerb(part: string): string {

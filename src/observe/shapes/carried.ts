@@ -34,7 +34,9 @@ export const carried: Shape = {
       return [{ rule: carried.id, name: '经济', score: 5, flags: ['name_implied'], subject: true }];
     if (state.subject === '' && state.topic === '') return [];
     // 占规上工业比重达到30%、提高1.2个百分点: the share has risen, and not what has it
-    if (state.share !== '' && left.change !== null && right.name === '' && slot.quantity.unit.endsWith('百分点'))
+    // …,比上年高0.3个百分点
+    const moved = left.change !== null || /[比较](?:上年|去年)(?:同期)?[高低]$/.test(slot.left);
+    if (state.share !== '' && moved && right.name === '' && slot.quantity.unit.endsWith('百分点'))
       return [{ rule: carried.id, name: state.share, score: 6, flags: [], subject: false }];
     let score = 1;
     if (left.change !== null || left.predicate) score += 3;

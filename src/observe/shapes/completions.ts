@@ -151,7 +151,16 @@ const matters: Completion = (name, { slot, left, state }) =>
 const EXTENT = /^(?:总?面积|总?数量?|总?量|户数|人数|里程|规模)?$/;
 
 /** `化解信访积案126件、化解率96%`: the rate at which the deed before is done. */
-const rateOfDeed: Completion = (name, { slot, state }) => {
+const rateOfDeed: Completion = (name, { slot, state, readings, at: own }) => {
+  // 32家企业全部复工、复工率100%: of those counted
+  const counted = readings[own - 1];
+  if (
+    /^[一-鿿]{2}率$/.test(name) &&
+    (slot.listed || counted?.slot.glued) &&
+    counted?.right.rest.includes(name.slice(0, 2)) &&
+    counted.right.name.length > 1
+  )
+    return counted.right.name + name;
   if (name.length !== 3 || !name.endsWith('率') || !slot.left.startsWith(name) || !(slot.listed || slot.clause.mark === ',')) return name;
   const deed = name.slice(0, 2);
   const at = state.subject.indexOf(deed);

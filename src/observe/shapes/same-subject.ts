@@ -29,6 +29,8 @@ const PRIZE = /[特一二三]等奖$/;
 
 /** Words that part a count into classes. */
 const CLASS = /^(?:国家级|省级|市级|县级|区级|自治区级|旗级|乡级|镇级|村级|公办|民办|国有|民营|城镇|农村|乡村|城市|男性|女性)$/;
+/** A part of the region by its kind. */
+const PART_OF_PLACE = /^(?:园区|工业园区|开发区|高新区|经开区|城区|中心城区|主城区|市区|县城|镇区|山区|乡镇)$/;
 /** 工业类, 城市建设类: a kind of what was counted. */
 const KIND = /^[一-鿿、]{2,8}类$/;
 const FRONT = /^(新增|新建|新获批|建成)?(?:国家级|省级|市级|县级|区级|自治区级)?(?:及?以上)?/;
@@ -103,6 +105,17 @@ export const sameSubject: Shape = {
     )
       return [
         { rule: sameSubject.id, name: left.name + state.subject.replace(FRONT, ''), score: 12, flags: ['name_implied'], subject: false },
+      ];
+    // 规上工业企业34户,其中园区23户: where they are
+    if (
+      PART_OF_PLACE.test(left.name) &&
+      slot.clause.text.startsWith('其中') &&
+      right.name === '' &&
+      state.unit === slot.quantity.unit &&
+      isThing(state.subject)
+    )
+      return [
+        { rule: sameSubject.id, name: left.name + state.subject.replace(FRONT, '$1'), score: 12, flags: ['name_implied'], subject: false },
       ];
     // 公共图书馆12个(其中县级9个), 示范村29个(其中省级11个): a class of what was counted
     if (CLASS.test(left.name) && slot.clause.mark === '(' && right.name === '' && state.unit === slot.quantity.unit) {

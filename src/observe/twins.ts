@@ -1,0 +1,29 @@
+/** Several things in one word, which a list of figures tells apart: 城乡, 存、贷款, 第一、二、三产业. */
+
+/** Such words, and what each stands for. */
+export const TWINS: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/^城乡(?=居民|常住居民|人均|低保|最低)/, ['城镇', '农村']],
+  [/存、?贷款/, ['存款', '贷款']],
+  [/工农业/, ['工业', '农业']],
+  [/内外资/, ['内资', '外资']],
+  [/^进出口/, ['进口', '出口']],
+  [/^城乡/, ['城镇', '农村']],
+  [/^财政收支/, ['财政收入', '财政支出']],
+  [/产销量?$/, ['产量', '销量']],
+];
+
+/** 第一、二、三产业 → 第一产业、第二产业、第三产业. */
+export function withSectors(phrase: string): string {
+  return phrase
+    .replace(/城(?:镇)?、乡(?:村)?(?=居民|常住|低保)/, '城乡')
+    .replace(/([一-鿿]{0,12}?)存、贷款((?:余额|总额)?)/, '$1存款$2、$1贷款$2')
+    .replace(/(?<=.{2})[二两三四五六七八九十]大(?:主导|支柱|优势|特色|重点|新兴|先导|传统)*(?:产业|行业|领域)(?=.{2})/, '')
+    .replace(THREE_SECTORS, (_, head: string) => headed(['第一产业', '第二产业', '第三产业'], head))
+    .replace(TWO_SECTORS, (_, head: string) => headed(['第二产业', '第三产业'], head));
+}
+
+const THREE_SECTORS = /第?一(?:产业|产)?、第?二(?:产业|产)?(?:、|和|与)第?三次?(?:产业|产(?!业))([^、和与及]{0,24}$)?/;
+const TWO_SECTORS = /(?<!产业[^、]{0,24}、)(?<!第)第?二(?:产业|产)?(?:、|和)第?三次?(?:产业|产(?!业))([^、和与及]{0,24}$)?/;
+
+/** 一、二、三产业投资: the head is each one's. */
+const headed = (sectors: readonly string[], head = ''): string => sectors.map((sector) => sector + head).join('、');
