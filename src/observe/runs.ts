@@ -231,6 +231,9 @@ const SHARE_OF = /^占(.{2,14}?)的?(比重|比例)?(?:达到?|为|超过?|提[�
 /** 是2015年的2.4倍、3.1倍. */
 const TIMES_OF = /^(?:分别)?(?:是|为|相当于|达到?)[^是为达,]{0,12}的$/;
 
+/** How much of the plan was done. */
+const OF_PLAN = /^(?:占|为|完成)(?:年度?|全年)?(?:计划|任务|目标任务|计划任务)(?:数)?的$/;
+
 /** `A、B分别达6.9万元、3.4万元,增长4.2%、5.3%`: a second row of quantities without 分别 goes to the same names. */
 function goesOn(readings: readonly Reading[], i: number, count: number, state: State): Run | null {
   const first = readings[i];
@@ -239,6 +242,13 @@ function goesOn(readings: readonly Reading[], i: number, count: number, state: S
   const whole = state.distributed.length === count ? SHARE_OF.exec(first.slot.left) : null;
   if (whole && state.subject === state.distributed[count - 1])
     return { names: state.distributed.map((name) => `${name}占${whole[1] ?? ''}${whole[2] ?? ''}`), left: first.left };
+  // 完成土石方8万方,投资7亿元,投劳9万工日,占计划的103%、105%、104%
+  const ofPlan =
+    OF_PLAN.test(first.slot.left) &&
+    first.slot.clause.mark === ',' &&
+    readings.slice(i, i + count).every((r) => r.slot.quantity.unit === '%');
+  if (ofPlan && readings.length === count && state.recent.length >= count && state.subject === state.recent.at(-1))
+    return { names: state.recent.slice(-count), left: first.left };
   const times = TIMES_OF.test(first.slot.left) && readings.slice(i, i + count).every((r) => r.slot.quantity.kind === 'multiple');
   // …分别增长30%和39%,累计达759名和1125名; …年均分别增长14%、22%和20%,达4270亿元、500亿元和242亿元
   const summed = count === 2 ? /^(?:累计|已|共)+(?:达到?|为|超过?|突破)$/ : /^(?:累计|已|共)*(?:达到?|为|超过?|突破)$/;

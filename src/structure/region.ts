@@ -60,9 +60,9 @@ function fromPath(path: string): string | null {
 }
 
 /** A township reports too; the table of divisions ends above it, and its name is asked for where no other was found. */
-const TOWN = '[\\u4e00-\\u9fff]{1,8}?(?:(?<!城|乡|市|集|村|小|建制)镇|(?<![城下山水他故同家老返])乡|街道)';
+const TOWN = '(?!年)[\\u4e00-\\u9fff]{1,8}?(?:(?<!城|乡|市|集|村|小|建制)镇|(?<![城下山水他故同家老返])乡|街道)';
 const townSession = new RegExp(`${BEFORE}(${TOWN})(?=第[一二三四五六七八九十百零〇\\d]{0,5}届?(?:人民代表大会|人大))`);
-const townOffice = new RegExp(`(?:^|代表|[^\\u4e00-\\u9fff])(${TOWN})(?=人民政府|办事处|党工委)|^(${TOWN})(?=(?:19|20)\\d\\d年)`);
+const townOffice = new RegExp(`(?:^|代表|[^\\u4e00-\\u9fff]年?)(${TOWN})(?=人民政府|办事处|党工委)|^(${TOWN})(?=(?:19|20)\\d\\d年)`);
 const townFile = new RegExp(`(?:^|\\d年|[-_ 县区市])(${TOWN})(?=[-_ \\d]|$|政府|办事处|工作)`);
 
 /** 全镇, 我乡, 各街道: no name. */

@@ -164,6 +164,10 @@ describe('title, kind and year', () => {
     expect(read(`政府工作报告\n${line}\n${BODY}`)[0]?.region?.name).toBe(name);
   });
 
+  it('the region by the title of a township', () => {
+    expect(read(`2025年溪茶镇人民政府工作报告\n${BODY}`)[0]?.region?.name).toBe('溪茶镇');
+  });
+
   it.each([
     ['the file of a township', '全镇财政收入增长5%。', { path: 'a/溪茶镇-2012.txt' }, '溪茶镇'],
     ['the mandate of a township', '各位代表:现在,我代表溪茶镇人民政府报告工作。', {}, '溪茶镇'],

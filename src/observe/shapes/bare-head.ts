@@ -78,6 +78,9 @@ function joined(owner: string, head: string, { slot, left, state, known }: Conte
 }
 
 /** What a region measures itself by, and which owns nothing. */
+/** What works are measured by, and what spends nothing. */
+const EFFORT = /(?:土石方|土方|石方|投工|投劳|劳动力|工日)$/;
+
 const LAND = /^(?:陆地|陆域|国土|土地|幅员|行政区域|区域|辖区|海域)$/;
 
 /** What firms and industries earn. */
@@ -108,7 +111,7 @@ export function ownedHead(head: string, context: Context): OwnedHead {
   const said =
     slot.listed && /^(?:占比|比重)$/.test(head) && left.owner === '' && state.subject.startsWith(state.owner) ? state.subject : own;
   // 群众诉求办结率99%、满意率98%: a rate owns no other
-  const whose = head.endsWith('率') ? said.replace(/[^率]{2}率$/, '') : notRate(said, state.recent);
+  const whose = head.endsWith('率') ? said.replace(/(?:提前|按时|按期|及时|限时|如期)?[^率]{2}率$/, '') : notRate(said, state.recent);
   // 民营企业620户,从业人员1.8万人,增加值42亿元: the firms', not the staff's
   const firms =
     STAFF.test(said) && OF_FIRMS.test(head) ? state.recent.findLast((name) => !STAFF.test(name) && FIRMS.test(name)) : undefined;
@@ -121,11 +124,12 @@ export function ownedHead(head: string, context: Context): OwnedHead {
   if (per && slot.listed) return { name: per + head, unowned, implied: false };
   // 项目开工率100%,竣工率60%: the one rate in place of the other
   if (head.endsWith('率') && owner.endsWith('率') && head.length <= 4)
-    return { name: owner.replace(/[一-鿿]{2}率$/, '') + head, unowned, implied: !left.owner };
+    return { name: owner.replace(/(?:提前|按时|按期|及时|限时|如期)?[一-鿿]{2}率$/, '') + head, unowned, implied: !left.owner };
   // 陆地面积940平方公里,总人口56万人: of the whole region
   // 生产总值26亿元,实现利税1.2亿元: a total of the region earns nothing
   if (OF_EARNERS.test(head) && REGION_TOTAL.test(owner)) return { name: head, unowned, implied: false };
-  if (LAND.test(owner) || (head === '总人口' && !left.owner)) return { name: head, unowned: false, implied: false };
+  if (LAND.test(owner) || (head === '投资' && EFFORT.test(owner)) || (head === '总人口' && !left.owner))
+    return { name: head, unowned: false, implied: false };
   if (unowned || owner.endsWith(head) || head.startsWith(owner)) return { name: head, unowned, implied: false };
   return { name: joined(owner, head, context), unowned, implied: !left.owner && (said === '' || owner === state.topic) };
 }

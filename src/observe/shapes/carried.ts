@@ -62,7 +62,12 @@ export const carried: Shape = {
       slot.quantity.unit === '%' && /^(?:同比)?(?:增长|下降)$/.test(slot.left)
         ? /^(.+[值入出资额量])占比$/.exec(state.subject)?.[1]
         : undefined;
-    const name = amount || spent || days || stock || state.subject || state.topic;
+    // 农村改厕任务380座,完成386座: of the work
+    const work =
+      slot.left === '完成' && state.unit === slot.quantity.unit
+        ? /^(.{2,}?)(?:考核|目标|年度)*(?:任务|指标)$/.exec(state.subject)?.[1]
+        : undefined;
+    const name = work || amount || spent || days || stock || state.subject || state.topic;
     // 进出口总值创历史新高,达到537亿元: a clause between names another subject
     const between = slot.clause.mark === ',' && (left.reaches || left.change !== null) ? state.fresh : '';
     if (

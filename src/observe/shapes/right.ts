@@ -21,6 +21,10 @@ const EXTENT = /^(?:总长度?|总里程|全长|总面积|建筑面积|总建筑
 /** What people and herds lack. */
 const TROUBLE = /饮水(?:安全|不安全)?(?:困难|问题)$/;
 
+const RANK = /^(?:国家|自治区|[省市县区州])级$/;
+/** A thing behind its rank, which a place may carry. */
+const RANKED = /^(?:[一-鿿]{2,3})?(?:国家|自治区|[省市县区州])级([一-鿿“”A-Z\d]{2,})$/;
+
 /** Two counts of one thing that stands behind the second, or null. */
 function sharedBehind({ slot, left, right, next }: Context): Candidate | null {
   if (!next || isAmount(slot.quantity.unit) || next.right.name === '') return null;
@@ -45,6 +49,9 @@ function sharedBehind({ slot, left, right, next }: Context): Candidate | null {
     next.slot.listed && slot.right === '' && isAmount(next.slot.quantity.unit) === false && slot.quantity.unit !== next.slot.quantity.unit;
   if (extent && next.slot.left === '' && /[区城镇乡村街县市]$/.test(left.name)) return shared(12);
   if (extent && next.right.de && EXTENT.test(next.slot.left) && (left.name === '' || left.lead !== '')) return shared(12);
+  // 创建1个省级、2个市级示范镇
+  const ranked = next.slot.listed && RANK.test(right.name) ? RANKED.exec(next.right.name)?.[1] : undefined;
+  if (ranked) return { rule: rightName.id, name: right.name + ranked, score: 12, flags: ['name_implied'], subject: false };
   // 首批12项及第二批14项重点改革: the lots share what they are of
   return right.name === '' && LOT.test(left.name) && LOT.test(next.left.name) ? shared(12) : null;
 }

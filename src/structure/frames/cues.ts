@@ -43,6 +43,8 @@ const PROPER_AFTER = /^(?:[“"]?远景|愿景|目标纲要|国土空间|版|届
 
 const LEADING = /(?:^|[,;:。、!?()—\s]|[全我][市省区县州]|全国|截[至止]|其中|代表|规划|提出)$/;
 const NAMED_AFTER = /^(?:规划|计划|纲要|(?:进度|任务|节能|减排)?目标|发展|建议|(?:重点|重大)项目)/;
+/** 确定“十三五”初始排污权企业: which they are called by. */
+const OF_PLAN = /^(?!年|以|期|累计|平均|共|全|我|各|增|新增|完成|实现|建成|的|发展|目标|任务|末|初期|前|良好|圆满)[一-鿿]{4}/;
 /** 按2000年不变价: the year of the prices, in which nothing happened. */
 const PRICES_AFTER = /^的?(?:不变|可比|现行|当年)?价/;
 /** A plan's beginning or end as an event: “十五五”良好开局. */
@@ -202,7 +204,12 @@ function scanFurther(scan: Scan, limit: number): void {
     const until = UNTIL_BEFORE.test(before) || /^(?:底|末|年底|年末)?前|^[底末]/.test(after);
     const named =
       (time.at === 'this' && AIMED_AT.test(match.words + after)) ||
-      (time.at === 'span' && time.plan && !(g.ptail ?? g.ptail2) && (/[计规]划$/.test(match.words) || NAMED_AFTER.test(after)));
+      (time.at === 'span' &&
+        time.plan &&
+        !(g.ptail ?? g.ptail2) &&
+        (/[计规]划$/.test(match.words) ||
+          NAMED_AFTER.test(after) ||
+          (/["”」]$/.test(match.words) && !/(?:^|[,;:。、!?(])$/.test(before) && OF_PLAN.test(after))));
     out.push({
       kind: base ?? 'time',
       start,

@@ -7,10 +7,10 @@ const NAMED = oneOf(
   '实施 启动 推进 落实 完成 按 按照 纳入 列入 根据 超 占 为 达 的 ” 》 \\)',
 );
 const DEED = oneOf(
-  '完成 实施 新建 新增 建设 建成 安排 改造 引进 增长 实现 筹措 开展 组织 打造 创建 推进 解决 治理 种植 搬迁 退出 出栏 新创建 建立 扩建 生产',
+  '除险加固 加固 修复 整治 更新 造林 新造林 完成 实施 新建 新增 建设 建成 安排 改造 引进 增长 实现 筹措 开展 组织 打造 创建 推进 解决 治理 种植 搬迁 退出 出栏 新创建 建立 扩建 生产',
 );
 const PLANNED = new RegExp(
-  `(?:(?:^|[,;:。、]|[全我][市省区县州盟旗])[^,;:。、\\d]{0,14}|[年月][度内份]?)(?<!${NAMED})计划(?:共|再)?(?:${DEED}(?!投资|的|率)|(?<=[年月][度内份]?计划)新?(?:开工|竣工|投产)(?!的))`,
+  `(?:(?:^|[,;:。、]|[全我][市省区县州盟旗])[^,;:。、\\d]{0,14}|[年月][度内份]?)(?<!${NAMED})(?:计划|(?<=年)规划(?=造林|绿化))(?:共|再)?(?:${DEED}(?!投资|的|率)|(?<=[年月][度内份]?计划)新?(?:开工|竣工|投产)(?!的))`,
   'g',
 );
 /** `年度计划投资68亿元`: of the one amount. */
@@ -21,7 +21,7 @@ const DONE = /已|实际|累计|目前|截[至止]|现有|\d月|上半年|季度
 
 /** Whether the words of a sentence before a quantity say that it was planned, and nothing between that it was done. */
 export function intended(before: string): boolean {
-  const at = before.lastIndexOf('计划');
+  const at = Math.max(before.lastIndexOf('计划'), before.lastIndexOf('规划'));
   if (at < 0) return false;
   if (AMOUNT.test(before.slice(Math.max(0, at - 40)))) return true;
   let end = -1;

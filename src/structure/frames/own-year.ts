@@ -6,7 +6,7 @@ import { stripLead } from './opener.js';
 const OPENS =
   /^[^,。;:、!?\d与比较从自到至]{0,14}?(?:((?:19|20)\d\d)年度?(?!\d|[—~至到-]|上半年|[前第]?[一二三]季度|底|末|前)|今年(?!\d))[^。;!?]/;
 /** The year before, at the head of a clause, or as the day to which was counted. */
-const BEFORE = /(?:^|[,:])(?:去年|上年(?!度)|上一年|过去(?:的)?一年|((?:19|20)\d\d)年)(?!同期|相比)|截[至止]到?((?:19|20)\d\d)年/g;
+const BEFORE = /(?:^|[,:])(?:去年|上年(?!度)|上一年|过去(?:的)?一年|((?:19|20)\d\d)年)(?!同期|相比|以来|起)|截[至止]到?((?:19|20)\d\d)年/g;
 /** What is still to be done, a meeting that looks both ways, or what is built on, said around the year. */
 const AHEAD =
   /基础上|将|力争|确保|计划|安排|打算|部署|目标|要点|预期|拟|规划|思路|建议|方案|重点工作|工作任务|主要任务|实事|会议|工作会|(?<![重主需首])要(?![求素])/;

@@ -178,4 +178,37 @@ export const farms: readonly CaseGroup[] = [
     ],
     texts: ['洪涝灾害共造成5890人次受灾，600人紧急转移安置，5人死亡，造成直接经济损失2406万元'],
   },
+  // how much of the plan was done, of each
+  {
+    expect: [
+      ['土石方', 'level', 340, '万方', null],
+      ['投资', 'level', 7665, '万元'],
+      ['投劳', 'level', 322, '万工日', null],
+      ['土石方', 'completion', 103, '%', null],
+      ['投资', 'completion', 105, '%'],
+      ['投劳', 'completion', 104, '%', null],
+    ],
+    texts: ['完成土石方340万方，投资7665万元，投劳322万工日，占计划的103%、105%、104%'],
+  },
+  {
+    expect: [
+      ['农村改厕任务', 'level', 383, '座', null],
+      ['农村改厕', 'level', 386, '座', null],
+    ],
+    texts: ['农村改厕任务383座，完成386座'],
+  },
+  {
+    expect: [
+      ['省级美丽乡村示范镇', 'level', 1, '个', null],
+      ['市级美丽乡村示范镇', 'level', 2, '个', null],
+    ],
+    texts: ['创建1个省级、2个市级美丽乡村示范镇'],
+  },
+  {
+    expect: [
+      ['项目提前办结率', 'level', 100, '%', null],
+      ['项目满意率', 'level', 99, '%', null],
+    ],
+    texts: ['项目提前办结率100%，满意率99%'],
+  },
 ];

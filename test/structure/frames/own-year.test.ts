@@ -17,6 +17,7 @@ describe('a text of no kind that tells of the year that it is filed under', () =
     [['2021年,全县抓好春耕。', '茶叶产量比去年增长<3%>。'], 'growth', 'actual 2021'],
     [['2021年,全县抓好春耕。', '企业由去年的<20家>增加到30家。'], 'baseline', 'actual 2020'],
     [['2021年,全县抓好春耕。', '据悉,2022年将新建茶园<3万亩>。'], 'level', 'target 2022'],
+    [['今年全县抓好春耕。', '2020年以来,累计建成茶园3万亩。', '粮食产量<21万吨>。'], 'level', 'actual 2021'],
     [['截至2021年底,全县企业<20家>,比上年底增加3家。', '2021年,新登记企业5家。'], 'level', 'actual 2021'],
     // what it goes by when the year before is told too, or the year is planned
     [['2021年溪茶县农业工作', '去年,茶叶产量<3万吨>。'], 'level', 'actual 2020'],
@@ -47,6 +48,9 @@ describe('what a review says was planned', () => {
     ['本年度计划开工项目<20个>,目前已开工18个。', 'target 2023'],
     ['重点项目20个,年度计划投资<6亿元>,完成投资7亿元。', 'target 2023'],
     ['全县计划新增绿道<60公里>。', 'target 2023'],
+    ['全县计划除险加固水库<8座>。', 'target 2023'],
+    ['2023年规划造林<5万亩>。', 'target 2023'],
+    ['规划建设园区<5个>。', 'actual 2023'],
     // done, or no plan of the year
     ['今年计划完成造林3万亩,实际完成<4万亩>。', 'actual 2023'],
     ['重点项目20个,年度计划投资6亿元,完成投资<7亿元>。', 'actual 2023'],
@@ -57,6 +61,11 @@ describe('what a review says was planned', () => {
     ['引进项目20个,计划投资额<6亿元>。', 'actual 2023'],
     ['纳入重大工程的计划新开工项目<20个>。', 'actual 2023'],
   ])('%s → %s', (line, want) => expect(review(line)).toBe(want));
+  it('a plan that things are called by is no time', () => {
+    expect(review('确定“十三五”初始排污权企业<18家>。')).toBe('actual 2023');
+    expect(review('收入比上年增长3%,“十三五”累计引进企业<18家>。')).toBe('actual 2016/2020');
+    expect(review('全县“十三五”完成投资<18亿元>。')).toBe('actual 2016/2020');
+  });
   it('in a report of some months it is of the year', () => {
     const half = { from: 1, to: 6 };
     expect(review('项目20个,1—6月完成投资2亿元,年度计划投资<6亿元>。', half)).toBe('target 2024');
