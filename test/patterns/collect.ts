@@ -36,18 +36,21 @@ function* literals(node: unknown, holder = ''): Generator<{ readonly pattern: st
   else for (const child of Object.values(node)) yield* literals(child, name);
 }
 
-function written(): Pattern[] {
-  return files.flatMap((file) => {
+/** A file of the source and its syntax tree. */
+export interface Program {
+  readonly file: string;
+  readonly tree: unknown;
+}
+
+export function programs(): Program[] {
+  return files.map((file) => {
     const { code } = transformSync(readFileSync(file, 'utf8'), { loader: 'ts', target: 'esnext', charset: 'utf8' });
-    const found = literals(parse(code, { ecmaVersion: 'latest', sourceType: 'module' }));
-    return [...found].map(({ pattern, flags, name }) => ({
-      source: pattern,
-      flags,
-      name,
-      file: relative(ROOT, file).replaceAll('\\', '/'),
-    }));
+    return { file: relative(ROOT, file).replaceAll('\\', '/'), tree: parse(code, { ecmaVersion: 'latest', sourceType: 'module' }) };
   });
 }
+
+const written = (): Pattern[] =>
+  programs().flatMap(({ file, tree }) => [...literals(tree)].map(({ pattern, flags, name }) => ({ source: pattern, flags, name, file })));
 
 /** Files that begin to work when they are loaded: a command line, a page in a browser. */
 const STARTS = [join('cli', 'main.ts'), join('review', 'page', 'main.ts')];
