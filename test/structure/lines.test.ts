@@ -121,6 +121,41 @@ it('headings of every style lie inside those of the style before', () => {
   ]);
 });
 
+describe('a table of contents', () => {
+  const body = `一、2022年工作回顾\n${BODY}\n二、2023年工作安排\n${MORE}`;
+  const read = ['<一、2022年工作回顾>', BODY, '<二、2023年工作安排>', MORE];
+  it.each([
+    ['is left out', `目录\n一、2022年工作回顾\n二、2023年工作安排\n${body}`],
+    ['with pages is left out', `目录\n一、2022年工作回顾……1\n二、2023年工作安排……9\n${body}`],
+    ['with bare pages is left out', `目录\n一、2022年工作回顾 1\n二、2023年工作安排 9\n${body}`],
+    ['without entries is a line', `目录\n${body}`],
+  ])('%s', (_, lines) => {
+    const got = sentencesOf(`云溪市2023年政府工作报告\n${lines}`).filter((line) => line !== '目录');
+    expect(got).toEqual(read);
+  });
+  it('that no line repeats ends nowhere', () =>
+    expect(sentencesOf(`云溪市2023年政府工作报告\n目录\n总则\n${BODY}\n${MORE}`)).toEqual(expect.arrayContaining([BODY, MORE])));
+});
+
+describe('a chapter and the text in one line', () => {
+  it('are parted where the plan before is told', () =>
+    expect(sentencesOf(`云溪市国民经济和社会发展第十四个五年规划纲要\n第一章发展基础“十三五”时期,${BODY}`)[0]).toBe('<第一章发展基础>'));
+  it('are parted where the source has a wide gap', () =>
+    expect(sentencesOf(`云溪市国民经济和社会发展第十四个五年规划纲要\n第一章 发展基础    ${BODY}`).slice(0, 2)).toEqual([
+      '<第一章发展基础>',
+      BODY,
+    ]));
+});
+
+it('a long text before the first title is a report of its own', () => {
+  const long = BODY.repeat(90);
+  expect(read(`${long}\n云溪市2023年政府工作报告\n${MORE}`)).toHaveLength(2);
+  expect(read(`${BODY}\n云溪市2023年政府工作报告\n${MORE}`)).toHaveLength(1);
+});
+
+it('years in Chinese digits are years', () =>
+  expect(read(`政府工作报告\n一、二〇二二年工作回顾\n${BODY}\n二、二○二三年工作安排\n${MORE}`)[0]?.year).toBe(2023));
+
 describe('the year, by headings', () => {
   it.each([
     [

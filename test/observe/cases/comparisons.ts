@@ -133,4 +133,36 @@ export const comparisons: readonly CaseGroup[] = [
     ],
     texts: ['财政收入完成5亿元,超年初预算2000万元'],
   },
+  {
+    expect: [
+      ['限额以上固定资产投资', 'level', 16.1, '亿元', 'fixed_asset_investment'],
+      ['限额以上固定资产投资高于市级下达任务', 'gap', 6000, '万元', null],
+    ],
+    texts: ['限额以上固定资产投资完成16.1亿元,超出市级下达任务指标6000万元'],
+  },
+  {
+    expect: [
+      ['一般公共预算收入', 'level', 14.7, '亿元', 'general_budget_revenue'],
+      ['一般公共预算收入', 'change', 1858, '万元', 'general_budget_revenue'],
+      ['一般公共预算收入', 'growth', 1.28, '%', 'general_budget_revenue'],
+      ['一般公共预算收入年初预算', 'level', 24.58, '亿元', null],
+      ['一般公共预算收入', 'completion', 59.74, '%', 'general_budget_revenue'],
+    ],
+    texts: ['一般公共预算收入14.7亿元,比上年同期增收1858万元,增长1.28%,完成年初预算24.58亿元的59.74%'],
+  },
+  {
+    expect: [
+      ['园区入驻企业', 'level', 52, '家', null],
+      ['规上企业占比', 'change', 14.3, '个百分点', null],
+      ['规上企业占比高于全市', 'gap', 2.1, '个百分点', null],
+    ],
+    texts: ['园区入驻企业52家,规上企业占比比上年提高14.3个百分点,高于全市规上工业2.1个百分点'],
+  },
+  {
+    expect: [
+      ['新建标准厂房', 'level', 3, '万平方米', null],
+      ['投用标准厂房', 'level', 2, '万平方米', null],
+    ],
+    texts: ['新建标准厂房3万平方米,其中已投用2万平方米'],
+  },
 ];
