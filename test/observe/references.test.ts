@@ -17,6 +17,19 @@ describe('a gap is', () => {
   );
 });
 
+describe('a goal in words is held against', () => {
+  it.each([
+    ['农村居民人均可支配收入增速高于城镇居民收入增速', ['above null disposable_income_per_capita_urban']],
+    ['居民收入增长和经济增长基本同步', ['equal null gdp']],
+    ['居民收入增长和生产总值增长基本同步', ['equal null gdp']],
+    ['研发经费投入强度增速高于全省平均水平', ['above 全省 rd_intensity']],
+  ])('%s', (sentence, wanted) =>
+    expect(
+      read(sentence).flatMap(({ reference }) => (reference ? [`${reference.relation} ${reference.region} ${reference.indicator}`] : [])),
+    ).toEqual(wanted),
+  );
+});
+
 describe('doubts about a name', () => {
   it.each([
     ['推行新农合门诊统筹,财政补助标准由100元提高到120元', ['name_implied', 'name_implied']],
@@ -32,6 +45,11 @@ describe('doubts about a name', () => {
     ['投资107万元,完成9.3公里弹石公路', ['name_implied', '']],
     ['优化安排12类45件民生实事', ['name_uncertain']],
     ['生产总值44亿元,增长8.4%', ['', '']],
+    ['深入开展国道沿线环境综合整治,完成80%以上的治理任务', ['name_implied']],
+    ['推进棚户区改造工程,完成老街辖区、零散区域1.8万户的征拆和安置任务', ['']],
+    ['镇村建设项目开工401个,竣工307个,实现投资22.57亿元', ['', 'name_implied', '']],
+    ['对全市经济增长贡献率超过30%', ['']],
+    ['发放以旧换新补贴1.9亿元、带动销售金额9.5亿元', ['', 'name_implied']],
     ['推进128个重点前期项目,争取52个列入国家“十四五”规划,确保30个年内开工', ['', 'name_implied', 'name_implied+name_uncertain']],
     ['18个贫困村顺利摘帽,8573人实现脱贫', ['', '']],
     ['9条次干道路开工建设,其中4条实现通车', ['', 'name_implied']],

@@ -194,4 +194,58 @@ export const leanNames: readonly CaseGroup[] = [
     expect: [['中等职业教育招生规模', 'level', 800, '人', null]],
     texts: ['重点发展中等职业教育,年招生规模扩大到800人'],
   },
+  {
+    expect: [['棚户区改造', 'level', 800, '户', 'shantytown_renovation']],
+    texts: ['实施“城市双修”工程、城区环境提升改造等项目,继续推进棚户区改造,完成800户的改造任务'],
+  },
+  {
+    expect: [['金融支持科创企业共同成长计划惠及企业', 'level', 1200, '家', null]],
+    texts: ['扩面实施金融支持科创企业“共同成长计划”,惠及企业1200家'],
+  },
+  {
+    expect: [
+      ['以旧换新补贴', 'level', 1.9, '亿元', 'trade_in_subsidies'],
+      ['以旧换新带动销售金额', 'level', 9.5, '亿元', 'trade_in_sales'],
+    ],
+    texts: ['发放以旧换新补贴1.9亿元、带动销售金额9.5亿元'],
+  },
+  {
+    expect: [
+      ['临港工业园入园项目', 'level', 91, '个', null],
+      ['临港工业园区产值', 'level', 190, '亿元', 'at_least', null],
+    ],
+    texts: ['临港工业园入园项目91个,园区产值突破190亿元'],
+  },
+  {
+    expect: [
+      ['镇村建设项目开工', 'level', 401, '个', null],
+      ['镇村建设项目竣工', 'level', 307, '个', null],
+      ['镇村建设项目投资', 'level', 22.57, '亿元', null],
+    ],
+    texts: ['镇村建设项目开工401个,竣工307个,实现投资22.57亿元'],
+  },
+  {
+    expect: [['粮食总产', 'qualitative', '创新高', '', 'grain_output']],
+    texts: ['粮食总产、单产再创新高'],
+  },
+  {
+    expect: [['农村居民人均可支配收入', 'qualitative', '高于城镇居民收入增速', '', 'disposable_income_per_capita_rural']],
+    texts: ['农村居民人均可支配收入增速高于城镇居民收入增速'],
+  },
+  {
+    expect: [['居民收入', 'qualitative', '和经济增长基本同步', '', 'disposable_income_per_capita']],
+    texts: ['居民收入增长和经济增长基本同步'],
+  },
+  {
+    expect: [['研发经费投入强度', 'qualitative', '增速高于全省平均水平', '', 'rd_intensity']],
+    texts: ['研发经费投入强度增速高于全省平均水平'],
+  },
+  {
+    expect: [['国道沿线环境综合整治治理', 'level', 80, '%', 'at_least', null]],
+    texts: ['深入开展国道沿线环境综合整治,完成80%以上的治理任务'],
+  },
+  {
+    expect: [['征拆和安置', 'level', 1.8, '万户', null]],
+    texts: ['推进棚户区改造工程,完成老街辖区、零散区域1.8万户的征拆和安置任务'],
+  },
 ];
