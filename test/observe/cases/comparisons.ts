@@ -136,7 +136,7 @@ export const comparisons: readonly CaseGroup[] = [
   {
     expect: [
       ['限额以上固定资产投资', 'level', 16.1, '亿元', 'fixed_asset_investment'],
-      ['限额以上固定资产投资高于市级下达任务', 'gap', 6000, '万元', null],
+      ['限额以上固定资产投资高于市级下达任务指标', 'gap', 6000, '万元', null],
     ],
     texts: ['限额以上固定资产投资完成16.1亿元,超出市级下达任务指标6000万元'],
   },
@@ -154,7 +154,7 @@ export const comparisons: readonly CaseGroup[] = [
     expect: [
       ['园区入驻企业', 'level', 52, '家', null],
       ['规上企业占比', 'change', 14.3, '个百分点', null],
-      ['规上企业占比高于全市', 'gap', 2.1, '个百分点', null],
+      ['规上企业占比高于全市规上工业', 'gap', 2.1, '个百分点', null],
     ],
     texts: ['园区入驻企业52家,规上企业占比比上年提高14.3个百分点,高于全市规上工业2.1个百分点'],
   },
