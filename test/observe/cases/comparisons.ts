@@ -167,10 +167,10 @@ export const comparisons: readonly CaseGroup[] = [
   },
   {
     expect: [
-      ['细颗粒物(PM2.5)平均浓度', 'change', -6, '微克', 'pm25'],
-      ['可吸入性颗粒物(PM10)平均浓度', 'change', -4, '微克', null],
+      ['细颗粒物(PM2.5)年均浓度', 'change', -5, '微克', 'pm25'],
+      ['可吸入性颗粒物(PM10)年均浓度', 'change', -3, '微克', null],
     ],
-    texts: ['细颗粒物(PM2.5)和可吸入性颗粒物(PM10)平均浓度分别下降6微克、4微克'],
+    texts: ['细颗粒物(PM2.5)和可吸入性颗粒物(PM10)年均浓度分别下降5微克、3微克'],
   },
   {
     expect: [
@@ -182,10 +182,10 @@ export const comparisons: readonly CaseGroup[] = [
   },
   {
     expect: [
-      ['限上新能源汽车零售额', 'growth', 21.2, '%', null],
-      ['节能家电零售额', 'growth', 39.5, '%', null],
+      ['限上新能源汽车零售额', 'growth', 18.2, '%', null],
+      ['智能家电零售额', 'growth', 31.5, '%', null],
     ],
-    texts: ['以旧换新带动限上新能源汽车、节能家电零售额分别增长21.2%、39.5%'],
+    texts: ['以旧换新带动限上新能源汽车、智能家电零售额分别同比增长18.2%、31.5%'],
   },
   {
     expect: [
@@ -197,10 +197,10 @@ export const comparisons: readonly CaseGroup[] = [
   },
   {
     expect: [
-      ['高价值发明专利拥有量', 'growth', 24.1, '%', 'high_value_patents'],
-      ['每万人口高价值发明专利拥有量', 'growth', 21.2, '%', 'high_value_patents_per_10k'],
+      ['高价值发明专利拥有量', 'growth', 14.1, '%', 'high_value_patents'],
+      ['每万人口高价值发明专利拥有量', 'growth', 11.2, '%', 'high_value_patents_per_10k'],
     ],
-    texts: ['高价值发明专利拥有量、每万人口高价值发明专利拥有量分别增长24.1%、21.2%'],
+    texts: ['高价值发明专利拥有量、每万人口高价值发明专利拥有量同比分别提高14.1%、11.2%'],
   },
   {
     expect: [

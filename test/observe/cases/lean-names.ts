@@ -4,10 +4,10 @@ import type { CaseGroup } from './types.js';
 export const leanNames: readonly CaseGroup[] = [
   {
     expect: [
-      ['贷款批准额度', 'level', 12.3, '亿元', null],
-      ['社会资金投入', 'level', 13.5, '亿元', null],
+      ['贷款授信额度', 'level', 2.3, '亿元', null],
+      ['社会资金投入', 'level', 3.5, '亿元', null],
     ],
-    texts: ['与银行签订贷款批准额度12.3亿元,引导社会资金投入13.5亿元'],
+    texts: ['与合作银行签订贷款授信额度2.3亿元,引导社会资金投入3.5亿元'],
   },
   {
     expect: [['民生实事', 'level', 45, '件', 'livelihood_projects']],
@@ -117,11 +117,11 @@ export const leanNames: readonly CaseGroup[] = [
   },
   {
     expect: [
-      ['城市道路投资', 'level', 4.7, '亿元', null],
-      ['城市道路', 'level', 65, '条', null],
-      ['城市道路总长度', 'level', 57.9, '公里', null],
+      ['集镇道路投资', 'level', 1.7, '亿元', null],
+      ['集镇道路', 'level', 15, '条', null],
+      ['集镇道路总长度', 'level', 27.9, '公里', null],
     ],
-    texts: ['投资4.7亿元,完成65条、总长度57.9公里的城市道路新建改造'],
+    texts: ['投资1.7亿元,完成15条、总长度27.9公里的集镇道路新建改造'],
   },
   {
     expect: [
@@ -195,8 +195,8 @@ export const leanNames: readonly CaseGroup[] = [
     texts: ['重点发展中等职业教育,年招生规模扩大到800人'],
   },
   {
-    expect: [['棚户区改造', 'level', 800, '户', 'shantytown_renovation']],
-    texts: ['实施“城市双修”工程、城区环境提升改造等项目,继续推进棚户区改造,完成800户的改造任务'],
+    expect: [['棚户区改造', 'level', 700, '户', 'shantytown_renovation']],
+    texts: ['实施老街修缮、河道整治等项目,同步推进棚户区改造,完成700户的改造任务'],
   },
   {
     expect: [['金融支持科创企业共同成长计划惠及企业', 'level', 1200, '家', null]],
