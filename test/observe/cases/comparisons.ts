@@ -167,10 +167,10 @@ export const comparisons: readonly CaseGroup[] = [
   },
   {
     expect: [
-      ['细颗粒物(PM2.5)年均浓度', 'change', -5, '微克', 'pm25'],
-      ['可吸入性颗粒物(PM10)年均浓度', 'change', -3, '微克', null],
+      ['细颗粒物(PM2.5)平均浓度', 'change', -5, '微克', 'pm25'],
+      ['可吸入性颗粒物(PM10)平均浓度', 'change', -3, '微克', null],
     ],
-    texts: ['细颗粒物(PM2.5)和可吸入性颗粒物(PM10)年均浓度分别下降5微克、3微克'],
+    texts: ['细颗粒物(PM2.5)和可吸入性颗粒物(PM10)平均浓度分别下降5微克、3微克'],
   },
   {
     expect: [
