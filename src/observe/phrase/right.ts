@@ -123,7 +123,7 @@ const OF_WHICH =
 const SOME = /^(?:若干|一批|一系列|多[个项条家])/;
 
 /** 158个行政村中有贫困村30个: among what they are. */
-const AMONG = /(?<=[村县区镇乡户家项业目程站场点])中(?:[共已现还]?有[^、]*)?$/;
+const AMONG = /(?<=[村县区镇乡户家项业目程站场点])中(?:[共已现还]?有[^、中]{0,20})?$/;
 
 /** Reads the words after a quantity. */
 export function readRight(text: string): RightReading {

@@ -65,7 +65,7 @@ export const carried: Shape = {
     // 农村改厕任务380座,完成386座: of the work
     const work =
       slot.left === '完成' && state.unit === slot.quantity.unit
-        ? /^(.{2,}?)(?:考核|目标|年度)*(?:任务|指标)$/.exec(state.subject)?.[1]
+        ? /^(.{2,24}?)(?:考核|目标|年度){0,2}(?:任务|指标)$/.exec(state.subject)?.[1]
         : undefined;
     const name = work || amount || spent || days || stock || state.subject || state.topic;
     // 进出口总值创历史新高,达到537亿元: a clause between names another subject

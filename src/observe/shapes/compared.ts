@@ -1,4 +1,5 @@
 /** `工业技改投资比全市平均水平高25个百分点`: the distance to another area or to a mean. */
+import { withoutEnding } from '../../endings.js';
 import { isGap } from '../measure.js';
 import type { LeftReading } from '../phrase/index.js';
 import type { Slot } from '../slots.js';
@@ -13,15 +14,15 @@ const SET = /(?:省|市|县|区|镇)?(?:人代会|人大会议|党代会|政府)
 
 const AREA = /全国|全省|全市|全区|全州|世界|全球|东部|中部|西部/;
 /** How fast it grew, or that it is a mean. */
-const OF_MEAN = /(?:总体|平均|均值|年均|同期|同比|的|水平|增长速度|增长率|增速|增幅|增长|涨幅)+$/;
+const OF_MEAN = /$(?<=((?:总体|平均|均值|年均|同期|同比|的|水平|增长速度|增长率|增速|增幅|增长|涨幅)*))/;
 /** 企业平均增幅: a mean of what is no area stays one. */
-const OF_GROWTH = /(?:年均|同期|同比|的|水平|增长速度|增长率|增速|增幅|增长|涨幅)+$/;
+const OF_GROWTH = /$(?<=((?:年均|同期|同比|的|水平|增长速度|增长率|增速|增幅|增长|涨幅)*))/;
 const LONGEST_COMPARED = 14;
 
 /** What stands on the other side: 全省平均增速 → 全省, 全市规上工业增速 → 全市规上工业; of the same thing elsewhere the area alone. */
 function comparedThing(compared: string, subject: string): string {
   const area = AREA.exec(compared)?.[0] ?? '';
-  const thing = compared.replace(/^同期/, '').replace(area === '' ? OF_GROWTH : OF_MEAN, '');
+  const thing = withoutEnding(compared.replace(/^同期/, ''), area === '' ? OF_GROWTH : OF_MEAN);
   const what = area === '' ? '' : thing.slice(thing.indexOf(area) + area.length).replace(/^(?:平均|同期)/, '');
   const same = area !== '' && (subject.includes(what) || (subject.length > 3 && what.startsWith(subject)));
   if (!same && thing !== '' && thing.length <= LONGEST_COMPARED) return thing;

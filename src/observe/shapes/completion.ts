@@ -17,7 +17,7 @@ export const completion: Shape = {
 };
 
 /** 恢复至2019年同期水平的81%, 相当于上年的95%: how much of what it was. */
-const RESTORED = /(?:已|基本)*(?:(?:恢复|回升)[到至]|相当于)[^,。;、]{0,10}(?:水平|同期)的?$/;
+const RESTORED = /(?:已|基本){0,2}(?:(?:恢复|回升)[到至]|相当于)[^,。;、]{0,10}(?:水平|同期)的?$/;
 
 export const restored: Shape = {
   id: 'restored-to',

@@ -18,13 +18,17 @@ export const NOTHING: Track = { time: null, topicBase: null, anyBase: null, esti
 
 const ITEM = /^(?:——|--|[·•●◆■★])/;
 
-/** For each sentence the estimate that an earlier one of its paragraph gives it, or of the list whose items are paragraphs: 预计数,下同. */
+/** For each sentence the estimate that an earlier one of its paragraph gives it, or of the list whose items are lines: 预计数,下同. */
 export function carriedEstimates(text: string, paragraphs: readonly number[], cues: readonly (readonly Cue[])[]): (Cue | null)[] {
   let carried: Cue | null = null;
-  const isItem = (paragraph: number | undefined): boolean => paragraph !== undefined && ITEM.test(text.slice(paragraph, paragraph + 2));
+  // an item of a list is one sentence; what goes on is a paragraph of its own
+  const isItem = (at: number): boolean => {
+    const paragraph = paragraphs[at];
+    if (paragraph === undefined || paragraph === paragraphs[at - 1] || paragraph === paragraphs[at + 1]) return false;
+    return ITEM.test(text.slice(paragraph, paragraph + 2));
+  };
   return paragraphs.map((paragraph, at) => {
-    const last = paragraphs[at - 1];
-    if (paragraph !== last && carried && !(isItem(paragraph) && isItem(last))) carried = null;
+    if (paragraph !== paragraphs[at - 1] && carried && !(isItem(at) && isItem(at - 1))) carried = null;
     const before = carried;
     carried = cues[at]?.find((cue) => cue.kind === 'estimate_all' && cue.text.endsWith('下同')) ?? carried;
     return before;
