@@ -246,6 +246,13 @@ function shorten(given: readonly Token[], phrase: readonly Token[], known: Known
   const industry = isOf(parting, 'done') && known(join(after)) ? trimFront(trimBack(name.slice(0, at)), known).words : [];
   if (INDUSTRY.test(join(industry)) && !industry.some((w) => w.text === '、'))
     return { words: [...industry, ...after], owner: '', cut: false };
+  // 规上工业企业实现入库税收: what the firms paid
+  const payers =
+    isOf(parting, 'done') && /^(?:入库|上[缴交])?税[收金]$/.test(join(name.slice(at)))
+      ? trimFront(trimBack(name.slice(0, at)), known).words
+      : [];
+  if (/企业$/.test(join(payers)) && !payers.some((w) => w.text === '、' || CUTTING.has(w.cls)))
+    return { words: [...payers, ...after], owner: '', cut: false };
   // 规模以上工业完成工业增加值: 工业 stands twice
   const scale = after[0]?.text.startsWith('工业') ? /^(.{2,6})工业(?:企业)?$/.exec(join(industry))?.[1] : undefined;
   if (scale !== undefined && known(scale + join(after))) return { words: [{ text: scale, cls: 'noun' }, ...after], owner: '', cut: false };

@@ -64,6 +64,8 @@ function joined(owner: string, head: string, { slot, left, state, known }: Conte
   if (firms !== '' && state.recent.some((name) => name === firms || name === `${firms}总数`)) return firms + head;
   // 工业总产值86亿元、工业增加值26亿元、销售收入82亿元: one head in place of the other
   if (OF_FIRMS.test(head) && /.增加值$/.test(whole)) return whole.slice(0, -3) + head;
+  // 承包工程完成营业额17亿美元,新签合同额44亿美元
+  if (/合同额$/.test(head) && /.营业额$/.test(whole)) return whole.replace(/(?:完成)?营业额$/, '') + head;
   // 民营企业营业收入92亿元;实现利润总额6亿元
   if (OF_FIRMS.test(head) && /.(?:主营业务|主营|营业)$/.test(whole)) return whole.replace(/(?:主营业务|主营|营业)$/, '') + head;
   const nearer = !left.owner && !known(whole + head) ? knownFront(whole, head, known) : '';

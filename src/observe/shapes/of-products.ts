@@ -32,6 +32,13 @@ export const tradeOfProduct: Completion = (name, { slot, state, known }) => {
   return product && !known(state.subject) ? product + name : name;
 };
 
+/** `服务贸易快速增长,进出口额超过5亿美元`: of services, and not of goods. */
+export const tradeInServices: Completion = (name, { slot, state }) => {
+  if (!/^(?:出口|进口|进出口)总?额?$/.test(name) || slot.clause.mark !== ',' || slot.clause.text.startsWith('全')) return name;
+  const told = state.subject === '' ? state.topic : state.subject;
+  return told.startsWith('服务贸易') ? `服务贸易${name}` : name;
+};
+
 /** How much of it was traded, by what it is. */
 const TRADED = /^(.{2,8}?)(?:进口|出口|进出口|成交|交易|销售|贸易)总?量$/;
 

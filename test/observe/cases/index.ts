@@ -63,6 +63,7 @@ import { tenthPlan } from './tenth-plan.js';
 import { toldApart } from './told-apart.js';
 import { topic } from './topic.js';
 import { townships } from './townships.js';
+import { tradeAbroad } from './trade-abroad.js';
 import type { CaseGroup } from './types.js';
 import { wanted } from './wanted.js';
 import { wholeWords } from './whole-words.js';
@@ -130,6 +131,7 @@ export const tables: Readonly<Record<string, readonly CaseGroup[]>> = {
   deeds,
   examples,
   toldApart,
+  tradeAbroad,
   measured,
   shortest,
   companions,
