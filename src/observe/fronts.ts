@@ -33,6 +33,8 @@ const VISITED = /^.{0,8}?(?:景区|商圈|街区|商场|门店|酒店)(?=.{2})/;
 function eventOf(first: string, part: string): string {
   const event = CASUALTIES.test(part) || COUNTS.exec(part)?.[0] === part ? first.replace(COUNTS, '') : first;
   if (event !== first) return event.length > 1 ? event.replace('死亡事故', '事故') : '';
+  // 群众安全感、满意度
+  if (/^(?:满意度|获得感|幸福感|知晓率)$/.test(part)) return /^(.{2,})(?:安全感|获得感|幸福感|满意度)$/.exec(first)?.[1] ?? '';
   // 生猪存栏、出栏
   if (/^[出存]栏$/.test(part)) return /^(.+)[出存]栏$/.exec(first)?.[1] ?? '';
   return /收入$|销售额$|营业额$/.test(part) && !VISITED.test(part) ? (VISITED.exec(first)?.[0] ?? '') : '';

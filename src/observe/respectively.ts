@@ -62,7 +62,8 @@ const THING = /(?:产业|企业|项目|基地|平台|园区|中心|机构|集群
 function isHeaded(part: string): boolean {
   const last = tokens(part).at(-1);
   return (
-    last?.cls === 'general' || /(?:指数|系数|浓度|占比|[^比效]率|人次|起数|批次|货值|应税销售|开票销售|游客|旅客|[产销]量)$/.test(part)
+    last?.cls === 'general' ||
+    /(?:指数|系数|浓度|占比|安全感|满意度|[^比效]率|人次|起数|批次|货值|应税销售|开票销售|游客|旅客|[产销]量)$/.test(part)
   );
 }
 

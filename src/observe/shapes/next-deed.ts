@@ -4,12 +4,12 @@ import type { Context } from '../types.js';
 
 /** What else becomes of things that are counted, which names nothing alone. */
 const DEED =
-  /^(?:清理|废止|修订|修改|失效|取消|下放|承接|停止|整改|办结|销号|立案|结案|审结|执结|调处|查处|清退|转化|授权|获授权|认定|关停|关闭|拆除|更新|续建|新建|竣工|完工|投产|投用|开工)+$/;
+  /^(?:清理|废止|修订|修改|失效|取消|下放|承接|停止|整改|办结|销号|立案|结案|审结|执结|调处|查处|清退|转化|授权|获授权|认定|关停|关闭|拆除|更新|续建|新建|竣工|完工|投产|投用|开工|优化|调整)+$/;
 /** Counts of things, and no extent, amount or number of people. */
 const OF_THINGS = /^[个件项部处家条起座宗例]$/;
 /** What was done with them before, by whomever. */
 const DONE_BEFORE =
-  /^(?:受理|申请|申报|制定|出台|颁发|排查|实施|新增|新建|新开工|开工|在建|建成|办理|引进|取消|清理|精简|承接|下放|废止|修订|修改|停止)(?=.{2})|^.*?(?:受理|清理|排查)(?=.{2})/;
+  /^(?:受理|申请|申报|制定|出台|颁发|排查|实施|新增|新建|新开工|开工|在建|建成|办理|引进|取消|清理|精简|承接|下放|废止|修订|修改|停止|新辟|新开通|开通)(?=.{2})|^.*?(?:受理|清理|排查)(?=.{2})/;
 /** What becomes of people and households, or of those who are accused. */
 const OF_PERSONS = /^(?:退出|清退|调出|调进|注销|起诉|提起公诉|批捕|批准逮捕|判处|审结|立案)$/;
 const PERSONS_BEFORE =

@@ -40,13 +40,19 @@ const SUMMED =
 const ADDED_FRONT =
   /^(?:新铺设?|铺设|敷设|新认定|新培育|新建成|新创建|新建|新增|新开通|新引进|新获批|新入选|新改造|净增|建成|认定|培育|创建|建设|开通|获批|入选)/;
 
+/** What was begun with another verb, or only planned: 新开工和筹措, 新建任务开工. */
+const NO_THING = /^(?:和|及|与|、)|任务/;
+const RATE = /^[%‰]$/;
+/** Homes, however they are counted. */
+const HOUSES = /[套户间](?:\([套户间]\))?$/;
+
 const UNDER_WAY = /^(?:在建|续建|新开工|新建)([一-鿿]{2,6})$/;
 /** A thing and how far it is: 亿元以上项目新开工, 老旧小区改造开工. */
 const STAGED = /^(.{3,}?)(?:全面|新)?(?:新增|筹集|新开工|开工建设|开工|续建|在建|签约|落地|建成|竣工|完工|投产)$/;
 /** What a count of projects is followed by. */
 const MONEY_TAIL = /(?:总|完成|计划)?(?:投资|投资额|到位资金)$/;
 const BEGUN =
-  /^(?:新增|新开工建设|新开工|开工建设|开工|筹集建设|筹集|建设|新建|续建|在建|建成|竣工|交付|新?签约|新?引进|新?落地)(.{2,16})$|^(.{2,14}(?<!老旧|示范)(?:项目|工程))$/;
+  /^(?:新增|分配|新开工建设|新开工|开工建设|开工|筹集建设|筹集|建设|新建|续建|在建|建成|竣工|交付|新?签约|新?引进|新?落地)(.{2,16})$|^(.{2,14}(?<!老旧|示范)(?:项目|工程))$/;
 
 export const sameSubject: Shape = {
   id: 'same-subject',
@@ -144,22 +150,33 @@ export const sameSubject: Shape = {
     // 新开工棚户区住房1700套、基本建成7300套、交付8000套
     // 新开工项目96个、总投资420亿元,竣工68个: the projects, not their money
     const money = /元$/.test(state.unit) && slot.quantity.unit !== '' && !/元$/.test(slot.quantity.unit);
-    const subject = money ? state.subject.replace(MONEY_TAIL, '') : state.subject;
-    const goesOnFrom = goesOn || (money && slot.clause.mark === ',' && subject !== state.subject);
+    // 棚户区改造开工2300套,完成率102%,基本建成1400套: the homes, not the rate
+    const before = RATE.test(state.unit) ? (state.recent.findLast((name) => !name.endsWith('率')) ?? '') : state.subject;
+    const subject = money ? before.replace(MONEY_TAIL, '') : before;
+    const afterRate = RATE.test(state.unit) && HOUSES.test(slot.quantity.unit) && slot.clause.mark === ',';
+    const homes = HOUSES.test(state.unit) && HOUSES.test(slot.quantity.unit) && slot.clause.mark === ',';
+    const goesOnFrom = goesOn || afterRate || homes || (money && slot.clause.mark === ',' && subject !== state.subject);
     const found = BEGUN.exec(subject);
-    const begun = found?.[1] ?? found?.[2];
+    const named = found?.[1] ?? found?.[2];
+    const begun = named !== undefined && NO_THING.test(named) ? undefined : named;
     const stage =
-      /^(?:其中)?(?:基本|已|累计|当年|年内|全年|全部)*(竣工投产|建成投产|建成|竣工|完工|交付|入住|开工|新开工|投用|投产|达产|在建|续建|签约|落地)$/.exec(
+      /^(?:其中)?(?:基本|已|累计|当年|年内|全年|全部|完成)*(竣工投产|建成投产|建成|竣工|完工|交付|分配入住|分配|入住|开工|新开工|投用|投产|达产|在建|续建|签约|落地)$/.exec(
         slot.left.replace(/^[、和]/, ''),
       )?.[1];
-    if (begun && stage && goesOnFrom && right.name === '' && (money || countOf(state.unit) === countOf(slot.quantity.unit)))
+    if (
+      begun &&
+      stage &&
+      goesOnFrom &&
+      right.name === '' &&
+      (money || afterRate || homes || countOf(state.unit) === countOf(slot.quantity.unit))
+    )
       return [{ rule: sameSubject.id, name: stage + begun, score: 12, flags: ['name_implied'], subject: true }];
     // 实施棚户区改造2600套,基本建成1800套: the work itself
-    if (stage && /.{2}改造$/.test(subject) && goesOn && right.name === '' && state.unit === slot.quantity.unit)
+    if (stage && /.{2}改造$/.test(subject) && right.name === '' && (afterRate || homes || (goesOn && state.unit === slot.quantity.unit)))
       return [{ rule: sameSubject.id, name: stage + subject, score: 12, flags: ['name_implied'], subject: false }];
     // 亿元以上项目新开工43个、竣工38个
-    const staged = stage ? STAGED.exec(state.subject)?.[1] : undefined;
-    if (staged && stage && goesOn && right.name === '' && state.unit === slot.quantity.unit)
+    const staged = stage && !NO_THING.test(subject) ? STAGED.exec(subject)?.[1] : undefined;
+    if (staged && stage && right.name === '' && (afterRate || homes || (goesOn && state.unit === slot.quantity.unit)))
       return [{ rule: sameSubject.id, name: staged + stage, score: 12, flags: ['name_implied'], subject: true }];
     // 生猪出栏82万头、存栏51万头
     const told = goesOn && right.name === '' && /^[出存]栏$/.test(left.name);

@@ -77,7 +77,7 @@ export function timeOf(g: Groups): TimeRef | null {
   }
   const coming = g.coming ?? g.coming2 ?? g.coming3;
   if (coming) return severalRef('coming', coming);
-  const past = g.past ?? g.past2;
+  const past = g.past ?? g.past2 ?? g.past3;
   if (past) return severalRef('past', past);
   const several = g.several ?? g.several2;
   if (several) return severalRef('several', several);
