@@ -15,6 +15,8 @@ const COMPLETION =
   /(?:完成|实现|占|为|达到?|超|超额完成)(?:了)?(?:[一两二三四五]年[一-鿿]{0,4}|全年|年度|年初|年|省|市|上级|上级下达|省下达|市下达|省定|市定|全年预期|“?十[一二三四五六]五”?)?(?:的)?(?:预算|计划|任务|目标|指标|指标任务|任务指标|目标任务|任务目标|预期目标|年度目标|调整预算|年度计划|计划任务|考核目标|进度目标|投资计划|投资任务|计划投资|(?<!超(?:全年|年度)?)计划目标|预算数|序时)(?:数|任务|进度)?(?:\d[\d.,]{0,14}[万亿]{0,2}(?:[元人户套个件家所名亩吨条处]|人次|公里|平方米)(?:\([套间户]\))?)?的?$/;
 /** 提高城镇化率至60%: the level that it is led to. */
 const LED_TO = /(?<![达直甚截])[至到](?:约|近)?$/;
+/** 完成省下达我市40万亩造林任务的133%: the plan with its own figure. */
+const PLAN_WITH_ITS_OWN = /完成[^,;。\d]{0,12}\d[\d.]*万?[亩吨元人户公里个]+[一-鿿]{2,8}(?:任务|计划)的$/;
 /** What `COMPLETION` may end in. */
 const PLAN_ENDS = '的数务度算划标时资';
 
@@ -82,7 +84,8 @@ export function measureOf(quantity: Quantity, left: LeftReading, rawLeft: string
     return { measure: 'change', value: signed(value), unit };
   }
   if (PERCENT.test(unit)) {
-    if (planAt(rawLeft) >= 0 || (WORK_DONE.test(rawLeft) && !options.fromRight)) return { measure: 'completion', value, unit };
+    if (planAt(rawLeft) >= 0 || (!options.fromRight && PLAN_WITH_ITS_OWN.test(rawLeft)) || (WORK_DONE.test(rawLeft) && !options.fromRight))
+      return { measure: 'completion', value, unit };
     if (isGap(left) && left.comparison !== '' && !/增|提|升|涨/.test(left.comparison)) {
       return { measure: 'gap', value: /低|慢|少|落后/.test(left.comparison) ? negative(value) : value, unit };
     }

@@ -5,6 +5,8 @@ import { stripLead } from './opener.js';
 /** A year, or 今年, with which a sentence opens; a region or a subject may stand before it. */
 const OPENS =
   /^[^,。;:、!?\d与比较从自到至]{0,14}?(?:((?:19|20)\d\d)年度?(?!\d|[—~至到-]|上半年|[前第]?[一二三]季度|底|末|前)|今年(?!\d))[^。;!?]/;
+/** 据统计,今年以来的洪涝灾害… */
+const SO_FAR = /[,:]今年以?来[^。;!?]/;
 /** The year before, at the head of a clause, or as the day to which was counted. */
 const BEFORE = /(?:^|[,:])(?:去年|上年(?!度)|上一年|过去(?:的)?一年|((?:19|20)\d\d)年)(?!同期|相比|以来|起)|截[至止]到?((?:19|20)\d\d)年/g;
 /** What is still to be done, a meeting that looks both ways, or what is built on, said around the year. */
@@ -26,8 +28,9 @@ export function tellsOfOwnYear(text: string, report: Report): boolean {
   for (const sentence of report.sentences.slice(0, JUDGED)) {
     const words = stripLead(text.slice(sentence.start, sentence.end));
     for (const [, opened, counted] of words.matchAll(BEFORE)) if (Number(opened ?? counted ?? year - 1) === year - 1) return false;
-    const found = OPENS.exec(words);
-    if (found !== null && Number(found[1] ?? year) === year && !AHEAD.test(words.slice(0, found[0].length + REACH))) told = true;
+    const found = OPENS.exec(words) ?? SO_FAR.exec(words);
+    const end = found === null ? 0 : found.index + found[0].length;
+    if (found !== null && Number(found[1] ?? year) === year && !AHEAD.test(words.slice(found.index, end + REACH))) told = true;
   }
   return told;
 }

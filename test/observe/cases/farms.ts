@@ -211,4 +211,12 @@ export const farms: readonly CaseGroup[] = [
     ],
     texts: ['项目提前办结率100%，满意率99%'],
   },
+  {
+    expect: [
+      ['造林', 'level', 53, '万亩', 'afforestation_area.new'],
+      ['造林', 'level', 40, '万亩'],
+      ['造林任务|造林', 'completion', 133, '%'],
+    ],
+    texts: ['完成造林53万亩，完成省下达40万亩造林任务的133%'],
+  },
 ];
