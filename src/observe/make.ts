@@ -39,13 +39,14 @@ export function measure(
 /** Without a quotation mark whose partner stayed outside the name. */
 export function tidy(name: string): string {
   const out = name.trim().replace(/^[、和与及]+(?=、|[一-鿿]{2})(?<=、)/, '');
-  return /[“”()]/.test(out) ? paired(paired(out, '“', '”'), '(', ')') : out;
+  return /[“”‘’()]/.test(out) ? paired(paired(paired(out, '“', '”'), '‘', '’'), '(', ')') : out;
 }
 
-function paired(name: string, open: '“' | '(', close: '”' | ')'): string {
+function paired(name: string, open: '“' | '‘' | '(', close: '”' | '’' | ')'): string {
   const opens = name.split(open).length;
   const closes = name.split(close).length;
-  if (opens > closes) return open === '(' ? name.slice(0, name.lastIndexOf(open)) : name.replace(/“([^“]*)$/, '$1');
+  if (opens > closes)
+    return open === '(' ? name.slice(0, name.lastIndexOf(open)) : name.replace(open === '“' ? /“([^“]*)$/ : /‘([^‘]*)$/, '$1');
   return closes > opens ? name.replace(close, '') : name;
 }
 
@@ -95,8 +96,14 @@ export const isOfEach = (slot: Slot): boolean =>
   !/每户均/.test(slot.clause.text);
 
 const SO_FAR = /^累计(?:已)?(?:建成|达到?)(?:约|近|超过?)?$/;
+const BY_NOW = /^(?:已|累计)*(?:达到?|稳定在|保持在|突破|超过)(?:约|近)?$/;
+const BUILT = /^(?:新|改|建|提|扩|修|升)/;
 
-/** `新建高标准农田56万亩,累计建成486万亩`: the row of what there is by now, where the name alone stands for what was added. */
+/** Whether the words before a figure tell of what there is, and not of what was done: 累计建成, 高标准农田达到. */
+const tellsStock = (name: string, left: string): boolean =>
+  SO_FAR.test(left) || (left.startsWith(name) && !BUILT.test(name) && BY_NOW.test(left.slice(name.length)));
+
+/** `新建高标准农田56万亩,累计建成486万亩`, `高标准农田达到486万亩`: the row of what there is by now, where the name alone stands for what was added. */
 export function soFar(
   name: string,
   slot: Slot,
@@ -104,7 +111,7 @@ export function soFar(
   match: IndicatorMatch | null,
   matcher: Matcher,
 ): IndicatorMatch | null {
-  if (match === null || !match.id.endsWith('.new') || !SO_FAR.test(slot.left)) return match;
+  if (match === null || !match.id.endsWith('.new') || !tellsStock(name, slot.left)) return match;
   const stock = matcher(`累计建成${name.replace(/^(?:新建|新增|建成)/, '')}`, unit, measure);
   return stock !== null && !stock.id.endsWith('.new') ? stock : match;
 }

@@ -96,7 +96,7 @@ export const agriculture: readonly Indicator[] = [
   },
   {
     id: 'aquatic_output', name: '水产品产量', en: 'Output of aquatic products',
-    aliases: ['水产品总产量', '水产品', '水产总产量', '水产品总产', '渔业总产量', '水产品年产量'],
+    aliases: ['水产品总产量', '水产品', '水产总产量', '水产品总产', '渔业总产量', '渔业产量', '水产品年产量'],
     units: ['吨', '斤', '公斤'], better: 'higher', headline: [],
     basis: [],
     example: '水产品产量达到24万吨',

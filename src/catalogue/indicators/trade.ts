@@ -26,7 +26,7 @@ export const trade: readonly Indicator[] = [
   },
   {
     id: 'online_retail_sales', name: '网络零售额', en: 'Online retail sales',
-    aliases: ['网上零售额', '网络零售总额', '网上零售总额', '网络零售'],
+    aliases: ['网上零售额', '网络零售总额', '网上零售总额', '网络零售', '线上零售额'],
     units: ['元'], better: 'higher', headline: [],
     basis: [],
     example: '网络零售额增长12.5%',

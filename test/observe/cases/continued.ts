@@ -214,6 +214,15 @@ export const continued: readonly CaseGroup[] = [
     texts: ['新能源汽车、锂电池、光伏组件产量分别增长33%、21%、17%'],
   },
   {
+    expect: [['高标准农田', 'level', 11.7, '万亩', 'high_standard_farmland']],
+    texts: ['高标准农田达11.7万亩', '高标准农田达到11.7万亩', '高标准农田已达11.7万亩'],
+  },
+  {
+    expect: [['新建高标准农田', 'level', 1.7, '万亩', 'high_standard_farmland.new']],
+    texts: ['新建高标准农田达1.7万亩', '新建高标准农田1.7万亩'],
+  },
+  { expect: [['高标准农田', 'level', 1.7, '万亩', 'high_standard_farmland.new']], texts: ['高标准农田1.7万亩'] },
+  {
     expect: [
       ['新建和改造提升高标准农田', 'level', 340, '万亩', 'high_standard_farmland.new'],
       ['高标准农田', 'level', 5400, '万亩'],
