@@ -131,7 +131,8 @@ const GOAL = /(?:目标|预算|任务|计划|进度)(?:任务|目标|数|值|要
 export function isGap(left: LeftReading): boolean {
   if (GOAL.test(left.compared)) return true;
   // 高于同期各项贷款增速: of another thing, at that time
-  if (/^同期(?!水平|平均)[一-鿿]{3,}/.test(left.compared) && /[高低快慢]于/.test(left.comparison)) return true;
+  if (left.compared.startsWith('同期') && /^同期(?!水平|平均)[一-鿿]{3,}/.test(left.compared) && /[高低快慢]于/.test(left.comparison))
+    return true;
   if (left.compared === '' || /^(?:上年|去年|同期|上期|前年|年初|年末|上月|上季|计划前)|\d年|(?:年|期)(?:初|末|同期)?$/.test(left.compared))
     return false;
   // 年均增长11%,比“九五”快1.5个百分点: than in the plan before

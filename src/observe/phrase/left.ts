@@ -26,9 +26,11 @@ function withItsVerb(name: readonly Token[], phrase: readonly Token[], known: Kn
   return before && NAMED_WITH.test(before.text) && !known(noun.text) ? [before, noun] : name;
 }
 
+const SUM_TOLD: ReadonlySet<string> = new Set(['共有', '现有', '实有']);
+
 /** 法院共受理案件, 医院共有床位: that it is the sum is no part of the name. */
 function withoutSum(words: readonly Token[]): readonly Token[] {
-  const at = words.findIndex((w, i) => i < words.length - 1 && (w.text === '共' || (i > 0 && /^[共现实]有$/.test(w.text))));
+  const at = words.findIndex((w, i) => i < words.length - 1 && (w.text === '共' || (i > 0 && SUM_TOLD.has(w.text))));
   if (at < 0 || isOf(words[at + 1], 'punctuation', 'link')) return words;
   // 行政村中共有贫困村: among whom they are counted
   if (/^[中内]$/.test(words[at - 1]?.text ?? '')) return words.slice(at + 1);

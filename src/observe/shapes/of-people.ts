@@ -70,9 +70,9 @@ const INTAKE = /(?:招生|在校学?生|毕业生|在园幼儿)(?:人?数|规模
 
 /** `卫生机构床位1.8万张,其中医院1.3万张`, `高校招生2.8万人,其中本科5400人`: a class of the whole that was counted before. */
 export const classOfCounted: Completion = (name, { slot, state }) => {
-  if (/张$/.test(slot.quantity.unit) && HOUSES.test(name) && state.recent.some((said) => said.endsWith('床位'))) return `${name}床位`;
+  if (slot.quantity.unit.endsWith('张') && HOUSES.test(name) && state.recent.some((said) => said.endsWith('床位'))) return `${name}床位`;
   const whole =
-    STAGE_OF_SCHOOL.test(name) && /[人名]$/.test(slot.quantity.unit) ? state.recent.findLast((said) => INTAKE.test(said)) : undefined;
+    /[人名]$/.test(slot.quantity.unit) && STAGE_OF_SCHOOL.test(name) ? state.recent.findLast((said) => INTAKE.test(said)) : undefined;
   return whole === undefined ? name : whole.replace(STAGE_TOLD, '').replace(INTAKE, (head) => name + head);
 };
 const STAGE_TOLD = /(?:博士|硕士|研究生|本科|专科|高职|高中|中职|初中|小学)(?=(?:招生|在校学?生|毕业生|在园幼儿)(?:人?数|规模)?$)/;

@@ -16,7 +16,6 @@ const LEVEL_INSIDE = /(?:国家|省|市)级?(?=重点|示范|骨干)/;
 const PLACE = /^(?:县城|城区|市区|主城区|中心城区|镇区|建制镇|乡镇|农村|村庄|建制村|行政村|自然村|城市|城镇)$/;
 const PLACE_FRONT = /^(?:县城|城区|市区|主城区|中心城区|设区市|镇区|建制镇|乡镇|农村|村庄|建制村|行政村|自然村|城市|城镇|城乡)/;
 
-const OF_WHICH = /^其中/;
 /** Where a part of what was counted is. */
 const AREA =
   /^(?:贫困|民族|边境|革命老|山|牧|老|库|湖|脱贫|农村|偏远|边远|欠发达|城市|城镇|重点|边疆){1,2}(?:地区|区|县|村)$|^(?:中心|主)?城区$|^县城$/;
@@ -79,14 +78,14 @@ export const sameSubject: Shape = {
       if (thing.length > 1) return [{ rule: sameSubject.id, name, score: 12, flags: ['name_implied'], subject: true }];
     }
     // 城市污水处理率达到94%,县城达到88%
-    if (PLACE.test(left.name) && slot.quantity.unit === '%' && state.unit === '%' && right.name === '' && left.change === null) {
+    if (slot.quantity.unit === '%' && state.unit === '%' && right.name === '' && left.change === null && PLACE.test(left.name)) {
       const rate = /^(.*率)$/.exec(state.subject)?.[1]?.replace(PLACE_FRONT, '');
       if (rate && rate.length > 2 && (slot.listed || slot.clause.mark === ','))
         return [{ rule: sameSubject.id, name: left.name + rate, score: 12, flags: ['name_implied'], subject: false }];
     }
     // 新增通客车建制村940个,其中贫困地区580个
     if (
-      OF_WHICH.test(slot.clause.text) &&
+      slot.clause.text.startsWith('其中') &&
       AREA.test(left.name) &&
       slot.left.endsWith(left.name) &&
       right.name === '' &&
@@ -114,10 +113,10 @@ export const sameSubject: Shape = {
       ];
     // 规上工业企业34户,其中园区23户: where they are
     if (
-      PART_OF_PLACE.test(left.name) &&
       slot.clause.text.startsWith('其中') &&
       right.name === '' &&
       state.unit === slot.quantity.unit &&
+      PART_OF_PLACE.test(left.name) &&
       isThing(state.subject)
     )
       return [
@@ -156,27 +155,23 @@ export const sameSubject: Shape = {
     const afterRate = RATE.test(state.unit) && HOUSES.test(slot.quantity.unit) && slot.clause.mark === ',';
     const homes = HOUSES.test(state.unit) && HOUSES.test(slot.quantity.unit) && slot.clause.mark === ',';
     const goesOnFrom = goesOn || afterRate || homes || (money && slot.clause.mark === ',' && subject !== state.subject);
-    const found = BEGUN.exec(subject);
+    const open = goesOnFrom && right.name === '';
+    const found = open ? BEGUN.exec(subject) : null;
     const named = found?.[1] ?? found?.[2];
     const begun = named !== undefined && NO_THING.test(named) ? undefined : named;
-    const stage =
-      /^(?:其中)?(?:基本|已|累计|当年|年内|全年|全部|完成)*(竣工投产|建成投产|建成|竣工|完工|交付|分配入住|分配|入住|开工|新开工|投用|投产|达产|在建|续建|签约|落地)$/.exec(
-        slot.left.replace(/^[、和]/, ''),
-      )?.[1];
-    if (
-      begun &&
-      stage &&
-      goesOnFrom &&
-      right.name === '' &&
-      (money || afterRate || homes || countOf(state.unit) === countOf(slot.quantity.unit))
-    )
+    const stage = !open
+      ? undefined
+      : /^(?:其中)?(?:基本|已|累计|当年|年内|全年|全部|完成)*(竣工投产|建成投产|建成|竣工|完工|交付|分配入住|分配|入住|开工|新开工|投用|投产|达产|在建|续建|签约|落地)$/.exec(
+          slot.left.replace(/^[、和]/, ''),
+        )?.[1];
+    if (begun && stage && (money || afterRate || homes || countOf(state.unit) === countOf(slot.quantity.unit)))
       return [{ rule: sameSubject.id, name: stage + begun, score: 12, flags: ['name_implied'], subject: true }];
     // 实施棚户区改造2600套,基本建成1800套: the work itself
-    if (stage && /.{2}改造$/.test(subject) && right.name === '' && (afterRate || homes || (goesOn && state.unit === slot.quantity.unit)))
+    if (stage && /.{2}改造$/.test(subject) && (afterRate || homes || (goesOn && state.unit === slot.quantity.unit)))
       return [{ rule: sameSubject.id, name: stage + subject, score: 12, flags: ['name_implied'], subject: false }];
     // 亿元以上项目新开工43个、竣工38个
     const staged = stage && !NO_THING.test(subject) ? STAGED.exec(subject)?.[1] : undefined;
-    if (staged && stage && right.name === '' && (afterRate || homes || (goesOn && state.unit === slot.quantity.unit)))
+    if (staged && stage && (afterRate || homes || (goesOn && state.unit === slot.quantity.unit)))
       return [{ rule: sameSubject.id, name: staged + stage, score: 12, flags: ['name_implied'], subject: true }];
     // 生猪出栏82万头、存栏51万头
     const told = goesOn && right.name === '' && /^[出存]栏$/.test(left.name);
