@@ -108,7 +108,7 @@ const NATION_NAMES = ['我国', '中国'];
 
 /** The nation in its own report, where it is no part of a title or of a class: not 全国重点实验室, 全国人大代表. */
 const NATION = /^(?:我国|中国|全国)(?!重点实验室|人大|政协|文明)(?=.{3})/;
-/** 南京建成区面积, 湖北公路总里程: what a region is measured by, behind its name in short. */
+/** 云溪建成区面积, 南江公路总里程: what a region is measured by, behind its name in short. */
 const SHORT_FRONT =
   /^(?:全[省市区县州]|城镇|农村|城乡|(?:公路|铁路|水路|港航|水运|交通|农业|工业)(?=[总营运通里货客投建项增])|规模以上|规上|限额以上|固定资产|社会消费|一般公共|财政|民营|常住|户籍|居民|建成区|森林|林木|城市|外贸|服务业|制造业|房地产|建筑业|棚户区|保障性|养老|旅游|粮食|数字经济|海洋)/;
 

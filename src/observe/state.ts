@@ -188,8 +188,8 @@ export class SentenceState implements State {
       this.waiting = [];
     }
     const owner = ownerOf(name);
-    // 签约项目20个,签约资金7亿元,到位资金2亿元: a deed owns nothing
-    if (!/^(?:签约|到位|意向|协议|合同|合同引资|协议引资)$/.test(owner)) this.owned = owner;
+    // 签约项目20个,签约资金7亿元,到位资金2亿元; 概算投资140亿元,当年计划投资19亿元: a deed or an estimate owns nothing
+    if (!/^(?:签约|到位|意向|协议|合同|合同引资|协议引资|概算|估算)$/.test(owner)) this.owned = owner;
   }
 }
 

@@ -63,16 +63,17 @@ export const ofDeputies: Completion = (name, { slot, state }) =>
   slot.listed && /^(?:议案|建议|提案)$/.test(name) ? (PROPOSED.exec(state.subject)?.[1] ?? '') + name : name;
 
 /** Where beds stand, by itself. */
-const HOUSES = /(?:院|中心|机构|所|站)$/;
+const INSTITUTION = /(?:院|中心|机构|所|站)$/;
 /** Stages of education, and those who are counted in them. */
 const STAGE_OF_SCHOOL = /^(?:博士|硕士|研究生|本科|专科|高职|高中|中职|初中|小学|普通高中|中职学校)$/;
+const STAGE_TOLD = /(?:博士|硕士|研究生|本科|专科|高职|高中|中职|初中|小学)(?=(?:招生|在校学?生|毕业生|在园幼儿)(?:人?数|规模)?$)/;
 const INTAKE = /(?:招生|在校学?生|毕业生|在园幼儿)(?:人?数|规模)?$/;
 
 /** `卫生机构床位1.8万张,其中医院1.3万张`, `高校招生2.8万人,其中本科5400人`: a class of the whole that was counted before. */
 export const classOfCounted: Completion = (name, { slot, state }) => {
-  if (slot.quantity.unit.endsWith('张') && HOUSES.test(name) && state.recent.some((said) => said.endsWith('床位'))) return `${name}床位`;
+  if (slot.quantity.unit.endsWith('张') && INSTITUTION.test(name) && state.recent.some((said) => said.endsWith('床位')))
+    return `${name}床位`;
   const whole =
     /[人名]$/.test(slot.quantity.unit) && STAGE_OF_SCHOOL.test(name) ? state.recent.findLast((said) => INTAKE.test(said)) : undefined;
   return whole === undefined ? name : whole.replace(STAGE_TOLD, '').replace(INTAKE, (head) => name + head);
 };
-const STAGE_TOLD = /(?:博士|硕士|研究生|本科|专科|高职|高中|中职|初中|小学)(?=(?:招生|在校学?生|毕业生|在园幼儿)(?:人?数|规模)?$)/;
