@@ -9,6 +9,7 @@ import type { Indicator } from './types.js';
 
 export { aliasesOf } from './aliases.js';
 export { mayBeName } from './endings.js';
+export { type Matcher, percentIsGrowth } from './growth.js';
 export { headlineFor, headlineIds } from './headline.js';
 export { indicators } from './indicators/index.js';
 export { type IndicatorMatch, type MatchContext, matchIndicator, NameMatcher } from './match.js';

@@ -1,15 +1,11 @@
 /** From a reading to an observation. */
-import type { IndicatorMatch } from '../catalogue/index.js';
+import { type IndicatorMatch, type Matcher, percentIsGrowth } from '../catalogue/index.js';
 import type { Reference } from '../record.js';
 import { type Measured, measureOf } from './measure.js';
 import type { LeftReading } from './phrase/index.js';
 import type { Scene } from './scene.js';
 import type { Slot } from './slots.js';
-import type { Candidate, Matcher, Observation } from './types.js';
-
-/** A bare percentage of an indicator that is not itself a rate is its growth. */
-const rateIsGrowth = (name: string, matcher: Matcher): boolean =>
-  matcher(name, '%', 'growth') !== null && matcher(name, '%', 'level') === null;
+import type { Candidate, Observation } from './types.js';
 
 /** 保持10%以上增长: the rate says behind itself what it is. */
 const GROWS_BEHIND = /^(?:以上|左右)?的?(?:较快|高速|快速|平稳|稳定)?(?:增长|增速|增幅)(?=$|[,;。、])/;
@@ -29,7 +25,7 @@ export function measure(
   const left = strives ? { ...read, reaches: false } : read;
   return measureOf(slot.quantity, left, how.rawLeft ?? slot.rawLeft, {
     fromRight: how.fromRight,
-    rateIsGrowth: slot.quantity.unit === '%' && !how.fromRight && (growsBehind(slot) || rateIsGrowth(name, matcher)),
+    rateIsGrowth: slot.quantity.unit === '%' && !how.fromRight && (growsBehind(slot) || percentIsGrowth(name, matcher)),
     isRate: /率$/.test(name) && matcher(name, slot.quantity.unit, 'level') !== null,
     change: strives || (slot.listed && how.carriedOn) ? state.change : null,
     leadChange: slot.listed && !left.predicate && !left.opened && left.lead === '' ? state.leadChange : null,

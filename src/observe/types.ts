@@ -1,4 +1,4 @@
-import type { IndicatorMatch } from '../catalogue/index.js';
+import type { IndicatorMatch, Matcher } from '../catalogue/index.js';
 import type { Quantity } from '../model.js';
 import type { Measure, Reference } from '../record.js';
 import type { LeftReading, RightReading } from './phrase/index.js';
@@ -63,15 +63,14 @@ export interface State {
   leadChange: 'up' | 'down' | null;
 }
 
+export type { Matcher };
+
 /** A quantity with the words around it read. */
 export interface Reading {
   readonly slot: Slot;
   readonly left: LeftReading;
   readonly right: RightReading;
 }
-
-/** The catalogue, as the report's region sees it. */
-export type Matcher = (name: string, unit: string, measure: Measure) => IndicatorMatch | null;
 
 export interface Context extends Reading {
   /** the reading of the next quantity in the clause */

@@ -31,8 +31,23 @@ async function bytesOf(path: string): Promise<Uint8Array> {
   }
 }
 
-function readPlain({ path, bytes, encoding }: RawFile): TextInput {
-  const decoded = decode(path, bytes, encoding);
+/** Formats that a file's name claims; what bears the name and is neither that nor a text was cut off or came down as something else. */
+const CLAIMED = /\.(pdf|docx?|wps|odt|rtf|ofd|zip)$/i;
+
+function decodePlain({ path, bytes, encoding }: RawFile): Decoded {
+  try {
+    return decode(path, bytes, encoding);
+  } catch (error) {
+    const claimed = CLAIMED.exec(path)?.[1];
+    if (claimed !== undefined && error instanceof InputError && error.code === 'undecodable')
+      throw new InputError(path, 'damaged', claimed.toUpperCase());
+    throw error;
+  }
+}
+
+function readPlain(file: RawFile): TextInput {
+  const { path } = file;
+  const decoded = decodePlain(file);
   if (!/\S/.test(decoded.text)) throw new InputError(path, 'empty');
   return { path, ...decoded, ...textFlags(decoded) };
 }

@@ -16,7 +16,7 @@ export function basisOf(o: Observation, after: string, row: Indicator | undefine
     found ??= new Set();
     found.add(word);
   };
-  const clause = o.context.slice(Math.max(o.context.lastIndexOf(','), o.context.lastIndexOf(';')) + 1);
+  const clause = ownWords(o);
   const bracket = after.startsWith('(') ? (/^\(([^()]{1,30})\)/.exec(after)?.[1] ?? '') : '';
   for (const text of [o.name, clause, /\d/.test(bracket) ? '' : bracket])
     if (text !== '' && saysBasis(text)) for (const match of text.matchAll(WORDS)) add(match[0]);
@@ -24,4 +24,13 @@ export function basisOf(o: Observation, after: string, row: Indicator | undefine
   if (found === null) return null;
   const kept = [...found].filter((word, _, all) => !all.some((other) => other !== word && other.includes(word)));
   return kept.length > 0 ? kept.join(';') : null;
+}
+
+/** The clause before the quantity; of members of a list (新登记A 28万户、实有B 213万户) what stands behind the figure before, where the record has its name from there. */
+function ownWords({ context, name }: Observation): string {
+  const clause = context.slice(Math.max(context.lastIndexOf(','), context.lastIndexOf(';')) + 1);
+  const mark = clause.lastIndexOf('、');
+  if (mark < 0 || !/\d/.test(clause.slice(0, mark))) return clause;
+  const member = clause.slice(mark + 1);
+  return member.includes(name.slice(-2)) ? member : clause;
 }

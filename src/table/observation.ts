@@ -2,9 +2,6 @@
 import type { IndicatorMatch } from '../catalogue/index.js';
 import type { Bound, IndicatorRecord, Measure, Reference, Status } from '../record.js';
 
-/** The catalogue, as the report's region sees it. */
-export type TableMatcher = (name: string, unit: string, measure: Measure) => IndicatorMatch | null;
-
 /** A figure of a table with what it measures. Offsets are in the source text. */
 export interface TableObservation {
   /** the figure with the unit that stands beside it in the cell, or the goal's words */

@@ -1,20 +1,20 @@
 /** One pass from a table, whatever it was made from, to observations. */
 
-import type { Measure } from '../record.js';
+import { type Matcher, percentIsGrowth } from '../catalogue/index.js';
 import { planSpan } from './column.js';
 import { referenceOf, signed, unitFor, unitOf } from './figure.js';
 import { frameOf, type TableContext, type TableTime, tableSpan, yearOfTitle } from './frame.js';
 import { gridsOf } from './grid.js';
-import type { TableMatcher, TableObservation, TableReading, UnreadCell } from './observation.js';
+import type { TableObservation, TableReading, UnreadCell } from './observation.js';
 import { groupNoun, type Row, readRow } from './row.js';
 import { cellSpan, type Grid, type Table, tornPieces } from './types.js';
 import { counted, NO_WHOLE, nameIn, owned, type Whole, wholeOf } from './whole.js';
 
 export type { TableContext } from './frame.js';
-export type { TableMatcher, TableObservation, TableReading, UnreadCell } from './observation.js';
+export type { TableObservation, TableReading, UnreadCell } from './observation.js';
 
 /** Reads every figure of a table. A table without a heading that names indicators and figures gives nothing. */
-export function readTable(table: Table, context: TableContext, match: TableMatcher): TableReading {
+export function readTable(table: Table, context: TableContext, match: Matcher): TableReading {
   const observations: TableObservation[] = [];
   const unread: UnreadCell[] = [];
   for (const grid of gridsOf(table)) readGrid(grid, context, match, observations, unread);
@@ -22,7 +22,7 @@ export function readTable(table: Table, context: TableContext, match: TableMatch
   return { observations: inOrder(observations), unread: inOrder(unread) };
 }
 
-function readGrid(grid: Grid, context: TableContext, match: TableMatcher, observations: TableObservation[], unread: UnreadCell[]): void {
+function readGrid(grid: Grid, context: TableContext, match: Matcher, observations: TableObservation[], unread: UnreadCell[]): void {
   const headings = grid.columns.flatMap((c) => (c.heading ? [c.heading] : []));
   const span = tableSpan(headings, context, planSpan(grid.title));
   const time = { span, said: yearOfTitle(grid.title) };
@@ -44,8 +44,8 @@ function readGrid(grid: Grid, context: TableContext, match: TableMatcher, observ
 const AMOUNT = /(?:总值|增加值|收入|支出|投资|总额|产值|零售额|销售额|余额|用电量)$/;
 
 /** `地区生产总值 | 7%左右`: percent of an amount is its growth, but in a table of shares. */
-const isGrowthOfAmount = (measure: Measure, unit: string, label: string, title: string): boolean =>
-  measure === 'level' && unit === '%' && AMOUNT.test(label) && !/比重|占比|构成|结构|份额/.test(title);
+const isGrowthOfAmount = (label: string, title: string, match: Matcher): boolean =>
+  (percentIsGrowth(label, match) || AMOUNT.test(label)) && !/比重|占比|构成|结构|份额/.test(title);
 
 function readFigures(
   row: Row,
@@ -54,7 +54,7 @@ function readFigures(
   grid: Grid,
   time: TableTime,
   context: TableContext,
-  match: TableMatcher,
+  match: Matcher,
   observations: TableObservation[],
   unread: UnreadCell[],
 ): void {
@@ -71,7 +71,8 @@ function readFigures(
       const unit = unitOf(value, column, row.units) || (column.growth || value.growth ? '%' : grid.unit);
       const framed = frameOf(column, row.name, value, unit, levels, row.units[0] === '%', time, context);
       const label = value.label + owned(column.of, counted(name, column.noun || group));
-      const frame = isGrowthOfAmount(framed.measure, unit, label, grid.title) ? { ...framed, measure: 'growth' as const } : framed;
+      const grows = framed.measure === 'level' && unit === '%' && isGrowthOfAmount(label, grid.title, match);
+      const frame = grows ? { ...framed, measure: 'growth' as const } : framed;
       if (value.still && frame.measure !== 'growth' && frame.measure !== 'change') continue;
       const written = unitFor(frame.measure, value, unit, row.name);
       observations.push({

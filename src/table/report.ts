@@ -1,6 +1,7 @@
 /** The tables that belong to one report. */
+import type { Matcher } from '../catalogue/index.js';
 import type { Report } from '../model.js';
-import { readTable, type TableMatcher, type TableObservation, type UnreadCell } from './read.js';
+import { readTable, type TableObservation, type UnreadCell } from './read.js';
 import type { Table } from './types.js';
 
 export interface PlacedCell {
@@ -15,7 +16,7 @@ export function observeTables(
   report: Report,
   until: number,
   folded: (source: number) => number,
-  match: TableMatcher,
+  match: Matcher,
 ): { observations: PlacedCell[]; unread: UnreadCell[] } {
   const observations: PlacedCell[] = [];
   const unread: UnreadCell[] = [];

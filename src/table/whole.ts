@@ -1,6 +1,7 @@
 /** Names of rows that are parts of the row above them, or lack the noun of their column or group. */
+
+import type { Matcher } from '../catalogue/index.js';
 import type { RowName } from './name.js';
-import type { TableMatcher } from './observation.js';
 
 /** The row that the rows after it may be parts of, and whether one of them was. */
 export interface Whole {
@@ -28,7 +29,7 @@ export function nameIn(
   whole: Whole,
   { name: own, units }: { readonly name: RowName; readonly units: readonly string[] },
   unit: string,
-  match: TableMatcher,
+  match: Matcher,
 ): { readonly name: string; readonly part: boolean } {
   if (whole.sectors && SECTOR.test(own.name) && own.change === null && (units.length === 0 || units[0] === whole.units[0]))
     return { name: `${own.name}增加值`, part: own.part };
@@ -39,7 +40,7 @@ export function nameIn(
 }
 
 /** `其中:城镇` under a whole: the part with the whole's noun, where the part alone does not say what is measured. */
-function joinPart(part: string, whole: string, match: TableMatcher): string {
+function joinPart(part: string, whole: string, match: Matcher): string {
   const known = (name: string): boolean => match(name, '', 'qualitative') !== null;
   if (whole.endsWith('人口') && !part.endsWith('人口')) return `${part}人口`;
   if (whole === '' || known(part)) return part;

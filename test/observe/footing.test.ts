@@ -32,6 +32,19 @@ describe('what a figure leaves out is its basis, not its name', () => {
   });
 });
 
+describe('the basis of the first member of a list is not that of the next', () => {
+  test.each([
+    ['新登记经营主体3万户、实有经营主体21万户', '新登记', null],
+    ['净增企业300家、企业总数4200家', '净增', null],
+    ['全口径税收收入12亿元、增长4%', '全口径', '全口径'],
+    ['本外币存款余额、贷款余额分别达到90亿元、70亿元', '本外币', '本外币'],
+    ['可比口径工业增加值30亿元、增长4%', '可比口径', '可比口径'],
+  ])('%s', (sentence, first, second) => {
+    const records = extract(`溪茶市政府工作报告\n\n一、2024年工作回顾\n2024年，${sentence}。\n`, { path: '溪茶市-2025.txt' }).records;
+    expect(records.map(({ basis }) => basis)).toEqual([first, second]);
+  });
+});
+
 /** Name, value and period of each figure. */
 const all = (sentence: string): unknown[] =>
   extract(`溪茶市政府工作报告\n\n一、2024年工作回顾\n${sentence}。\n新建公园3个。\n`, { path: '溪茶市-2025.txt' }).records.map(

@@ -62,6 +62,8 @@ describe('archives', () => {
   });
 });
 
+const NOTHING = Array.from({ length: 400 }, (_, at) => (at % 2 ? 0x01 : 0xff));
+
 describe('told by what it holds, whatever its name', () => {
   const part = (name: string, content = '<x/>'): Buffer => zipOf([{ name, content }]);
   test.each([
@@ -78,6 +80,9 @@ describe('told by what it holds, whatever its name', () => {
     ],
     ['plain text named .docx', 'a.docx', Buffer.from('增长5%'), 'a.docx: 增长5%'],
     ['plain text named .pdf', 'a.pdf', Buffer.from('增长5%'), 'a.pdf: 增长5%'],
+    ['bytes of nothing named .pdf', 'a.pdf', Buffer.from(NOTHING), 'a.pdf: damaged PDF'],
+    ['bytes of nothing named .docx', 'a.docx', Buffer.from(NOTHING), 'a.docx: damaged DOCX'],
+    ['bytes of nothing named .txt', 'a.txt', Buffer.from(NOTHING), 'a.txt: undecodable'],
     ['RTF named .doc', 'a.doc', Buffer.from('{\\rtf1 A}'), 'a.doc: A'],
     [
       'a web page named .doc',

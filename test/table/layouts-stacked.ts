@@ -130,6 +130,12 @@ export const stackedLayouts: readonly Layout[] = [
 
 预计-3%左右
 
+货物进出口
+
+5%
+
+6.1%
+
 工业投资项目开工率
 
 达到60%
@@ -143,6 +149,8 @@ export const stackedLayouts: readonly Layout[] = [
       '外贸出口总额 qualitative 与全省同步 target 2018',
       '民间投资 growth >=10% target 2018',
       '民间投资 growth ~-3% estimate 2018',
+      '货物进出口 growth 5% target 2018',
+      '货物进出口 growth 6.1% actual 2018',
       '工业投资项目开工率 level 60% target 2018',
       '工业投资项目开工率 level 85.7% actual 2018',
     ],

@@ -1,6 +1,7 @@
 /** Reads the words after a quantity: the noun phrase in them, and what is said of it. */
 import type { WordClass } from '../../tokenize/lexicon.js';
 import { type Token, tokens } from '../../tokenize/tokens.js';
+import { WHOLE_END } from './set-aside.js';
 import type { RightReading } from './types.js';
 import { isGeneric, isOf, join, joinsNext } from './words.js';
 
@@ -123,7 +124,7 @@ const OF_WHICH =
 const SOME = /^(?:若干|一批|一系列|多[个项条家])/;
 
 /** 158个行政村中有贫困村30个: among what they are. */
-const AMONG = /(?<=[村县区镇乡户家项业目程站场点])中(?:[共已现还]?有[^、中]{0,20})?$/;
+const AMONG = new RegExp(`(?<=${WHOLE_END})中(?:[共已现还]?有[^、中]{0,20})?$`);
 
 /** Reads the words after a quantity. */
 export function readRight(text: string): RightReading {

@@ -89,10 +89,13 @@ const withoutPlan = (text: string): string => (text.startsWith('按') ? text.rep
 const FROM_BASE = /^在[^,;。、\d]{0,12}(?:基础|基数|高位|高基点|基点)(?:之上|上)(?:又|再|继续|仍|还|实现)?/;
 const withoutStart = (text: string): string => (text.startsWith('在') ? text.replace(FROM_BASE, '') : text);
 
+/** The last character of what is counted as a whole before 中. */
+export const WHOLE_END = '[村县区镇乡户家项业目程站场点]';
+
 /** 158个行政村中共有贫困村103个: among what they are. */
 const AMONG_THEM = /^[一-鿿]{2,8}?(?<![高初集空水途当其之年])中[共已现还仅]?有(?=[一-鿿]{2})/;
 /** 88个贫困县中48个已摘帽 */
-const OF_THEM = /^[一-鿿]{1,7}[村县区镇乡户家项业目程站场点]中$/;
+const OF_THEM = new RegExp(`^[一-鿿]{1,7}${WHOLE_END}中$`);
 const withoutWhole = (text: string): string => (text.includes('中') ? text.replace(AMONG_THEM, '').replace(OF_THEM, '') : text);
 
 /** 出栏(笼)生猪: of herds and of poultry. */

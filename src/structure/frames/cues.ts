@@ -72,8 +72,8 @@ function baseKind(before: string, after: string, time: TimeRef): 'base' | 'topic
   if (time.at === 'since' || time.at === 'this' || time.at === 'next' || time.at === 'vague') return null;
   const tail = /^(?:年?底|年?末|时期|期间|同期|全年|年初|初)?(?:的?水平)?/.exec(after)?.[0] ?? '';
   const rest = after.slice(tail.length);
-  if (/(?:与|和|同|跟)[“"]?$/.test(before) && /^(?:相比|比较|相当|持平|基本持平|大体持平)/.test(rest)) {
-    return /^(?:相比|比较)/.test(rest) ? 'topic_base' : 'base';
+  if (/(?:与|和|同|跟)[“"]?$/.test(before) && /^(?:相比|比较|比[,:]|相当|持平|基本持平|大体持平)/.test(rest)) {
+    return /^(?:相比|比较|比[,:])/.test(rest) ? 'topic_base' : 'base';
   }
   // 在2020年基础上,…: what the clauses behind are compared with; …翻一番: the one figure is
   // 比2012年(下同)增长47%: for the figures after it too

@@ -181,7 +181,7 @@ const summed = (text: string, from: number, to: number): boolean => /[,;]累计/
 
 /** The report was given in the last months of the year before the one it plans. */
 function givenEarly(text: string, report: Report): boolean {
-  const last = lastYear({ kind: report.kind, year: report.year, early: false });
+  const last = lastYear(report);
   if (last === null || report.kind === 'communique') return false;
   const head = text.slice(report.start, report.start + 800);
   const said = /(20\d\d|19\d\d)[年.\-/]?(\d{1,2})[月.\-/]/.exec(head);
@@ -199,8 +199,8 @@ export function frames(text: string, report: Report): FrameReader {
   return new Reader(text, report, {
     kind: report.kind,
     year: ownYear && report.year !== null ? report.year + 1 : report.year,
+    filed: report.year,
     early: !ownYear && givenEarly(text, report),
     months: report.months,
-    ownYear,
   });
 }

@@ -2,7 +2,7 @@ import type { Status } from '../../record.js';
 import type { Bearing, FrameHints, Resolved } from './bearing.js';
 import { ofLastYear, spanFor } from './covered.js';
 import type { Cue } from './cues.js';
-import { isReported, lastYear, type ReportFacts, reviewed, type Scope, spanOf } from './scope.js';
+import { isReported, lastYear, type ReportFacts, reviewed, type Scope, spanOf, tellsOwnYear } from './scope.js';
 import { endOf, isMulti, type Span, year } from './span.js';
 
 /** What has been counted is of the past, whatever stands around it. */
@@ -26,7 +26,9 @@ function tenseOf(scope: Scope, b: Bearing, said: Cue | null, span: Span | null, 
       span.to > last &&
       !isReported(span, facts) &&
       said &&
-      (said.until || said.time?.at === 'coming' || (span.from > last && said.time?.at === 'span' && (said.time.plan || facts.ownYear)))
+      (said.until ||
+        said.time?.at === 'coming' ||
+        (span.from > last && said.time?.at === 'span' && (said.time.plan || tellsOwnYear(facts))))
     )
       return 'ahead';
     return 'past';
@@ -43,9 +45,9 @@ function tenseOf(scope: Scope, b: Bearing, said: Cue | null, span: Span | null, 
 const yetToBegin = (cue: Cue, facts: ReportFacts): boolean => facts.kind === 'other' || (cue.leads && /(?:期间|时期)$/.test(cue.text));
 
 /** An estimate for the year of a text that is no report known. */
-function writtenIn({ time }: Cue, { estimate }: Bearing, span: Span | null, { kind, year: own, ownYear }: ReportFacts): boolean {
-  if (kind !== 'other' || own === null || estimate === null || ownYear === true) return false;
-  return time?.at === 'this' || (time?.at === 'span' && span !== null && !isMulti(span) && span.to === own);
+function writtenIn({ time }: Cue, { estimate }: Bearing, span: Span | null, facts: ReportFacts): boolean {
+  if (facts.kind !== 'other' || facts.year === null || estimate === null || tellsOwnYear(facts)) return false;
+  return time?.at === 'this' || (time?.at === 'span' && span !== null && !isMulti(span) && span.to === facts.year);
 }
 
 /** The time said in the sentence, or null where the surroundings decide. */

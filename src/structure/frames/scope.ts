@@ -13,14 +13,14 @@ export interface Scope {
 /** What frames need to know of a report. */
 export interface ReportFacts {
   readonly kind: ReportKind;
-  /** plan year of a work or plan report, year reported of a communiqué, first year of a five-year plan */
+  /** plan year of a work or plan report, year reported of a communiqué, first year of a five-year plan; of a text that tells of its own year the next */
   readonly year: number | null;
+  /** the year that the report is filed under and speaks from: 去年 is the one before it */
+  readonly filed: number | null;
   /** the report was given before its plan year began, so that 今年 is the year reviewed */
   readonly early: boolean;
   /** the months of `year` that the report is of, where it is of a part of the year */
   readonly months?: { readonly from: number; readonly to: number } | null;
-  /** it tells of the year that it is filed under, and `year` is the one after it; 去年 is the year before */
-  readonly ownYear?: boolean;
 }
 
 /** What a report looks back on where nothing says more: the year before its plan's, or its own part of the year. */
@@ -44,10 +44,13 @@ export function settled(scope: Scope, facts: ReportFacts): Scope {
 }
 
 /** The last year that is over when the report is given. */
-export function lastYear(facts: ReportFacts): number | null {
+export function lastYear(facts: Pick<ReportFacts, 'kind' | 'year'>): number | null {
   if (facts.year === null) return null;
   return facts.kind === 'communique' ? facts.year : facts.year - 1;
 }
+
+/** Whether a text of no known kind tells of the very year that it is filed under. */
+export const tellsOwnYear = ({ kind, filed, year: planned }: ReportFacts): boolean => kind === 'other' && filed !== planned;
 
 /** The frame before any heading has spoken. */
 export function documentScope(facts: ReportFacts): Scope {
@@ -99,7 +102,7 @@ export function spanOf(cue: Cue, scope: Scope, facts: ReportFacts): Span | null 
     case 'span':
       return time.span;
     case 'last':
-      return last === null ? null : year(facts.ownYear ? last - 1 : last);
+      return facts.filed === null ? null : year(facts.filed - 1);
     case 'this':
       return current === null ? null : year(current);
     case 'now':
@@ -107,7 +110,7 @@ export function spanOf(cue: Cue, scope: Scope, facts: ReportFacts): Span | null 
     case 'next':
       return plan === null ? null : year(facts.early || scope.mode === 'back' ? plan : plan + 1);
     case 'before_last':
-      return last === null ? null : year(facts.ownYear ? last - 2 : last - 1);
+      return facts.filed === null ? null : year(facts.filed - 2);
     case 'past':
       return last === null ? null : years(last - time.years + 1, last);
     case 'coming':
@@ -122,7 +125,7 @@ export function spanOf(cue: Cue, scope: Scope, facts: ReportFacts): Span | null 
     case 'since':
       return last === null ? null : years(time.year, Math.max(last, time.year));
     case 'part': {
-      const y = time.year === 'last' ? last : (time.year ?? current);
+      const y = time.year === 'last' ? (facts.filed === null ? null : facts.filed - 1) : (time.year ?? current);
       return y === null ? null : { from: y, to: y, months: { from: time.from, to: time.to } };
     }
     case 'vague':

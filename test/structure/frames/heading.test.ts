@@ -4,7 +4,7 @@ import { headingFrame } from '../../../src/structure/frames/heading.js';
 import { documentScope, type ReportFacts } from '../../../src/structure/frames/scope.js';
 
 function heading(title: string, year: number, kind: ReportKind = 'work_report', early = false): string | null {
-  const facts: ReportFacts = { kind, year, early };
+  const facts: ReportFacts = { kind, year, filed: year, early };
   const frame = headingFrame(title, documentScope(facts), facts);
   if (!frame) return null;
   const { mode, span } = frame.scope;

@@ -18,6 +18,7 @@ describe('a text of no kind that tells of the year that it is filed under', () =
     [['2021年,全县抓好春耕。', '预计全年茶叶产量<3万吨>。'], 'level', 'estimate 2021'],
     [['2021年,全县抓好春耕。', '茶叶产量比去年增长<3%>。'], 'growth', 'actual 2021'],
     [['2021年,全县抓好春耕。', '企业由去年的<20家>增加到30家。'], 'baseline', 'actual 2020'],
+    [['2021年,全县抓好春耕。', '茶叶产量继去年上半年达到<20吨>后再创新高。'], 'level', 'actual 2020-01/2020-06'],
     [['2021年,全县抓好春耕。', '据悉,2022年将新建茶园<3万亩>。'], 'level', 'target 2022'],
     [['今年全县抓好春耕。', '2020年以来,累计建成茶园3万亩。', '粮食产量<21万吨>。'], 'level', 'actual 2021'],
     [['截至2021年底,全县企业<20家>,比上年底增加3家。', '2021年,新登记企业5家。'], 'level', 'actual 2021'],
@@ -36,6 +37,15 @@ describe('a text of no kind that tells of the year that it is filed under', () =
 
   it('a report known by its kind keeps the meaning of its year', () =>
     expect(read('work_report', 2021, ['2021年,全县抓好春耕。', '茶叶产量<3万吨>。'])).toBe('actual 2020'));
+  it.each([
+    ['communique', '去年茶园面积<2万亩>,今年3万亩。', 'actual 2020'],
+    ['communique', '前年茶园面积<2万亩>,今年3万亩。', 'actual 2019'],
+    ['communique', '与上年比,茶园面积占比提高<2个百分点>。', 'actual 2021'],
+    ['communique', '与上年相比,茶园面积占比提高<2个百分点>。', 'actual 2021'],
+    ['work_report', '与上年比,茶园面积占比提高<2个百分点>。', 'actual 2020'],
+  ] as const)('the year before, in a %s: %s', (kind, line, want) =>
+    expect(read(kind, 2021, [line], line.includes('个百分点') ? 'change' : 'level')).toBe(want),
+  );
   it('a report of months keeps its months', () =>
     expect(see(['2021年,全县抓好春耕。', '茶叶产量<3万吨>。'], 'level', { from: 1, to: 6 })).toBe('actual 2021-01/2021-06'));
 });
