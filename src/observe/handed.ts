@@ -28,10 +28,11 @@ export class Handed {
   private read: readonly string[] | null = null;
   private readonly waiting: number;
 
-  /** `before`: what the sentence was handed and has not used; `own`: its own clauses, oldest first */
+  /** `before`: what the sentence was handed and has not used; `own`: its own clauses, oldest first; `name`: one that goes on in any case, or '' */
   constructor(
     private before: Handed | null,
     private own: readonly string[] | Silent,
+    private readonly name = '',
   ) {
     this.waiting = before === null || before.read !== null ? 0 : before.waiting + 1;
     if (this.waiting >= MOST_WAITING) void this.clauses;
@@ -42,7 +43,8 @@ export class Handed {
     if (this.read === null) {
       const own = 'text' in this.own ? lastClauses(this.own) : this.own;
       const all = own.length >= MOST || this.before === null ? own : [...this.before.clauses, ...own];
-      this.read = all.slice(-MOST).filter((clause) => GOES_ON.test(clause));
+      const going = all.slice(-MOST).filter((clause) => GOES_ON.test(clause));
+      this.read = this.name === '' ? going : [...going, this.name];
       this.before = null;
       this.own = [];
     }

@@ -8,6 +8,7 @@ import { frames } from '../structure/frames/index.js';
 import { Handed } from './handed.js';
 import { catalogueOf } from './matcher.js';
 import { saysWords } from './qualitative.js';
+import { headOf, plannedFor } from './run-in.js';
 import { observeSentence } from './sentence.js';
 import { SPLIT } from './shapes/classes.js';
 import { SentenceState } from './state.js';
@@ -41,6 +42,9 @@ function running(text: string, from: number, observation: Observation, period: s
   return years !== null && years > 1 ? `${Number(period) - years + 1}/${period}` : period;
 }
 
+/** A longer sentence is no name. */
+const HEAD_LENGTH = 30;
+
 /** The row of a stock, beside which the catalogue has one for additions: 5G基站, 高速公路里程. */
 const isStock = ({ match }: Observation): boolean => match !== null && indicatorById(`${match.id}.new`) !== undefined;
 
@@ -68,7 +72,7 @@ export function observeReport(
     const not = startingIn(excluded, start, end);
     for (const span of not) unread.push(span);
     if (mine.length === 0 && !saysWords(text, start, end)) {
-      handed = new Handed(handed, { text, start, end });
+      handed = new Handed(handed, { text, start, end }, end - start > HEAD_LENGTH ? '' : headOf(text.slice(start, end), known));
       continue;
     }
     const parted = SPLIT.test(text.slice(start, Math.min(end, start + 40)));
@@ -76,7 +80,8 @@ export function observeReport(
     state.standsAt(text, report.sentences, index);
     const found = observeSentence(text, start, end, mine, not, state, matcher, known);
     if (!parted) whole = found.find((o) => o.match !== null)?.name ?? whole;
-    handed = state.handOver();
+    const next = report.sentences[index + 1];
+    handed = state.handOver(next === undefined ? '' : plannedFor(text.slice(start, end), found, text.slice(next.start, next.end)));
     for (const quantity of mine)
       if (!found.some((o) => o.quantity === quantity)) unread.push({ start: quantity.start, end: quantity.end, reason: 'unread' });
     for (const observation of found) {

@@ -169,9 +169,9 @@ export class SentenceState implements State {
     if (opens && this.opening === null) this.opening = clause;
   }
 
-  /** What the next sentence of the paragraph starts with; of a sentence that has ended. */
-  handOver(): Handed {
-    return new Handed(this.handed, this.said === '' ? this.older.concat(this.waiting) : [...this.older, this.said, ...this.waiting]);
+  /** What the next sentence of the paragraph starts with; of a sentence that has ended. `name`: one that goes on in any case. */
+  handOver(name = ''): Handed {
+    return new Handed(this.handed, this.said === '' ? this.older.concat(this.waiting) : [...this.older, this.said, ...this.waiting], name);
   }
 
   /** A quantity's name becomes the subject of what follows. */

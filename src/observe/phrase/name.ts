@@ -2,6 +2,7 @@
 import type { WordClass } from '../../tokenize/lexicon.js';
 import type { Token } from '../../tokenize/tokens.js';
 import { trimFront } from './front.js';
+import { withoutPlanned } from './planned.js';
 import { ofProgramme } from './quoted.js';
 import type { Known } from './types.js';
 import { isGeneric, isOf, isSuffix, join } from './words.js';
@@ -291,9 +292,7 @@ export function readName(trimmed: readonly Token[], phrase: readonly Token[], kn
   } else reading = shorten(trimmed, phrase, known);
   let name = reading.words;
   for (let last = name[name.length - 1]; last && !endsName(last); last = name[name.length - 1]) name = name.slice(0, -1);
-  // 5G基站建成1120个, 地区生产总值计划增长9%
-  if (name.length > 1 && /^(?:建成|完工|竣工|计划)$/.test(name[name.length - 1]?.text ?? '') && known(join(name.slice(0, -1))))
-    name = name.slice(0, -1);
+  name = withoutPlanned(name, known);
   if ((join(name).length === 1 && !ANIMAL.test(join(name))) || /^(?:以上|上述)$/.test(join(name))) name = [];
   return { words: shortInvestment(name), owner: reading.owner, cut: reading.cut };
 }

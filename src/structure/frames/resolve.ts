@@ -117,7 +117,7 @@ export function resolve(scope: Scope, bearing: Bearing, hints: FrameHints, facts
   const lately = hints.measure === 'level' || hints.measure === 'growth' ? ofLastYear(effective, b, said?.span ?? null) : null;
   const covered = vague ? null : (lately ?? spanFor(effective, b, said?.span ?? null, hints, facts));
   // 1—6月完成…,年度计划投资3亿元
-  const span = b.intended && covered?.months && /年度?计划/.test(b.segment) ? year(covered.to) : covered;
+  const span = b.intended && covered?.months && /年度?(?:计划|预期|目标)/.test(b.segment) ? year(covered.to) : covered;
   const status = statusOf(tense, hints, scope, b, facts);
   const used = [cue, b.base, b.estimate, b.aim, b.done].filter((c): c is Cue => c !== null);
   return { status, span, implied: cue === null, cues: used.map((c) => c.text) };

@@ -6,7 +6,7 @@ export const measured: readonly CaseGroup[] = [
     expect: [['居民消费价格指数|居民消费价格指数涨幅', 'growth', 2, '%', 'about', 'cpi']],
     texts: ['居民消费价格指数涨幅2%左右', '居民消费价格指数涨幅控制在2%左右'],
   },
-  { expect: [['经济增长速度预期目标', 'avg_growth', 7, '%', 'about', 'gdp']], texts: ['“十五”期间年均经济增长速度预期目标为7%左右'] },
+  { expect: [['经济增长速度', 'avg_growth', 7, '%', 'about', 'gdp']], texts: ['“十五”期间年均经济增长速度预期目标为7%左右'] },
   {
     expect: [
       ['新增城市绿地', 'level', 420, '万平方米', 'green_space.new'],
