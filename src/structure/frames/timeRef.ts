@@ -19,7 +19,8 @@ export type TimeRef =
   /** months of a year that is said before or by the frame */
   | { readonly at: 'part'; readonly year: number | 'last' | null; readonly from: number; readonly to: number };
 
-const monthOf = (word: string | undefined): number | null => (word === undefined ? null : smallNumber(word));
+/** 元月 is January. */
+const monthOf = (word: string | undefined): number | null => (word === undefined ? null : word === '元' ? 1 : smallNumber(word));
 
 function partOf(groups: Groups): { from: number; to: number } | null {
   if (groups.half) return { from: 1, to: 6 };
