@@ -53,6 +53,14 @@ function zoneOf(first: string, known: (name: string) => boolean): string {
   return zone !== '' && known(first.slice(zone.length).replace(/(?:增速|增幅)$/, '')) ? zone : '';
 }
 
+/** 对中亚、东盟进出口: trade with each of them. */
+const PARTNER = /^对(?![内外])[^、]{2,16}(?:进出口|出口|进口|贸易|投资)/;
+const TRADE = /(?:进出口|出口|进口|贸易|投资)(?:总?[额值]|总额|总值)?$/;
+
+/** 限额以上通讯器材、家用电器零售额: sales of the same shops. */
+const CLASS_FRONT = /^(?:限额以上|限上)(?=[^、]{2,12}(?:零售额|销售额)$)/;
+const SOLD = /(?:零售额|销售额)$/;
+
 /**
  * Gives a later part the front of the first that makes it a known name, or that it lacks: 游客人数和总花费 → 游客总花费.
  * `ofUnits`: also 单位生产总值 of a rate by product, which goals in words name for the first alone.
@@ -64,8 +72,12 @@ export function sharedFront(parts: string[], known: (name: string) => boolean, o
   const zone = zoneOf(parts[0] ?? '', known);
   // 单位生产总值能耗、二氧化碳排放: of each unit, both of them
   const unit = ofUnits ? (/^(?:单位|万元|亿元)(?:地区|国内)?(?:生产总值|GDP)/.exec(parts[0] ?? '')?.[0] ?? '') : '';
+  const trade = PARTNER.test(parts[0] ?? '');
+  const front = CLASS_FRONT.exec(parts[0] ?? '')?.[0] ?? '';
   return parts.map((part, i) => {
     if (i > 0 && zone !== '') return zone + part;
+    if (i > 0 && trade && TRADE.test(part) && !known(part) && !part.startsWith('对')) return `对${part}`;
+    if (i > 0 && front !== '' && SOLD.test(part) && !known(part) && !part.startsWith(front)) return front + part;
     if (i > 0 && INSURED.test(parts[0] ?? '') && /保险/.test(part) && !INSURED.test(part)) return `参加${part}`;
     const event = i > 0 ? eventOf(parts[0] ?? '', part) : '';
     if (event !== '') return event + part;

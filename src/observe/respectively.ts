@@ -129,7 +129,7 @@ function withHead(part: string, whole: string, known: (name: string) => boolean)
   if (
     sold &&
     !part.endsWith(sold) &&
-    partWords.every((w) => isOf(w, 'noun', 'adjective', 'verb')) &&
+    partWords.every((w, i) => isOf(w, 'noun', 'adjective', 'verb') || (i === 0 && w.text === '对')) &&
     (PRODUCT.test(part) || (!known(part) && !/[量额率值数入资费]$/.test(part)))
   )
     return part + sold;

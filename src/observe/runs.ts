@@ -62,8 +62,17 @@ export function listPhrase(whole: string, known: Known): string {
   const head = readLeft(first, known).name || first;
   const at = before.indexOf(head);
   const tail = withoutEnding(before, AROUND_LIST);
-  return at >= 0 ? tail.slice(at) : tail;
+  if (at < 0) return tail;
+  return (ofUse(before, at, head) || toPartners(before, at)) + tail.slice(at);
 }
+
+/** 实际使用内外资: that it was used indeed makes another name of it. */
+const ofUse = (before: string, at: number, head: string): string =>
+  /^(?:使用|利用)[内外省境]/.test(head) && before.slice(0, at).endsWith('实际') ? '实际' : '';
+
+/** 对东盟、中亚进出口: trade with partners. */
+const toPartners = (before: string, at: number): string =>
+  before.charAt(at - 1) === '对' && /(?:进出口|出口|进口)(?:总?[额值]|总额|总值)?$/.test(before) ? '对' : '';
 
 /** `…A、B、C三大产业,产业规模分别达到X、Y、Z`: a bare head belongs to the list before, or to the names just said. */
 function headsOf(before: string, count: number, state: State, known: Known): Run | null {

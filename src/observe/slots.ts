@@ -74,7 +74,9 @@ function pieces(text: string, start: number, end: number, quantities: readonly Q
     const partner = PARTNERS.get(unit);
     if (partner !== undefined) {
       const to = placeOf(partner, text, i, Math.min(end, i + 60));
-      if (to > 0) i = to - 1;
+      // “小巨人企业90家,“单项冠军”企业12家: a mark without its partner quotes nothing
+      const again = to > 0 ? placeOf(unit, text, i + 1, to) : -1;
+      if (to > 0 && (again < 0 || placeOf(COMMA, text, i, again) < 0)) i = to - 1;
       continue;
     }
     if (unit === BRACKET) {

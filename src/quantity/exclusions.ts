@@ -174,6 +174,12 @@ export const DIGIT_EXCLUSIONS: readonly ExclusionRow[] = [
   },
   {
     reason: 'threshold',
+    pattern: /(?<=人口(?:超过?|过|达到?))\d{1,4}万人?(?=的?(?:大|中等)?(?:县|市|镇|城市)(?:[,，。;；、]|\d|$))/y,
+    example: '培育城区人口超30万县',
+    counterExample: '人口超30万人',
+  },
+  {
+    reason: 'threshold',
     pattern:
       /\d{1,4}(?:层(?:及)?以[上下](?=(?:的)?[^,。;、\d]{0,4}(?:建筑|住宅|楼|房|高层))|[户人](?:及)?以[上下](?=(?:的)?[^,。;、\d]{0,8}(?:自然村|自然屯|村|屯|聚居|居民点|大班额)))/y,
     example: '50户以上自然村通公路',

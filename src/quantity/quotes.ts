@@ -33,6 +33,7 @@ export class Quotes {
   private closes(mark: string, from: number, at: number, longest: number): boolean {
     if (at - from > longest) return false;
     const end = this.text.slice(at, from + longest + 2).indexOf(mark);
-    return end >= 0;
+    // “小巨人企业90家,“单项冠军”: a mark that opens again was never closed
+    return end >= 0 && (at === from + 1 || !this.text.slice(at, at + end).includes('“'));
   }
 }

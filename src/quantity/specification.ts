@@ -9,7 +9,7 @@ const PLANT_RIGHT = new RegExp(`^(?:的)?[^,。;!?\\d达增]{0,16}?${PLANT}`);
 const SIZED_RIGHT = /^[^,。;、!?\d]{2,8}(?:项目|生产线|装置|机组|热电联产)|^[^,。;、!?\d的]{0,8}(?:露天煤?矿|煤矿|高温气冷堆|[一二三]期)/;
 /** one of the works that a list gives as examples: 400万吨褐煤提质、5万千瓦风电等项目 */
 const EXAMPLE_RIGHT =
-  /^[一-鿿]{2,8}(?:、[^,。;]{2,40})?(?<!方面)等(?:\d{1,3}[个项座]|[一二两三四五六七八九十]大)?(?:一批)?[一-鿿“”]{0,8}(?:项目|工程)/;
+  /^[一-鿿]{2,10}(?:、[^,。;]{2,40})?(?<!方面)等(?:\d{1,3}[个项座]|[一二两三四五六七八九十]大)?(?:一批)?[一-鿿“”]{0,8}(?:项目|工程)/;
 /** what a plant makes or burns: 5万千瓦风电项目 */
 const PLANT_SIZED =
   /^(?:[海陆]上)?(?:风电|光伏|光热|核电|水电|火电|煤电|热电|生物质|储能|垃圾发电|燃气)[^,。;、!?\d]{0,6}(?:项目|电站|电厂|基地)/;
@@ -25,6 +25,10 @@ const WITHIN = /^(?:以内|内|范围内?|半径内?)[^,。;、\d]{0,8}(?:率|�
 /** 1%人口抽样调查, 15%企业所得税: a rate that names a survey or a tax */
 const RULED = /^的?(?:人口抽样|(?:优惠|企业|个人|和|或|增值|关){0,4}(?:税率|所得税|增值税))/;
 
+/** A thing that is the largest of its kind, and by what size. */
+const RECORD_LEFT = /(?:全球|世界|全国|国内|亚洲)(?:首[台座个条])?最[高大长深宽重厚](?:的)?$/;
+const RECORD_RIGHT = /^[一-鿿]{3,}/;
+
 /** 'specification' where the amount that ends with `unit` and starts at `at` says of what size something is, else null. */
 export function specification(text: string, at: number, unit: UnitAt): string | null {
   const right = text.slice(unit.outerEnd, unit.outerEnd + 26);
@@ -37,9 +41,13 @@ export function specification(text: string, at: number, unit: UnitAt): string | 
   const plant = PLANT_RIGHT.exec(right)?.[0];
   if (plant !== undefined && CAPACITY_LEFT.test(left))
     return BREAK_RIGHT.test(plant) || /^[^,。;、]*(?:产能|能力)/.test(right) ? null : 'specification';
+  // 全球最高10米液压支架
+  if (RECORD_LEFT.test(left) && RECORD_RIGHT.test(right)) return 'specification';
   const power = unit.unit.endsWith('千瓦');
-  if (unit.kind !== 'mass' && !power) return null;
+  const yields = unit.kind === 'energy' || /[方吨]\/年$/.test(unit.unit);
+  if (unit.kind !== 'mass' && !yields) return null;
   if (EXAMPLE_RIGHT.test(text.slice(unit.outerEnd, unit.outerEnd + 64)) && !SUM_LEFT.test(left)) return 'specification';
+  if (unit.kind !== 'mass' && !power) return null;
   const sized = (power ? PLANT_SIZED : SIZED_RIGHT).exec(right)?.[0];
   return sized !== undefined && !BREAK_RIGHT.test(sized) && !SUM_LEFT.test(left) && !(power && BUILT_LEFT.test(left))
     ? 'specification'

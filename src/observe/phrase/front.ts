@@ -25,7 +25,13 @@ const EMPHASIS: ReadonlySet<string> = new Set('重点 突出 主要 着重 要 �
 const KIND: ReadonlySet<string> = new Set('监测 检测 研发 保护 生产 养殖 运输 救助'.split(' '));
 /** Those who are served are no count of themselves: 服务群众5万人次. */
 const PERSONS = /^(?:困难|老年|残疾|各类|广大)?(?:群众|居民|市民|老年人|老人|企业|学生|游客|消费者|农户|残疾人|儿童|职工|对象)$/;
-const PARTNER = /^对[^、]{2,16}(?:进出口|出口|进口|贸易|投资)(?:总?[额值]|总额|总值)?$/;
+/** 对东盟进出口, 对中亚、东盟进出口, 对共建国家进出口占全省比重. */
+const PARTNER =
+  /^对[^、]{2,16}(?:、[^、]{2,10}){0,3}(?:进出口|出口|进口|贸易|投资)(?:总?[额值]|总额|总值)?(?:占[^、]{0,10}(?:比重|比例)|占比)?$/;
+/** With whom or to whom something is done, or by what: 与海外城市缔结友城, 向民间资本推介项目, 凭成果晋升职称. */
+const PARTY =
+  /^(?:与[^、]{2,10}?(?:缔结|结对|签署|签订|签约|建立|合作|共建)|向[^、]{2,10}?(?:推介|推送|推荐|开放|供应|输送|选派|提供)|凭借?[^、]{2,10}?(?:晋升|获得|取得|获评))[^、]{2}/;
+const WITH_PARTY: ReadonlySet<string> = new Set('与 向 凭 凭借'.split(' '));
 const OTHER = /^其[他它余]$/;
 const SOURCE: ReadonlySet<string> = new Set('从 由 通过 依托 利用 借助 围绕 结合 采取'.split(' '));
 /** Words of what somebody has, with 有 and 的. */
@@ -82,6 +88,7 @@ export function trimFront(
     }
     // 对东盟进出口: trade with a partner is not the partner's
     if (first.text === '对' && PARTNER.test(join(rest))) break;
+    if (WITH_PARTY.has(first.text) && PARTY.test(join(rest))) break;
     // a lone soft verb or change word with nothing behind it is the name's own
     if (rest.length === 1 && first.cls === 'soft') break;
     if (OPENED.has(first.cls) && rest.length > 1) opened = true;

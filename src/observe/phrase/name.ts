@@ -2,6 +2,7 @@
 import type { WordClass } from '../../tokenize/lexicon.js';
 import type { Token } from '../../tokenize/tokens.js';
 import { trimFront } from './front.js';
+import { MOST_OF_PLACE, placeOf } from './places.js';
 import { withoutPlanned } from './planned.js';
 import { ofProgramme } from './quoted.js';
 import type { Known } from './types.js';
@@ -13,6 +14,9 @@ const BENEFICIARY = /^(?:各类|广大|中小微?|小微|民营)?(?:企业|市�
 
 /** Verbs that a head right behind them makes part of a compound. */
 const COMPOUND_VERB = /^(?:培育|培养|评定)$/;
+
+/** What two deeds are the front of. */
+const JOINT_HEAD = /^(?:项目|工程|行动|计划|平台|基地|中心|活动|专项)$/;
 
 /** Index of the word after the last verb that parts a clause from its object, or 0. */
 function lastCut(words: readonly Token[]): number {
@@ -33,6 +37,9 @@ function lastCut(words: readonly Token[]): number {
     // 龙头企业带动农户比例: a share of those who are reached
     if (word.cls === 'cause' && i > 0 && i === words.length - 3 && /^(?:比例|占比|比重)$/.test(words[words.length - 1]?.text ?? ''))
       return 0;
+    // 人才培养和科研攻关项目: two deeds of one head
+    if (i > 1 && /^[和与及]$/.test(next.text) && isOf(words[i - 1], 'noun') && JOINT_HEAD.test(words[words.length - 1]?.text ?? ''))
+      continue;
     // 高价值专利培育中心
     if (i === words.length - 2 && COMPOUND_VERB.test(word.text)) continue;
     // 建设用地节余指标和新增耕地交易资金: both are of one head
@@ -169,17 +176,6 @@ function ofGoal(name: readonly Token[], known: Known): readonly Token[] | null {
   const from = rest.findIndex((w) => !isOf(w, 'time', 'punctuation'));
   const bare = from < 0 ? [] : rest.slice(from);
   return bare.length > 0 && known(join(bare)) ? bare : null;
-}
-
-/** Words of the longest place before what it has added. */
-const MOST_OF_PLACE = 8;
-const PLACE = /(?:[园港城]区?|基地|集群|示范区|试验区|新区|开发区|乐城|科学城|中心城市)$/;
-
-/** The place that the words before an addition name, without the work on it (中心城市建设), or none. */
-function placeOf(before: readonly Token[]): readonly Token[] {
-  const place = before[before.length - 1]?.text === '建设' ? before.slice(0, -1) : before;
-  const nominal = place.every((w) => isOf(w, 'noun', 'adjective', 'general', 'act', 'soft', 'verb'));
-  return nominal && PLACE.test(join(place)) ? place : [];
 }
 
 /** What is summed up over the years. */

@@ -1,6 +1,7 @@
 /** Reads the words after a quantity: the noun phrase in them, and what is said of it. */
 import type { WordClass } from '../../tokenize/lexicon.js';
 import { type Token, tokens } from '../../tokenize/tokens.js';
+import { inBracket, wholeDeed } from './deeds.js';
 import { WHOLE_END } from './set-aside.js';
 import type { RightReading } from './types.js';
 import { isGeneric, isOf, join, joinsNext } from './words.js';
@@ -251,7 +252,7 @@ function wholePredicate(said: string): string | null {
       // 11个县被认定为国家级示范县: whole, however long the title
       return /^被?(?:认定|命名|评定|评)为[^,。;、]{2,24}$/.test(said) ? said : null;
     default:
-      return null;
+      return wholeDeed(said);
   }
 }
 
@@ -276,7 +277,10 @@ function predicateOf(rest: readonly Token[]): string {
     if (word.text === '、' && !isOf(said[i + 1], 'noun', 'act', 'adjective')) break;
     if (
       out.length > 0 &&
-      (word.cls === 'light' || word.cls === 'cause' || word.cls === 'prep' || (word.cls === 'punctuation' && !/^[“”、%‰]$/.test(word.text)))
+      (word.cls === 'light' ||
+        word.cls === 'cause' ||
+        word.cls === 'prep' ||
+        (word.cls === 'punctuation' && !/^[“”、%‰]$/.test(word.text) && !inBracket(said, i)))
     )
       break;
     // 产业集群转型提升示范区: the change belongs to a compound

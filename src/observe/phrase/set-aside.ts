@@ -115,6 +115,10 @@ const OVER_YEARS =
   /(?<=里程|公路|铁路|航道|线路|面积|管网|用户|人口|余额|企业|主体|岗位|装机|产能|泊位|床位|学位|能力)[一两二三四五六七八九十]{1,2}年(?:来|间)?(?:累计)?(?=(?:新增|净增)(?:里程|面积)?$)/;
 const withoutSpan = (text: string): string => (text.includes('年') && /[新净]增/.test(text) ? text.replace(OVER_YEARS, '') : text);
 
+/** 中欧班列拓线扩量、开行3000列: how their service grew. */
+const GREW = /(?<=班列)(?:[一-鿿]{2}){1,3}、(?=开行$)/;
+const withoutGrowth = (text: string): string => (text.endsWith('、开行') ? text.replace(GREW, '') : text);
+
 /** Words that are read past, in this order. */
 const SET_ASIDE: readonly ((text: string) => string)[] = [
   withoutGoal,
@@ -138,7 +142,7 @@ const SET_ASIDE: readonly ((text: string) => string)[] = [
   withoutBase,
   withoutCompound,
   withoutRank,
-
+  withoutGrowth,
   withoutCoop,
   withoutPlan,
   withoutStart,

@@ -57,7 +57,7 @@ function begin(words: readonly Token[], text: string, compare: Comparison | null
     share: '',
     yearly:
       text.includes('年') &&
-      /(?:年均|平均每年|年平均|平均年(?=增)|每年平均)(?!浓度|气温|降水|值|可|劳动)|每年(?=新增|投入|培训|改造|完成|建设|安排|引进)/.test(
+      /(?:年均|平均每年|年平均|平均年(?=增)|每年平均)(?!浓度|气温|降水|值|可|劳动)|每年(?=(?:城镇)?新增|投入|培训|改造|完成|建设|安排|引进)/.test(
         text,
       ),
     lead: '',

@@ -46,7 +46,7 @@ export const compared: Shape = {
     if (!isGap(left)) return [];
     const ofShare = slot.quantity.unit.endsWith('百分点') && !ofGrowth(slot) && !JUST_GREW.test(state.before(slot.quantity.start));
     const named = /^(?:增速|增幅)$/.test(left.name) ? '' : left.name;
-    const subject = named || (ofShare ? state.share : '') || state.subject;
+    const subject = named || (ofShare ? state.share : '') || state.subject || (slot.listed ? state.topic : '');
     // 增长5%、高于全国1个百分点: it is the growth that is compared
     const grows = ofGrowth(slot) || (left.name === '' && state.change !== null && /[%‰]$|百分点$/.test(slot.quantity.unit));
     return subject ? [{ rule: compared.id, name: subject + gapWords(left, subject, grows), score: 15, flags: [], subject: false }] : [];

@@ -33,6 +33,9 @@ const isProgress = (name: string, { left, nextClause }: Context): boolean =>
 
 const SPENT = /(?:项目|工程)(?:累计|已|共)?完成$/;
 
+/** A service that runs: what it serves is counted. */
+const RUNS = /^(“[^”]{2,16}”)(?:已|全面|正式)?(?:上线运行|上线|落地|推出|启动)$/;
+
 const HAS = /^[共现已]?有$/;
 
 /** `力争培育高新技术企业2200家`: those of the period, no stock. */
@@ -57,6 +60,9 @@ export const leftName: Shape = {
     const flags: string[] = [];
     const called = calledInBracket(context);
     if (called !== '') return [{ rule: leftName.id, name: called, score: 9, flags, subject: true }];
+    // “高效办成一件事”上线运行40个重点事项
+    const service = right.name !== '' && !right.de && !isAmount(slot.quantity.unit) ? RUNS.exec(left.name)?.[1] : undefined;
+    if (service) return [{ rule: 'parted-name', name: service + right.name, score: 12, flags, subject: true }];
     let name = ofActors(fostered(context) || left.name, context);
     let score = 2;
     if (left.generic) {

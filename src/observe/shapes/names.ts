@@ -54,12 +54,13 @@ export const withoutProgress = (name: string): string =>
   name.replace(/(?<=.{2}(?:项目|工程))(?:全面|正式|主体)?(?:开工建设|开工|启动|封顶|完工|竣工|投产|建成|竣工投产|建成投产)$/, '');
 
 const STAGE =
-  /(?<=.{2})(?:全面|正式|全部)?(?:建成通车|建成投[产用运]|建成运[行营]|建成使用|建成发电|建成试运转|建成开放|投入使用|投入运营|核准建设|落地建设|签约落地)$|(?<=.{3}(?:项目|工程))落地$|产值两位数$/;
+  /(?<=.{2})(?:全面|正式|全部)?(?:建成通车|建成投[产用运]|建成运[行营]|建成使用|建成发电|建成试运转|建成开放|投入使用|投入运营|核准建设|落地建设|签约落地)$|(?<=.{3}(?:项目|工程))落地$|(?<=.{4}(?:中心|园区?|厂|站|基地|平台|学校|医院))(?:全面|全部)?建成$|产值两位数$/;
 
 /** 12个配套基础设施项目开工建设: how far they are; 30个项目开工建设 says no more than that, and keeps it in front. */
 export function withoutStage(name: string): string {
   const bare = withoutProgress(name).replace(STAGE, '');
-  return bare.length > 4 || bare === name ? bare : name.slice(bare.length) + bare;
+  if (bare.length > 4 || bare === name) return bare;
+  return name.slice(bare.length) + (name.endsWith('两位数') ? '增长' : '') + bare;
 }
 
 /** What somebody does with what he counts, and no part of a name. */

@@ -29,7 +29,7 @@ function actor(said: string): string {
 }
 
 /** That it is so by now. */
-const BY_NOW = /^(?:(?:均|都|现|全部)?已经?)(?=.{2})/;
+const BY_NOW = /^(?:(?:均|都|现|全部)?已经?|(?:均|都)?为(?=(?:全[国省球]|国内|世界|国家)[^,。;、]{2}))(?=.{2})/;
 
 /** What befalls people. */
 const SUFFERED = /^(?:死亡|受伤|遇难|失踪|失联|死亡失踪|受灾|被困|(?:紧急)?转移(?:安置)?|需(?:紧急)?(?:生活)?救助)$/;

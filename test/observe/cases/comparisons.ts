@@ -183,7 +183,7 @@ export const comparisons: readonly CaseGroup[] = [
   {
     expect: [
       ['限上新能源汽车零售额', 'growth', 18.2, '%', null],
-      ['智能家电零售额', 'growth', 31.5, '%', null],
+      ['限上智能家电零售额', 'growth', 31.5, '%', null],
     ],
     texts: ['以旧换新带动限上新能源汽车、智能家电零售额分别同比增长18.2%、31.5%'],
   },

@@ -37,6 +37,7 @@ import { offices } from './offices.js';
 import { openings } from './openings.js';
 import { ownSubject } from './own-subject.js';
 import { owners } from './owners.js';
+import { parties } from './parties.js';
 import { parts } from './parts.js';
 import { plans } from './plans.js';
 import { predicates } from './predicates.js';
@@ -61,6 +62,7 @@ import { subject } from './subject.js';
 import { tasks } from './tasks.js';
 import { tenthPlan } from './tenth-plan.js';
 import { toldApart } from './told-apart.js';
+import { toldWhole } from './told-whole.js';
 import { topic } from './topic.js';
 import { townships } from './townships.js';
 import { tradeAbroad } from './trade-abroad.js';
@@ -131,6 +133,8 @@ export const tables: Readonly<Record<string, readonly CaseGroup[]>> = {
   deeds,
   examples,
   toldApart,
+  toldWhole,
+  parties,
   tradeAbroad,
   measured,
   shortest,

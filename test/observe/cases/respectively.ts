@@ -305,8 +305,8 @@ export const respectively: readonly CaseGroup[] = [
   },
   {
     expect: [
-      ['中亚五国进出口', 'growth', 37.2, '%'],
-      ['东盟进出口', 'growth', 19, '%'],
+      ['对中亚五国进出口', 'growth', 37.2, '%'],
+      ['对东盟进出口', 'growth', 19, '%'],
     ],
     texts: ['对中亚五国、东盟进出口分别增长37.2%、19%'],
   },

@@ -112,8 +112,8 @@ export const toldApart: readonly CaseGroup[] = [
   },
   {
     expect: [
-      ['使用内资', 'growth', 12, '%', null],
-      ['使用外资', 'growth', 5.1, '%', 'foreign_investment_utilized'],
+      ['实际使用内资', 'growth', 12, '%', 'domestic_capital_utilized'],
+      ['实际使用外资', 'growth', 5.1, '%', 'foreign_investment_utilized'],
     ],
     texts: ['实际使用内外资分别增长12%、5.1%'],
   },
