@@ -5,7 +5,7 @@ import { habitsOf } from './habits.js';
 import type { Line } from './lines.js';
 import { itemNumber, openingStyle } from './opening.js';
 import { isEvenSeries, loneSeries, type PageMark, pageSeries, readPageMark } from './pages.js';
-import { continuesStray, mayGoOn } from './stray.js';
+import { continuesStray, mayGoOn, unitOnNextLine } from './stray.js';
 import { detectWrap, isFull, type Wrap, type WrapText } from './wrap.js';
 
 /** A line that stays, from which unit on, and what stands between it and the one before. */
@@ -26,11 +26,12 @@ const DASHES: ReadonlySet<number> = new Set([...'-—–'].map((c) => c.charCode
 /** Units that may open a line with a page number: digits, dashes, 第, bullets. */
 const pageStarts = new Set([...'0123456789-第—–·•'].map((c) => c.charCodeAt(0)));
 
-/** `- 1 -` inside a sentence, in an excerpt of a few pages. */
+/** `- 1 -` inside a sentence, or a number alone between a figure and its unit, in an excerpt of a few pages. */
 function isWithin(characters: Characters, lines: readonly Line[], { line }: PageMark): boolean {
   const [before, own, after] = [lines[line - 1], lines[line], lines[line + 1]];
   if (!before || !own || !after || !endsOpen(characters, before)) return false;
-  return isDash(characters.units[own.start]) && isDash(characters.units[own.end - 1]);
+  if (isDash(characters.units[own.start]) && isDash(characters.units[own.end - 1])) return true;
+  return unitOnNextLine(slice(characters, Math.max(before.start, before.end - 2), before.end), headOf(characters, after, after.start));
 }
 
 const isDash = (unit: number | undefined): boolean => unit !== undefined && DASHES.has(unit);

@@ -122,6 +122,8 @@ function ownFront(name: string, region: Region | null, called: readonly string[]
   if (zone !== undefined) return LEVEL_BEHIND.test(name.slice(zone.length)) ? 0 : zone.length;
   const own = region?.name ?? '';
   if (!/[省市县区州旗盟镇乡]$/.test(own)) return 0;
+  // 全云溪市生产总值
+  if (name.startsWith(`全${own}`) && name.length > own.length + 3) return own.length + 1;
   // 云溪生产总值: without its kind
   const front = name.startsWith(own) ? own.length : own.length - 1;
   if (front < 2 || !name.startsWith(own.slice(0, front))) return 0;

@@ -10,6 +10,9 @@ const ONE_AMONG = /(?:被(?:列为|确定为|列入|纳入)|成为|跻身)[一-�
 
 const AIMED_AT = /^的(?:年度|全年|年初)?(?:预期|调控|控制)目标(?:$|[,;。、])/;
 
+const BUILT_ON = /^的?(?:高)?基[础数]上/;
+const FROM_YEAR = /在(?:(?:19|20)\d\d年|[去上前]年|“[一-鿿]{2,3}”)?(?:期?末|年?底)?(?:同比|实际)?(?:增长|达到?|完成|实现)?$/;
+
 /** 全国首批45个…试点之一, 空气质量后20名, 在262个城市排名中: the number says where something stands. */
 export function isNoObservation({ left, right, rawLeft, quantity }: Slot): boolean {
   // 退出全国168个城市空气质量“后十位”, 在全国294个城市中排名第一
@@ -21,6 +24,8 @@ export function isNoObservation({ left, right, rawLeft, quantity }: Slot): boole
     return true;
   // 成为北方第一个过10万亿元省份: a mark that makes a class
   if (/元$/.test(quantity.unit) && /^的?(?:省份|城市|大市|大省)/.test(right) && /[一二三四五六七八九十首\d]个$/.test(left)) return true;
+  // 在2005年6520亿元的基础上,…翻一番: what the growth behind it starts from
+  if (BUILT_ON.test(right) && FROM_YEAR.test(rawLeft)) return true;
   // 连续21个榨季居首位: for how long
   if (left.endsWith('连续') && right !== '' && !/[元%]$/.test(quantity.unit)) return true;
   // 被列为沿海26个中心城市: one of them

@@ -16,7 +16,7 @@ export const TWINS: readonly (readonly [RegExp, readonly string[]])[] = [
 export function withSectors(phrase: string): string {
   return phrase
     .replace(/城(?:镇)?、乡(?:村)?(?=居民|常住|低保)/, '城乡')
-    .replace(/([一-鿿]{0,12}?)存、贷款((?:余额|总额)?)/, '$1存款$2、$1贷款$2')
+    .replace(/([^、和与及\d,;:。“”()]{0,12}?)存、贷款((?:余额|总额)?)/, '$1存款$2、$1贷款$2')
     .replace(/(?<=.{2})[二两三四五六七八九十]大(?:主导|支柱|优势|特色|重点|新兴|先导|传统)*(?:产业|行业|领域)(?=.{2})/, '')
     .replace(THREE_SECTORS, (_, head: string) => headed(['第一产业', '第二产业', '第三产业'], head))
     .replace(TWO_SECTORS, (_, head: string) => headed(['第二产业', '第三产业'], head));

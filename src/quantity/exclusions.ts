@@ -46,6 +46,19 @@ export const DIGIT_EXCLUSIONS: readonly ExclusionRow[] = [
     example: '大会应到代表412人',
     counterExample: '实到外资412万美元',
   },
+  {
+    reason: 'attendance',
+    pattern: /(?<=(?:代表(?:总)?名额|(?:大会|会议|本次|现有|共有)代表|(?<![一-鿿])到会)(?:为|共)?)\d+[人名位]?(?=$|[,;。、])/y,
+    example: '大会代表412人,因事请假3人',
+    counterExample: '现有代表性项目412个',
+  },
+  {
+    reason: 'attendance',
+    pattern:
+      /\d+[余多]?[人名位](?=[^,。;\d]{0,16}(?:代表|委员|市民|公民|村民)[^,。;\d]{0,14}(?:(?:出席|列席|旁听|参加)了?(?:本次|这次|此次|今天的?|开幕)?[^,。;\d]{0,8}(?:会议|大会|开幕[会式])(?:$|[,。;])|听取[^,。;\d]{0,20}(?:报告|工作)))/y,
+    example: '412名来自各条战线的人大代表出席大会',
+    counterExample: '412名农民工代表参加招聘大会3场',
+  },
   { reason: 'rhetoric', pattern: /(?<=[”"]出现了?)\d+次/y, example: '报告中“创新”出现31次', counterExample: '公交车每天开行31次' },
   { reason: 'date', pattern: /\d{2}年代/y, example: '上世纪90年代', counterExample: '90家' },
   {

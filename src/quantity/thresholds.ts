@@ -10,7 +10,7 @@ const INVESTED = /^的?(?:规模)?(?:城镇)?固定资产投资/;
 const CLASS_RIGHT = new RegExp(`^的?[^,。;、:!?\\d超过达]{0,10}?${CLASS}`);
 /** between the threshold and the count of those that reach it */
 const CLASS_THEN_COUNT = new RegExp(
-  `^的?[^,。;、\\d]{0,8}${CLASS}(?:\\([^,。;()\\d]{1,4}\\))?(?:数量|个数|总数|数)?(?:达到?|有|共|为|由|从|增至|增加到?|占|超过?|突破|新增|分别)?[\\u4e00-\\u9fa5]{0,6}$`,
+  `^的?[^,。;、\\d]{0,8}${CLASS}(?:\\([^,。;()\\d]{1,4}\\))?(?:数量|个数|总数|数)?(?:达到?|有|共|为|由|从|增至|增加到?|占|超过?|突破|新增|分别)?(?:(?:19|20)\\d\\d年的?|[\\u4e00-\\u9fa5]{0,6})$`,
 );
 const CLASS_THEN_SHARE = new RegExp(`^的?${CLASS}(?:集体)?(?:占比|比重|比例)?(?:分别)?(?:达到?|占|为)?$`);
 /** what shows that the amount has ended and something new begins */

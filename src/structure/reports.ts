@@ -28,16 +28,20 @@ const GUESS_REACH = 20_000;
 /** A glossary stands behind this share of a report's lines; before it the same words are a table of contents. */
 const MIN_BODY_SHARE = 0.3;
 
+/** 2011年是实施“十二五”规划的开局之年: a year, and no plan. */
+const YEAR_OF_PLAN =
+  /(?:实施|执行|推进|完成)?“?[十一二三四五六七]{2,3}”?(?:规划|计划)(?:纲要)?的?(?:实施的?)?(?:开局|起步|收官|关键|决胜|攻坚|承上启下|第[一二三四五]|最后一|中期)/g;
+
 function kindOf(title: string | null, body: string): ReportKind {
   const named = title === null ? null : kindOfTitle(title);
   if (named !== null) return named;
   if (
-    /政府工作报告|我代表.{0,20}(?:政府|国务院).{0,30}(?:报告.{0,12}工作|作.{0,6}报告)|向大会(?:作|报告).{0,6}工作|做好(?:今年|明年|新的?一年|(?:19|20)\d\d年)?的?政府工作/.test(
+    /政府工作报告|作政府报告|我代表.{0,20}(?:政府|国务院).{0,30}(?:报告.{0,12}工作|作.{0,6}报告)|向大会(?:作|报告).{0,6}工作|做好(?:今年|明年|新的?一年|(?:19|20)\d\d年)?的?政府工作/.test(
       body,
     )
   )
     return 'work_report';
-  return kindOfTitle(body.slice(0, 400)) ?? 'other';
+  return kindOfTitle(body.slice(0, 400).replace(YEAR_OF_PLAN, '')) ?? 'other';
 }
 
 function yearFromPath(path: string | undefined): number | null {

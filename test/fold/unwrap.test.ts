@@ -173,6 +173,11 @@ const stray: readonly (readonly [what: string, source: string, text: string])[] 
     '全县经济快速发展,存贷款余额达90亿元和60\n- 1 -\n亿元,增长9%和8%。',
     '全县经济快速发展,存贷款余额达90亿元和60亿元,增长9%和8%。',
   ],
+  [
+    'a bare number between a figure and its unit',
+    '全县经济快速发展,金融机构存款余额达4.6\n\n1\n\n亿元,增长9%。',
+    '全县经济快速发展,金融机构存款余额达4.6亿元,增长9%。',
+  ],
   ['a number behind a whole sentence', '全县经济快速发展。\n- 1 -\n存贷款余额增长。', '全县经济快速发展。\n-1-\n存贷款余额增长。'],
   [
     'a unit cut off',

@@ -82,6 +82,11 @@ describe('the region', () => {
 describe('numbered lines', () => {
   it('that end with a full stop are headings', () =>
     expect(sentencesOf(`政府工作报告\n一、主要指标完成情况。\n${BODY}`)).toEqual(['<一、主要指标完成情况。>', BODY]));
+
+  it.each([
+    ['全县经济平稳运行,完成各项任务.——生产总值210亿元。', ['全县经济平稳运行,完成各项任务.', '——生产总值210亿元。']],
+    ['全县经济平稳运行,增速为5.—6%之间。', ['全县经济平稳运行,增速为5.—6%之间。']],
+  ])('a point before a dash: %s', (line, sentences) => expect(sentencesOf(`政府工作报告\n${line}\n${BODY}`)).toEqual([...sentences, BODY]));
   it('that go on for long are headings up to their first comma', () => {
     const line =
       '一、截至2015年8月底,全县累计完成公共财政预算总收入67949万元,为年初预算的61.22%,比上年同期增加6517万元,增长10.6%,其中地方收入51653万元。';

@@ -96,6 +96,10 @@ describe('title, kind and year', () => {
     ['去年,全县地方公共财政预算收入达到15亿元,增长16%。现将情况报告如下。', 'other'],
     ['今年是“十四五”规划收官之年,做好今年政府工作意义重大。', 'work_report'],
     ['去年,全县一般公共预算支出达到15亿元,增长16%。', 'other'],
+    ['今天上午,339名代表听取市长作政府报告。', 'work_report'],
+    ['2011年是实施“十二五”规划的开局之年。', 'other'],
+    ['今年是“十三五”规划收官之年,也是全面小康决胜之年。', 'other'],
+    ['编制“十三五”规划,完善城乡布局。', 'five_year_plan'],
   ])('without a title: %s', (body, kind) => {
     const [report] = read(`${body}\n${BODY}`);
     expect(report?.title).toBeNull();

@@ -19,7 +19,7 @@ export const economy: readonly Indicator[] = [
   },
   {
     id: 'gdp_per_capita', name: '人均地区生产总值', en: 'Gross regional product per capita',
-    aliases: ['人均生产总值', '人均GDP', '人均国内生产总值', '人均经济总量'],
+    aliases: ['人均生产总值', '人均GDP', '人均国内生产总值', '人均地方生产总值', '人均经济总量'],
     units: ['元', '美元'], better: 'higher', headline: ['work_report', 'plan_report', 'five_year_plan', 'midterm_review', 'communique'],
     basis: ['常住人口', '户籍人口'], modifiers: ['按常住人口计算', '按常住人口计'],
     range: { province: { level: [5000, 260000, '元'] }, city: { level: [3000, 400000, '元'] }, county: { level: [2000, 900000, '元'] } },

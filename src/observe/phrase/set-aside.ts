@@ -43,8 +43,9 @@ const withoutSame = (text: string): string => (text.includes('下同') ? text.re
 const CLASSES = /(?<=等)(?:\d+|[一二三四五六七八九十]+)(?:大?类|个?方面)$/;
 const withoutClasses = (text: string): string => (/[类面]$/.test(text) ? text.replace(CLASSES, '') : text);
 
-/** 六年共办理建议: over how many years. */
-const YEARS_OF_SUM = /^[一两二三四五六七八九十]{1,3}年[来间]?(?:累计)?(?=共[一-鿿]{2})/;
+/** 六年共办理建议, 四年累计, 基础设施四年投入: over how many years. */
+const YEARS_OF_SUM =
+  /^[一两二三四五六七八九十]{1,3}年[来间]?(?:(?:累计)?(?=共[一-鿿]{2})|(?=(?:累计|共|合计)(?:完成|达到?|实现)?$|用于))|(?<=建设|改造|治理|整治|保护)[两三四五六七八九十]年[来间]?(?:累计)?(?=(?:总|共)?投[入资]$)/;
 const withoutYears = (text: string): string => (text.includes('年') ? text.replace(YEARS_OF_SUM, '') : text);
 
 /** 农田水利建设共投入资金: 共 inside as 累计, which parts a name. */
@@ -119,6 +120,10 @@ const withoutSpan = (text: string): string => (text.includes('年') && /[新净]
 const GREW = /(?<=班列)(?:[一-鿿]{2}){1,3}、(?=开行$)/;
 const withoutGrowth = (text: string): string => (text.endsWith('、开行') ? text.replace(GREW, '') : text);
 
+/** 人均达到5.6万元: a head and its verb, which the dictionary parts otherwise (均达到). */
+const EACH_REACHED = /(?<=[人户])均达到?$/;
+const withoutReached = (text: string): string => (text.includes('均达') ? text.replace(EACH_REACHED, '均') : text);
+
 /** Words that are read past, in this order. */
 const SET_ASIDE: readonly ((text: string) => string)[] = [
   withoutGoal,
@@ -148,6 +153,7 @@ const SET_ASIDE: readonly ((text: string) => string)[] = [
   withoutStart,
   withoutWhole,
   withoutSpan,
+  withoutReached,
 ];
 
 /** 养老金提高到月人均2860元: for how many people, behind the verb. */

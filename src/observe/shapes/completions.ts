@@ -11,7 +11,7 @@ import { sharedHead } from './classes.js';
 import { agentEnd } from './names.js';
 import { ofAmount } from './of-amount.js';
 import { aboveScale, aboveScaleOf, earnsMore, shareOfSector, taxesOf } from './of-economy.js';
-import { extentOfCounted, peopleOf, perDay, totalPerHead, usedPerUnit, valueOfTrains } from './of-heads.js';
+import { extentOfCounted, headPerEach, peopleOf, perDay, totalPerHead, usedPerUnit, valueOfTrains } from './of-heads.js';
 import { classOfCounted, headOfInsurances, incomeOf, ofDeputies, ofPopulation, perHeads, pupilsOf, staffOf } from './of-people.js';
 import {
   headOfProducts,
@@ -209,6 +209,7 @@ export const OWNERS: readonly Completion[] = [
   perHeads,
   ofDeputies,
   totalPerHead,
+  headPerEach,
   usedPerUnit,
   extentOfCounted,
   withoutExecution,

@@ -1,13 +1,23 @@
 /** Completions of names that only say per what, or what is used up: of the total or the unit told before. */
 import type { Completion } from '../types.js';
 
-const TOTAL = /^(?:[一-鿿]{0,8}?)((?:地区|国内)?生产总值|GDP|经济总量)(?:总量)?$/;
+const TOTAL = /^(?:[一-鿿]{0,8}?)((?:地区|国内|地方)?生产总值|GDP|经济总量)(?:总量)?$/;
 
 /** `地区生产总值突破300亿元,人均超过1万美元`: of the total just told. */
 export const totalPerHead: Completion = (name, { slot, state }) => {
   if (name !== '人均' || !/元$/.test(slot.quantity.unit)) return name;
   const total = TOTAL.exec(state.subject)?.[1];
   return total === undefined ? name : `人均${total === '经济总量' ? '生产总值' : total}`;
+};
+
+/** 住房面积人均达到35平方米: said behind the head. */
+const HEAD_THEN_EACH = /^([一-鿿]{2,10}(?:面积|收入|支出|产量|占有量|储蓄|水平))([人户]均)$/;
+
+/** `住房面积人均达到35平方米`, `果园20万亩,户均达到3亩`: of the head before it, in its clause or told before. */
+export const headPerEach: Completion = (name, { slot, state }) => {
+  const [, head = '', each = ''] = HEAD_THEN_EACH.exec(name) ?? [];
+  if (head !== '') return each + head;
+  return name === '户均' && state.subject !== '' && slot.clause.mark === ',' && !/户数?$/.test(state.subject) ? name + state.subject : name;
 };
 
 const USED = /^(?:能耗|水耗|电耗|用水量|碳排放|碳排放量|二氧化碳排放量?|建设用地)$/;

@@ -79,6 +79,11 @@ function baseKind(before: string, after: string, time: TimeRef): 'base' | 'topic
   // 比2012年(下同)增长47%: for the figures after it too
   if (/^(?:相比|的?基础上[,:]|\(以?下[皆均]?同\))/.test(rest)) return 'topic_base';
   if (/^的?基础上/.test(rest)) return 'base';
+  // 在2005年6520亿元的基础上
+  const built = before.endsWith('在')
+    ? /^(?:同比|实际)?(?:增长|达到?|完成|实现)?\d[\d.]*(?:%|[万亿]{0,2}[一-鿿]{1,4}?)的?(?:高?基数|基础)上([,:]?)/.exec(rest)
+    : null;
+  if (built) return built[1] === '' ? 'base' : 'topic_base';
   // 是1950年至2002年的总和, 超过前五年建设总规模: what all of that time is set beside
   if (/(?:是|为|相当于|超过)[“"]?$/.test(before) && SUM_AFTER.test(rest)) return 'base';
   if (BASE_BEFORE.test(before)) return /^[,:]/.test(rest) ? 'topic_base' : 'base';

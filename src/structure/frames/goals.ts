@@ -6,7 +6,7 @@ import { year, years } from './span.js';
 const ANNOUNCED =
   /(?:预期|奋斗|调控|主要|总体)目标(?:建议)?(?:是|为|确定为|安排为|如下|:)|指标(?:体系)?(?:初步|总体)?安排,?(?:具体|建议)?(?:是|为|如下|:)/;
 /** 报告建议:2008年全市…: what is proposed for the year. */
-const PROPOSED = /(?:^|[,。:])(?:报告)?(?:建议|提出)[:,]?(?:今年|(?=(?:19|20)\d\d年))/;
+const PROPOSED = /(?:^|[,。:])(?:报告(?:中|还)?)?(?:建议|提出)[:,]?(?:今年|(?=(?:19|20)\d\d年))/;
 /** Aims that others set, or of another year: what became of them is told. */
 const SET_BEFORE = /去年|上年|年初|(?:完成|实现|达到|超过|高于|低于|下达|提出|通过|批准|确定)(?:的|了)/;
 /** 到2020年将实现: with a list below. */

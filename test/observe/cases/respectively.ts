@@ -499,4 +499,20 @@ export const respectively: readonly CaseGroup[] = [
     ],
     texts: ['规上工业增加值、固定资产投资、社会消费品零售总额分别增长8.5%、10.2%和9.6%'],
   },
+  {
+    expect: [
+      ['工业用电量', 'growth', 12.8, '%', 'industrial_electricity'],
+      ['金融机构存款余额', 'growth', 13.4, '%', 'deposits'],
+      ['金融机构贷款余额', 'growth', 9, '%', 'loans'],
+    ],
+    texts: ['工业用电量和金融机构存、贷款余额分别增长12.8%、13.4%、9%', '工业用电量、金融机构存贷款余额分别增长12.8%、13.4%、9%'],
+  },
+  {
+    expect: [
+      ['金融机构存款余额', 'growth', 13.4, '%', 'deposits'],
+      ['金融机构贷款余额', 'growth', 9, '%', 'loans'],
+      ['工业用电量', 'growth', 12.8, '%', 'industrial_electricity'],
+    ],
+    texts: ['金融机构存、贷款余额和工业用电量分别增长13.4%、9%、12.8%'],
+  },
 ];

@@ -56,6 +56,15 @@ describe('words of plans in a review', () => {
   ]);
 });
 
+describe('what the press says that a report told', () => {
+  const line = '累计完成投资<39亿元>。';
+  rows([
+    ['over four years', 'other', 2017, ['报告指出,过去四年,全县奋发有为,实现了新跨越。', line], 'level', 'actual 2013/2016'],
+    ['over four years, by itself', 'other', 2017, ['过去四年,全县奋发有为,实现了新跨越。', line], 'level', 'actual 2013/2016'],
+    ['of the year', 'other', 2017, ['报告指出,全县奋发有为,实现了新跨越。', line], 'level', 'actual 2016'],
+  ]);
+});
+
 describe('several years', () => {
   rows([
     [
