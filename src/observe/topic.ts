@@ -45,6 +45,8 @@ export function topicOf(clause: string, known: Known): string {
   );
   const nominal = end < 0 ? words : ofWhat(words, end, bare);
   if (isGeneric(nominal) || nominal[0]?.cls === 'verb') return '';
+  // 规范和提升热线服务: a verb that another goes on from
+  if (nominal.length > 1 && /^[和与及]$/.test(nominal[nominal.length - 1]?.text ?? '')) return '';
   // what the catalogue knows is the topic, whatever is said of it without a verb: 经营主体|稳中培优
   let prefix = join(words);
   for (let i = words.length; i > 0; i -= 1) {

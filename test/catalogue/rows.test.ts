@@ -25,7 +25,7 @@ const SHARED: Record<string, string[]> = {
 };
 
 /** Deeds that are the thing counted. */
-const ENDS_IN_A_DEED = ['高标准农田新建和改造提升', '老旧小区改造提升', '城镇老旧小区改造提升'];
+const ENDS_IN_A_DEED = ['高标准农田新建和改造提升', '老旧小区改造提升', '城镇老旧小区改造提升', '背街小巷整治提升'];
 
 const byName = new Map<string, Set<string>>();
 for (const row of indicators) {

@@ -26,7 +26,7 @@ export const housingCity: readonly Indicator[] = [
   },
   {
     id: 'alleys_renovated', name: '整治背街小巷', en: 'Back streets renovated',
-    aliases: ['背街小巷', '改造背街小巷', '整治提升背街小巷', '背街小巷整治', '改造提升背街小巷', '背街小巷改造'],
+    aliases: ['背街小巷', '改造背街小巷', '整治提升背街小巷', '背街小巷整治', '背街小巷整治提升', '改造提升背街小巷', '背街小巷改造'],
     units: ['条'], better: 'higher', headline: [],
     basis: [],
     example: '整治背街小巷120条',

@@ -4,6 +4,7 @@ import { type Token, tokens } from '../../tokenize/tokens.js';
 import { inBracket, wholeDeed } from './deeds.js';
 import { WHOLE_END } from './set-aside.js';
 import type { RightReading } from './types.js';
+import { withoutDe } from './without-de.js';
 import { isGeneric, isOf, join, joinsNext } from './words.js';
 
 const STOPS: ReadonlySet<WordClass> = new Set([
@@ -42,6 +43,9 @@ const QUALITY = /^高(?:质量|标准|水平|品质|效)$/;
 const COMPOUND_TAIL =
   /^(?:区|区域|率|资金|项目|工程|计划|行动|方案|活动|机制|平台|基地|点|站|地|者|量|数|能力|资格|机构|服务|条件|标准|的)$/;
 
+/** Works that are said with 提升. */
+const RAISED = /(?:规范化|标准化|改造|整治|治理|更新)$/;
+
 /** Whether a noun phrase stops before this word. */
 function stops(words: readonly Token[], at: number): boolean {
   const word = words[at];
@@ -52,7 +56,7 @@ function stops(words: readonly Token[], at: number): boolean {
   // 60名科技特派员服务县域产业: what they do
   if (word.text === '服务' && PEOPLE.test(words[at - 1]?.text ?? '') && isOf(next, 'noun', 'general') && !SERVING.test(next?.text ?? ''))
     return true;
-  if (/^(?:免费|自愿|相继|先后)$/.test(word.text) && PREDICATES.has(next?.text ?? '')) return true;
+  if (/^(?:免费|自愿|相继|先后|统一)$/.test(word.text) && (PREDICATES.has(next?.text ?? '') || next?.text === '发放')) return true;
   // 行业高质量数据集, 服务业高质量发展集聚区: a quality of what follows
   if (at > 0 && word.cls === 'adverb' && QUALITY.test(word.text)) {
     const head = /^(?:发展|建设)$/.test(next?.text ?? '') ? words[at + 2] : next;
@@ -60,6 +64,8 @@ function stops(words: readonly Token[], at: number): boolean {
   }
   // 乡镇总体规划方案
   if (at > 0 && /^(?:总体|整体)$/.test(word.text) && isOf(isOf(next, 'soft') ? words[at + 2] : next, 'noun')) return false;
+  // 桶站规范化提升, 道路整治提升: the work goes on
+  if (at > 0 && !next && word.text === '提升' && RAISED.test(words[at - 1]?.text ?? '')) return false;
   // 小梁薄板房屋等不成套旧住房改造
   if (at > 0 && /^[不未非无]$/.test(word.text) && /^(?:等|的|、)$/.test(words[at - 1]?.text ?? '')) return false;
   // a single character that only looks like an adverb inside a name
@@ -81,22 +87,9 @@ function stops(words: readonly Token[], at: number): boolean {
   return STOPS.has(word.cls) || (word.cls === 'add' && !work);
 }
 
-const ACT_TAIL =
-  /^(?:扩建|亮化|硬化|综合改造|饮水工程|节能改造|综合整治|加固|拆除|扩建和绿化|改造|建设|规划建设|改扩建|治理|修复|整治|绿化|提升|维修|补植|管护|环境|改造提升|保护|修缮|安全饮水|工作|生产|处理|更新|清理)$/;
-
 /** What befalls those that are counted, and what is counted after all: 12个获批国家试点的园区. */
 const BEFALLS = /^(?:获|获得|荣获|获评|获批|被|入选|列入|纳入|跻身|进入|通过)$/;
 const COUNTED = /(?:项目|企业|产品|基地|单位|[村镇乡县市区园人家]|平台|学校|院校|作品|案例|品牌|人才|团队|成果|景区|机构|集群|工程)$/;
-
-/** The noun phrase with 的 in it: `道路的改扩建` → 道路改扩建, `专业园区的规划建设、改造提升…` → 专业园区. */
-export function withoutDe(name: string): string {
-  const at = name.indexOf('的');
-  if (at < 2) return name;
-  const tail = name.slice(at + 1);
-  if (ACT_TAIL.test(tail)) return name.slice(0, at) + tail;
-  // 百亿级投资规模的煤化工项目落地建设: the scale is the project's
-  return (tail.includes('、') || tail.length > 8) && !name.endsWith('规模', at) ? name.slice(0, at) : name;
-}
 
 /** Characters of the longest name in quotation marks. */
 const LONGEST_QUOTED = 24;
@@ -191,10 +184,13 @@ export function readRight(text: string): RightReading {
     !COUNTED.test(name[name.length - 1]?.text ?? '')
   )
     return { name: '', de, predicate: '', rest: join(words) };
-  const rest = words.slice(end);
+  let rest = words.slice(end);
   // 24个省份、规模居全国前列: a bare head after 、 belongs to what is said next
   const mark = name.findLastIndex((w) => w.text === '、');
-  if (mark > 0 && rest.length > 0 && isGeneric(name.slice(mark + 1))) name = name.slice(0, mark);
+  if (mark > 0 && rest.length > 0 && isGeneric(name.slice(mark + 1))) {
+    name = name.slice(0, mark);
+    rest = [];
+  }
   // 24项指标有15项提前完成, 14个断面优良率达…, 9个县受命名
   while (name.length > 1 && /^(?:有|中有|已有|达|为|占|是|排|受|获|被|未|未能|尚未)$/.test(name[name.length - 1]?.text ?? ''))
     name = name.slice(0, -1);
@@ -259,7 +255,7 @@ function wholePredicate(said: string): string | null {
 /** What is said of the noun: the first event and its object, without what else the clause goes on to say. */
 function predicateOf(rest: readonly Token[]): string {
   if ((rest[0]?.cls === 'punctuation' && rest[0].text !== '“') || rest[0]?.text === '以及') return '';
-  const from = rest.findIndex((w) => !/^(?:adverb|time|share)$/.test(w.cls) && w.text !== '等');
+  const from = rest.findIndex((w, i) => !/^(?:adverb|time|share)$/.test(w.cls) && w.text !== '等' && rest[i + 1]?.text !== '发放');
   if (PRAISE.test(rest[from]?.text ?? '')) return '';
   const said = (from < 0 ? [] : rest.slice(from)).filter((w) => w.cls !== 'particle');
   // 130个学科在国内评价领域进入先进行列: where
@@ -274,7 +270,7 @@ function predicateOf(rest: readonly Token[]): string {
     if (word.cls === 'done' && out.length === 0) continue;
     if (out.length === 0 && PROGRESS.test(word.text)) return '';
     // 国家、国际大奖 goes on, 优秀作品奖、居全国第5 does not
-    if (word.text === '、' && !isOf(said[i + 1], 'noun', 'act', 'adjective')) break;
+    if (word.text === '、' && !isOf(said[i + 1], 'noun', 'act', 'adjective') && said[i + 1]?.text !== '“') break;
     if (
       out.length > 0 &&
       (word.cls === 'light' ||
@@ -285,9 +281,10 @@ function predicateOf(rest: readonly Token[]): string {
       break;
     // 产业集群转型提升示范区: the change belongs to a compound
     const inside = out.length > 0 && said[said.indexOf(word) + 1]?.cls === 'noun';
-    if ((word.cls === 'reach' && word.text.length > 1) || ((word.cls === 'up' || word.cls === 'down') && !inside)) break;
+    const raised = word.text === '提升' && i === said.length - 1 && RAISED.test(said[i - 1]?.text ?? '');
+    if ((word.cls === 'reach' && word.text.length > 1) || ((word.cls === 'up' || word.cls === 'down') && !inside && !raised)) break;
     out.push(word);
-    if (join(out).length > (SELECTED.test(join(out)) ? LONGEST_TITLE : LONGEST_DEED)) {
+    if (join(out).length > (SELECTED.test(join(out)) || out[0]?.text === '纳入' ? LONGEST_TITLE : LONGEST_DEED)) {
       const mark = out.findIndex((w) => w.text === '、');
       return join(out.slice(0, mark > 0 ? mark : 1));
     }

@@ -1,6 +1,7 @@
 /** `改造14个城中村`, `32个产业项目签约落地`, `4家企业入选…`: the name stands after the quantity. */
 import type { Candidate, Context, Shape } from '../types.js';
 import { aimOf, bareName, countedThing, listOf, REACHES } from './counted.js';
+import { workBeforeExamples } from './kept-verb.js';
 import { classByMark, saidOfHead } from './marks.js';
 import { isAmount, withoutProgress, withoutTask } from './names.js';
 import { withPlace } from './own-subject.js';
@@ -121,7 +122,7 @@ function weigh(context: Context): number {
 /** What was done with the things counted, as far as it belongs to their name: 新增, 提升3个养老服务站. */
 function leadOf(bare: string, context: Context): string {
   const { left, right } = context;
-  if (left.name !== '' || bare !== right.name) return isAddedTo(context) ? left.verb : '';
+  if (left.name !== '' || bare !== right.name) return isAddedTo(context) ? left.verb : workBeforeExamples(context);
   return left.lead === '' && left.change === 'up' && /^(?:提升|扩大|提高|增加)$/.test(left.verb) ? left.verb : left.lead;
 }
 

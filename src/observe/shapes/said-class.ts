@@ -8,9 +8,11 @@ const SHORT_HEAD = 4;
 /** Longest name and predicate that still make one name together. */
 const LONGEST_CLASS = 12;
 const LONGEST_SAID = 26;
+/** Longest name of those for whom something is done: 为60家乡镇卫生院、社区卫生服务中心配备设备. */
+const LONGEST_SERVED = 20;
 
 /** What makes a class of a name that the catalogue counts for something else: 为380个老旧小区引入物业服务. */
-const OTHER_DEED = /^(?:引入|设置|开设|享受|开展|配备|设立|接入|在[^、]{1,8}(?:设立|开设|设有|落户|布局))/;
+const OTHER_DEED = /^(?:引入|设置|开设|享受|开展|配备|设立|接入|发放|在[^、]{1,8}(?:设立|开设|设有|落户|布局|新设))/;
 /** What was made of it, which makes no class of anything: 试点取得进展. */
 const NO_CLASS =
   /^(?:(?:总体|整体)?(?:进展|推进|运行)(?:顺利|良好|平稳)|得到.{0,4}(?:落实|办理|回应)|.{0,4}(?:进展|成效|效果|成果|突破|预期)|(?:年度|全年)?(?:目标|任务|计划)?)$/;
@@ -22,7 +24,7 @@ const DEALS = /^(?:建立|签署|签订|缔结|开展|结成|达成|构建)/;
 
 const PEOPLE = /(?:人口|劳动力|群众|居民|农户|学生|儿童|老人|监测对象)$/;
 /** 推动2.1万家规上工业企业开展技术改造: who sees to it. */
-const FOR_THEM = /^(?:累计|共|已|推动|引导|支持|帮助|指导|组织|带动|促进)*$/;
+const FOR_THEM = /^(?:累计|共|已|推动|引导|支持|帮助|指导|组织|带动|促进){0,3}为?$/;
 
 /** What those counted gained or reached, in few words. */
 function isGain(said: RightReading, { slot, left, right }: Context): boolean {
@@ -47,7 +49,7 @@ function isOtherDeed(said: RightReading, { slot, right }: Context): boolean {
     said.predicate.length > 3 &&
     FOR_THEM.test(slot.left) &&
     !slot.listed &&
-    right.name.length <= LONGEST_CLASS &&
+    right.name.length <= (slot.left.endsWith('为') ? LONGEST_SERVED : LONGEST_CLASS) &&
     !right.de &&
     !isAmount(slot.quantity.unit) &&
     slot.quantity.unit !== '%'

@@ -16,6 +16,9 @@ export interface Want {
 /** Where firms settle. */
 const PARK =
   '(?:产业|工业|物流|科技|科创|软件|孵化|创业|创新|示范|合作|农业|小微)园区?|园区|产业基地|孵化基地|孵化器|众创空间|开发区|高新区|经开区|试验区|先行区|示范区|合作区|集聚区|集中区|综保区|保税区|自贸区|科技城|科学城|大学城|航天城|硅谷|创业服务中心|双创中心|特色小镇|商业街区|步行街|商圈';
+/** What an industry is called in what is done for it. */
+const BRANCH =
+  '[一-鿿]{2,8}(?:服务业|制造业|产业)(?!链|园|化|集群|基地|投资|工人|体系)|人工智能|低空经济|数字经济|机器人|生物医药|集成电路';
 /** Where goods are shown and contracts are signed. */
 const FAIR = '洽谈会|博览会|展销会|交易会|推介会|招商会|购物节|采购会|订货会|[一-鿿][洽博交]会(?!点)';
 
@@ -57,4 +60,22 @@ export const wants: readonly Want[] = [
   { heads: /^(?:典型案例|典型经验|创新成果|改革成果|改革案例|制度成果)$/, owners: /改革|试点/, sentences: 0 },
   { heads: /^(?:改造|更新|整治|治理)项目$/, owners: /改造|更新|整治|治理/, sentences: 0 },
   { heads: /^转移就业$/, owners: /农村(?:富余|剩余)?劳动力/, plain: true, known: true, sentences: 0 },
+  { heads: /^(?:领军|特色|骨干|标杆|链主)企业$/, owners: new RegExp(BRANCH), sentences: 0 },
+  {
+    heads: /^(?:新开工|续建|在建|建成通车|竣工|完工|拟建)?项目$/,
+    owners: /(?:高速公路|公路|铁路|机场|港航|水运|航空|水利|能源|轨道交通|交通|市政)(?=(?:建设)?方面)/,
+    plain: true,
+    known: true,
+    sentences: 0,
+  },
+  { heads: /^(?:产业投资|新增开发装机)$/, owners: /新能源/, plain: true, known: true, sentences: 3 },
+  { heads: /^规模化供水率$/, owners: /农村/, plain: true, sentences: 0 },
+  { heads: /^有机质(?:含量)?$/, owners: /黑土地?|土壤|耕地/, plain: true, sentences: 0 },
+  { heads: /^开行(?:总?量|列数)$/, owners: /中欧(?:\(亚\))?班列|国际班列/, plain: true, known: true, sentences: 0 },
+  {
+    heads: /^(?:群众|社会|诉求)?满意[率度]$/,
+    owners: /(?:“?\d{4,6}”?|市民|政务|民生|便民)?(?:服务)?热线(?:服务)?/,
+    plain: true,
+    sentences: 0,
+  },
 ];

@@ -121,12 +121,17 @@ export function ofLastYear(scope: Scope, b: Bearing, said: Span | null): Span | 
   return AGAINST_PLAN_END.test(b.right) && !/累计|年均|五年|共|总计|新增|[比较]/.test(b.segment) ? year(scope.span.to) : null;
 }
 
+/** `普及率达到95%、高于全国18个百分点`: how far apart two rates stand is of the last year, as they are. */
+const AT_LAST = /(?:率|比重|占比|比例|寿命|密度)(?:高于|低于|优于)/;
+
 /** The years that a figure covers, by what it measures. */
 export function spanFor(scope: Scope, b: Bearing, said: Span | null, hints: FrameHints, facts: ReportFacts): Span | null {
   switch (hints.measure) {
     case 'growth':
     case 'change':
     case 'gap': {
+      const told = said ?? scope.span;
+      if (hints.measure === 'gap' && told !== null && AT_LAST.test(hints.name)) return endOf(told);
       const span = changeSpan(scope, b, said, hints, facts);
       return span && isMulti(span) && /同比|比上年|比增|环比/.test(b.left) && !FROM_YEAR.test(b.segment) ? year(span.to) : span;
     }

@@ -99,6 +99,8 @@ export function natureOf(hints: NatureHints): Nature {
   if (THERE_ARE.test(left) && !WON.test(right)) return 'stock';
   const bare = left.trim().length < 2 || JOINED.test(left);
   const reach = lastIndex(REACH, bare ? segment : left);
+  // 五年来…实施重点项目超2000个: more than so many were done
+  if (!bare && DEED_FIRST.test(left) && MORE_THAN.test(left)) return 'flow';
   const act = acts(bare ? segment : left);
   if (FLOW_NAME.test(name) && !STOCK_NAME.test(name.slice(-2)))
     return reach > act && /(?:至|到)$/.test(left) && !(/累计/.test(left) && /[新净]增/.test(name)) ? 'stock' : 'flow';
@@ -112,6 +114,11 @@ export function natureOf(hints: NatureHints): Nature {
   if (act >= 0) return 'flow';
   return !hints.summed && named(name, left) && acts(segment) <= lastIndex(REACH, segment) ? 'stock' : 'flow';
 }
+
+/** What is done again and again, and stands nowhere. */
+const DEED_FIRST = /^(?:[、和]|共|累计|先后){0,2}(?:实施|举办|召开|发布|开展|办理|免费送|承办|出台|组织|受理|查处)(?!率)/;
+/** A bound before the figure, and no verb of reaching. */
+const MORE_THAN = /[^达至到](?:超过?|突破|近|约)$/;
 
 const THERE_ARE = /^(?:全[市省县区州旗盟])?(?:现|共|总共|设|建)有/;
 const WON = /^[^,。;]{0,12}(?:获|入选|列入|被|纳入|晋)/;

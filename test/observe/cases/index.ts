@@ -23,6 +23,7 @@ import { forWhom } from './for-whom.js';
 import { fromto } from './fromto.js';
 import { goals } from './goals.js';
 import { heads } from './heads.js';
+import { keptVerbs, saidOfThem } from './kept-verbs.js';
 import { leanNames } from './lean-names.js';
 import { lists } from './lists.js';
 import { living } from './living.js';
@@ -152,4 +153,6 @@ export const tables: Readonly<Record<string, readonly CaseGroup[]>> = {
   offices,
   living,
   leanNames,
+  keptVerbs,
+  saidOfThem,
 };

@@ -1,0 +1,43 @@
+/** Verbs without which a name would mean another figure: what was added for what there is, what was done for what it was done to. */
+import { oneOf } from '../../alternatives.js';
+import { tokens } from '../../tokenize/tokens.js';
+import type { Completion, Context } from '../types.js';
+import { isAmount } from './names.js';
+
+const isOfNouns = (name: string): boolean => tokens(name).every((w) => /^(?:noun|adjective|general)$/.test(w.cls));
+
+/** `增加普惠性养老床位2000个`: those added, and not what there is. */
+export const increased: Completion = (name, { slot, left, right, state }) => {
+  if (left.change !== null || left.predicate || right.name !== '' || isAmount(slot.quantity.unit)) return name;
+  const added = left.leadVerb === '增加' && slot.left.endsWith(`增加${name}`);
+  // 增加绿地20万平方米、停车位3000个
+  const goesOn = slot.listed && slot.left === name && state.subject.startsWith('增加') && isOfNouns(name);
+  return added || goesOn ? `增加${name}` : name;
+};
+
+/** What is done with one thing after another, which names none of them: 招募志愿者, 接待邮轮, 修改废止规章. */
+const DEED = /^(.{0,12}?(?:接待|招募|招聘|招录|选派|慰问|布局调整|(?:(?:修改|修订|废止|清理|宣布失效)(?:、|和|及)?){2,3}))(?=[^、]{2,}$)/;
+
+/** `港口接待邮轮91艘次、旅客30万人次`: the deed of the list, and whose it is. */
+export const deedOfList: Completion = (name, { slot, left, right, state, known }) => {
+  if (!slot.listed || slot.left !== name || left.lead !== '' || right.name !== '' || known(name) || isAmount(slot.quantity.unit))
+    return name;
+  const deed = DEED.exec(state.subject)?.[1];
+  return deed !== undefined && isOfNouns(name) ? deed + name : name;
+};
+
+/** What is done to things that stand there already, or makes new ones. */
+const WORKS =
+  '新开工 建成通车 新建 改建 扩建 改扩建 新改扩建 迁建 续建 改造 整治 提升 维修 修缮 修复 加固 更新 治理 消除 拆除 打通 疏浚 清理 铺设 更换 修建 优化 改善';
+const WORK_BEFORE = new RegExp(
+  `^(?:共|累计|已|计划|继续|重点|全面|高标准|高质量|精细化|集中)*((?:${oneOf(WORKS)}){1,3})(?=[^,。;、]{2}.*等$)`,
+);
+/** Works and plans, which say themselves what is done. */
+const WORK_NAMED = /.(?:项目|工程|改造|整治|建设|治理|修复|提升|行动|计划|任务|试点|专项|举措|措施|领域|方面|工作)$/;
+
+/** `维修改造平安路、友好路等58条重要道路`: the verb before the examples is of what they are examples of, or ''. */
+export function workBeforeExamples({ slot, left, right }: Context): string {
+  if (left.open !== '等' || right.de || isAmount(slot.quantity.unit) || WORK_NAMED.test(right.name.slice(1))) return '';
+  const work = WORK_BEFORE.exec(slot.left)?.[1] ?? '';
+  return right.name.includes(work) ? '' : work;
+}
