@@ -12,9 +12,11 @@ const AIMED_AT = /^的(?:年度|全年|年初)?(?:预期|调控|控制)目标(?:
 
 const BUILT_ON = /^的?(?:高)?基[础数]上/;
 const FROM_YEAR = /在(?:(?:19|20)\d\d年|[去上前]年|“[一-鿿]{2,3}”)?(?:期?末|年?底)?(?:同比|实际)?(?:增长|达到?|完成|实现)?$/;
+const WHO_GETS = /^的[一-鿿]{2,12}(?:进行|给予|予以|实行)(?:补助|奖励|补贴|扶持|奖补)/;
+const AND_TOO = /以上的[一-鿿]{2,12}(?:进行|给予|予以|实行)(?:补助|奖励|补贴|扶持|奖补)/;
 
 /** 全国首批45个…试点之一, 空气质量后20名, 在262个城市排名中: the number says where something stands. */
-export function isNoObservation({ left, right, rawLeft, quantity }: Slot): boolean {
+export function isNoObservation({ left, right, rawLeft, quantity, clause }: Slot): boolean {
   // 退出全国168个城市空气质量“后十位”, 在全国294个城市中排名第一
   if (
     left.charAt(left.length - 2) === '全' &&
@@ -34,6 +36,15 @@ export function isNoObservation({ left, right, rawLeft, quantity }: Slot): boole
   if (right.startsWith('的') && AIMED_AT.test(right) && (quantity.outerStart < quantity.start || /[低高好优]于$/.test(rawLeft)))
     return true;
   const { unit } = quantity;
+  // 对销售额2万元以上且单量1000单以上的经营主体进行补助: who is meant
+  if (
+    quantity.bound === 'at_least' &&
+    rawLeft.includes('对') &&
+    (WHO_GETS.test(right) || (right.startsWith('且') && AND_TOO.test(clause.text)))
+  )
+    return true;
+  // 覆盖20万人口以上的县: which of them
+  if (unit.endsWith('人') && right.startsWith('口以上')) return true;
   if (unit.includes('%') || unit.includes('元')) return false;
   // 是历史上第6个突破100亿公斤的年份
   if (/^的(?:年份|一年)/.test(right)) return true;

@@ -41,7 +41,7 @@ const COMPARED = [
 
 /** Further ones, which are seldom said of a goal. */
 const FURTHER =
-  /稳规模、提质量|稳中有增|(?:保持|实现)增长(?=$|[,;、。])|止跌(?:回稳|企稳|回升)|(?:稳步|持续)扩大(?=$|[,;、。])|回升向好|完成(?:国家|省|上级)?考核(?:目标任务|目标|任务|要求)/;
+  /稳规模、提质量|稳中有增|(?:保持|实现)增长(?=$|[,;、。])|止跌(?:回稳|企稳|回升)|(?:稳步|持续)扩大(?=$|[,;、。])|回升向好|完成(?:国家|省|上级)?考核(?:目标任务|目标|任务|要求)|完成(?:国家|[省市]级?|上级)(?:任务目标|目标任务|目标|任务)(?=$|[,;、。])/;
 
 export const WORDS = new RegExp(`(?:${PLAIN.join('|')})`);
 export const RELATIVE = new RegExp(`(?:${COMPARED.join('|')})`);
@@ -54,7 +54,7 @@ const RELATIONS: readonly (readonly [RegExp, Reference['relation']])[] = [
 
 /** Whether a text can hold a result or goal in words at all; cheap. */
 export const saysWords = wordFinder(
-  '稳 同步 一致 持平 增长 提高 提升 增加 下降 降低 减少 回升 高于 快于 低于 不低于 下达 国家要求 省定 市定 合理水平 合理区间 只增不减 升 提质 新高 最好水平 止跌 扩大 考核 五”'.split(
+  '任务目标 目标任务 稳 同步 一致 持平 增长 提高 提升 增加 下降 降低 减少 回升 高于 快于 低于 不低于 下达 国家要求 省定 市定 合理水平 合理区间 只增不减 升 提质 新高 最好水平 止跌 扩大 考核 五”'.split(
     ' ',
   ),
 );
@@ -63,7 +63,7 @@ export const saysWords = wordFinder(
 export const saysEnding = wordFinder(
   (
     '增长 提高 增加 提升 升 降 减少 发展 运行 提质 质优 增效 优结构 优化 只增 稳中 合理 稳定 平稳 ' +
-    '止跌 扩大 考核 下达 要求 分解 规定 省定 市定 相适应 同步 一致 持平 高于 快于 低于 保持在 新高 最好水平 五”'
+    '任务目标 目标任务 止跌 扩大 考核 下达 要求 分解 规定 省定 市定 相适应 同步 一致 持平 高于 快于 低于 保持在 新高 最好水平 五”'
   ).split(' '),
 );
 

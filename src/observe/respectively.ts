@@ -100,11 +100,17 @@ const afterFirst = (words: readonly Token[]): string =>
 /** An insurance by what it covers: 养老、失业、医疗保险覆盖面. */
 const COVER = /^(?:社会|基本|城镇|城乡|居民|职工|企业){0,3}(?:养老|医疗|失业|工伤|生育)$/;
 
+/** What pipes carry. */
+const CARRIES = /(?:供水|供热|供气|燃气|排水|污水|雨水|热力|再生水|天然气)$/;
+
 /** Gives `part` the head of `whole` that it shares: 城镇 + 农村居民人均可支配收入 → 城镇居民人均可支配收入. */
 function withHead(part: string, whole: string, known: (name: string) => boolean): string {
   // PM10、PM2.5浓度: signs are words of their own
   const sign = /^[A-Za-z][\w.]*$/.test(part) ? /^[A-Za-z][\w.]*([^\w.].*)$/.exec(whole)?.[1] : undefined;
   if (sign !== undefined) return part + sign;
+  // 改造老旧供热、燃气、排水管网
+  const pipes = CARRIES.test(part) ? /管[网道线]$/.exec(whole)?.[0] : undefined;
+  if (pipes) return part + pipes;
   const insured = COVER.test(part) ? whole.indexOf('保险') : -1;
   if (insured > 0) return part + whole.slice(insured);
   const words = tokens(whole);

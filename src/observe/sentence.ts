@@ -24,6 +24,9 @@ const WORKS_ON = '支持 推动 推进 促进 鼓励 引导 加快 深化 完善
 const AREA = new RegExp(
   `^(?:[一二三四五六七八九十]是|全市|全省|全县|全区|其中)?(?:[一-鿿]{0,6}\\d{1,3}[个家])?((?!${oneOf(WORKS_ON)})[一-鿿“”·-]{0,10}?${oneOf(ZONES)})(?=${oneOf(ZONE_DOES)})`,
 );
+/** `推进国家级经开区改革,…,利用外资增长45%`: the zones that a sentence opens with are what its figures are of. */
+const WORKED_ON =
+  /^[一-鿿]{0,4}(?:推进|推动|深化|加快|支持|促进|抓好)((?:国家级|省级)(?:经开区|开发区|高新区|经济技术开发区))(?:改革|创新|提升|转型|扩区|整合|建设)/;
 /** Parks and parts of a city that a list of achievements names one after the other: what the next clause says is another's. */
 const SCIENCE = /(?:科技园|科技城|科学城|科创园|创新公园|城区|集聚区)$/;
 const saysArea = wordFinder(ZONES.replaceAll('区?', '').split(' '));
@@ -68,6 +71,8 @@ export function observeSentence(
     const part = clause.mark === '' ? (known.partAt?.(clause.text) ?? '') : '';
     if (part !== '') state.area = part;
     else if (area && !known.own?.(area)) state.area = area;
+    else if (clause.mark === '' && clause.slots.length === 0 && WORKED_ON.test(clause.text))
+      state.area = WORKED_ON.exec(clause.text)?.[1] ?? '';
     else if (state.area !== '' && OWN_AREA.test(clause.text)) state.area = '';
     else if (SCIENCE.test(state.area)) state.area = '';
     if (clause.slots.length === 0) state.belt = beltOf(clause.text, known);

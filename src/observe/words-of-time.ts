@@ -35,6 +35,8 @@ const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
 export function wordsOfTime(text: string, excluded: readonly Excluded[]): Excluded[] {
   const timed: Excluded[] = [];
   for (const x of excluded) {
+    // 前1‰学科: which of them
+    if (x.reason === 'rank' && /[%‰]$/.test(text.slice(x.start, x.end)) && text.startsWith('学科', x.end)) continue;
     const before = x.reason === 'duration' ? RUNNING.exec(text.slice(Math.max(0, x.start - 2), x.start))?.[0] : '';
     // 人均收入比2020年翻一番: compared, and no 收入比
     if (text[x.start - 1] === '比' && DROPPED.has(x.reason) && NO_RATIO.test(text.slice(Math.max(0, x.start - 3), x.start)))

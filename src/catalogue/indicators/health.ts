@@ -82,7 +82,7 @@ export const health: readonly Indicator[] = [
   },
   {
     id: 'regional_medical_centers.new', name: '新建区域医疗中心', en: 'Added regional medical centres',
-    aliases: ['建设区域医疗中心', '建设国家区域医疗中心', '建设省区域医疗中心', '新建省级区域医疗中心'],
+    aliases: ['建设区域医疗中心', '建设国家区域医疗中心', '建设省区域医疗中心', '新建省级区域医疗中心', '建设省级区域医疗中心'],
     units: ['个', '座', '处', '家'], better: 'higher', headline: [],
     basis: ['国家', '省级'],
     example: '新建区域医疗中心2个',
@@ -96,14 +96,14 @@ export const health: readonly Indicator[] = [
   },
   {
     id: 'key_clinical_specialties.new', name: '新增国家临床重点专科', en: 'Added national key clinical specialties',
-    aliases: ['新增国家级临床重点专科', '新获批国家临床重点专科', '建设国家临床重点专科'],
+    aliases: ['新增国家级临床重点专科', '新获批国家临床重点专科', '建设国家临床重点专科', '新创建国家临床重点专科', '新建国家临床重点专科', '创建国家临床重点专科'],
     units: ['个', '项'], better: 'higher', headline: [],
     basis: [],
     example: '新增国家临床重点专科3个',
   },
   {
     id: 'village_clinics', name: '标准化村卫生室', en: 'Village clinics',
-    aliases: ['新建改建村卫生室', '新建村卫生室', '村卫生室', '新建卫生室', '新建标准化村卫生室', '改造村卫生室', '新改建村卫生室', '建设村卫生室', '建成村卫生室', '建设标准化村卫生室'],
+    aliases: ['新建改建村卫生室', '新建村卫生室', '村卫生室', '新建卫生室', '新建标准化村卫生室', '改造村卫生室', '新改建村卫生室', '建设村卫生室', '建成村卫生室', '建设标准化村卫生室', '新改造提升村卫生室', '改造提升村卫生室'],
     units: ['所', '个', '家'], better: 'higher', headline: [],
     basis: [],
     example: '标准化村卫生室达到260所',

@@ -103,7 +103,7 @@ export const manufacturing: readonly Indicator[] = [
   },
   {
     id: 'nev_output', name: '新能源汽车产量', en: 'New-energy vehicles produced',
-    aliases: ['新能源整车产量'],
+    aliases: ['新能源整车产量', '生产新能源汽车', '新能源汽车生产'],
     units: ['辆'], better: 'higher', headline: [],
     basis: [],
     example: '新能源汽车产量增长28%',

@@ -40,7 +40,7 @@ function withoutSum(words: readonly Token[]): readonly Token[] {
 }
 
 /** 改造和新建12所医院: two works on what is counted behind them. */
-const WORKS = '新建|改建|扩建|改扩建|迁建|改造|维修|修缮|加固|续建|整治';
+const WORKS = '新建|改建|扩建|改扩建|迁建|改造|维修|修缮|加固|续建|整治|重组';
 const TWO_WORKS = new RegExp(`(?:${WORKS})(?:、|和|及|与)(?:${WORKS})$`);
 
 /** Joins two verbs of one object: 新建、改造10所学校. */
@@ -81,8 +81,11 @@ export function readLeft(text: string, known: Known, rightNominal = false): Left
       bare = true;
     }
   }
-  const both = rightNominal && name.length === 0 && lead !== '' ? TWO_WORKS.exec(said)?.[0] : undefined;
-  if (both !== undefined) lead = both;
+  const both = rightNominal && lead !== '' ? TWO_WORKS.exec(said)?.[0] : undefined;
+  if (both !== undefined && (name.length === 0 || join(name) === both)) {
+    lead = both;
+    name = [];
+  }
   return {
     // one by one: a rest of properties costs more than all the reading
     change: tail.change,

@@ -123,6 +123,22 @@ const withoutGrowth = (text: string): string => (text.endsWith('、开行') ? te
 /** 人均达到5.6万元: a head and its verb, which the dictionary parts otherwise (均达到). */
 const EACH_REACHED = /(?<=[人户])均达到?$/;
 const withoutReached = (text: string): string => (text.includes('均达') ? text.replace(EACH_REACHED, '均') : text);
+/** 新增处理能力日均1200吨: for how long, behind a capacity. */
+const PER_DAY = /(?<=能力|产能|规模)[日年]均$/;
+const withoutDay = (text: string): string => (text.endsWith('均') ? text.replace(PER_DAY, '') : text);
+
+/** 在汛期降雨较常年偏多六成: under which conditions. */
+const WHILE = /^在(?=[一-鿿]{2,10}(?:较|比)(?:常年|往年|多年|历年|上年|历史))/;
+/** 在京生产汽车: where, by its short name. */
+const HERE = /^在[京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川黔滇藏陕甘青宁新](?=(?:生产|建设|制造|销售))/;
+/** 利用闲置空间、人防工程等建设2.5万个停车位: of what they were made. */
+const MADE_OF = /^(?:利用|依托|盘活|结合|通过)[^,。;\d]{2,24}(?=(?:新建|建设|改造|新增|改建|增设)$)/;
+const withoutSource = (text: string): string =>
+  text.startsWith('在') ? text.replace(WHILE, '').replace(HERE, '') : /^[利依盘结通]/.test(text) ? text.replace(MADE_OF, '') : text;
+
+/** 航空枢纽时隔5年旅客吞吐量再次破亿: after how long. */
+const AGAIN_AFTER = /时隔[\d一两二三四五六七八九十多]{1,3}年[,,]?/;
+const withoutPause = (text: string): string => (text.includes('时隔') ? text.replace(AGAIN_AFTER, '') : text);
 
 /** Words that are read past, in this order. */
 const SET_ASIDE: readonly ((text: string) => string)[] = [
@@ -154,6 +170,9 @@ const SET_ASIDE: readonly ((text: string) => string)[] = [
   withoutWhole,
   withoutSpan,
   withoutReached,
+  withoutDay,
+  withoutSource,
+  withoutPause,
 ];
 
 /** 养老金提高到月人均2860元: for how many people, behind the verb. */

@@ -122,6 +122,8 @@ export function readTail(
     }
     // 工业“标准地”2.4万亩: the mark closes a name
     if (word?.text === '”' && words[tail.end - 2]?.text === '地') break;
+    // “瓶改管”“瓶改电”6万户: the second of two
+    if (word?.text === '”' && words.slice(0, tail.end - 1).some((w, i) => w.text === '”' && words[i + 1]?.text === '“')) break;
     if (!word || !TAIL.has(word.cls)) break;
     if ((VERBAL.has(word.cls) || word.text.endsWith('率')) && known(join(words.slice(0, tail.end)))) break;
     if (VERBAL.has(word.cls) && words.slice(0, tail.end - 1).some((w) => isOf(w, 'noun', 'general', 'act'))) {

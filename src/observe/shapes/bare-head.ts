@@ -79,6 +79,9 @@ function joined(owner: string, head: string, { slot, left, state, known }: Conte
   return stem + (head.startsWith('产业') && stem.endsWith('产业') ? head.slice(2) : head);
 }
 
+/** How far a work is. */
+const BEGUN = /(?:全面|正式|全线)?(?:开工建设|启动建设|开工|启动|建成投[产用]|建成|投产|贯通|通车)$/;
+
 /** What a region measures itself by, and which owns nothing. */
 /** What works are measured by, and what spends nothing. */
 const EFFORT = /(?:土石方|土方|石方|投工|投劳|劳动力|工日)$/;
@@ -107,7 +110,10 @@ const notRate = (owner: string, recent: readonly string[]): string =>
 
 /** The head with its owner, which its clause, the sentence or the topic says. */
 export function ownedHead(head: string, context: Context): OwnedHead {
-  const { slot, left, state } = context;
+  const { slot, left, state, next } = context;
+  // 投资近千亿元、全长1.3万公里的旅游公路: of the road
+  if (slot.left === head && /投资$/.test(head) && next?.slot.listed && next.right.de && next.right.name !== '' && next.left.name !== '')
+    return { name: next.right.name.replace(BEGUN, '') + head, unowned: false, implied: true };
   const own = left.owner || (state.owner && !isOfWhich(slot) ? state.owner : '');
   // 民间投资增长5%、占比58%: of the investment, and no 民间占比
   const said =

@@ -8,7 +8,7 @@ import type { Completion, Context } from '../types.js';
 import { inBalance, partOfAccount, withoutExecution } from './accounts.js';
 import { headOfTowns, paidTo } from './allowances.js';
 import { sharedHead } from './classes.js';
-import { deedOfList, increased } from './kept-verb.js';
+import { deedOfList, extendedTo, granted, increased, paceOf, withoutApposition } from './kept-verb.js';
 import { agentEnd } from './names.js';
 import { ofAmount } from './of-amount.js';
 import { aboveScale, aboveScaleOf, earnsMore, shareOfSector, taxesOf } from './of-economy.js';
@@ -224,4 +224,8 @@ export const OWNERS: readonly Completion[] = [
   valueOfTrains,
   increased,
   deedOfList,
+  granted,
+  withoutApposition,
+  paceOf,
+  extendedTo,
 ];

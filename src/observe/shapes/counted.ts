@@ -38,12 +38,16 @@ export function aimOf({ slot, left, right }: Context): string {
 /** The words behind the quantity as they name a thing. */
 export function bareName(context: Context): string {
   const { slot, right } = context;
+  // 组建200亿元规模母基金: how large it is
+  if (/元$/.test(slot.quantity.unit) && /^规模[一-鿿]{0,8}(?:基金|信贷|资金池)$/.test(right.name)) return `${right.name.slice(2)}规模`;
   return isAmount(slot.quantity.unit) || right.de ? aimOf(context) || right.name : withoutOutcome(right.name, slot.left);
 }
 
 /** `6个县开工建设安置房700套`: what is done, and to what, is the next figure's. */
-function withoutNext(told: string, { slot, right, next }: Context): string {
+function withoutNext(told: string, context: Context): string {
+  const { slot, right, next } = context;
   const name = right.rest !== '' || slot.glued ? withoutProcedure(told) : told;
+  if (rateOfBoth(context)) return withoutRate(name);
   if (!slot.glued || !next || right.de) return name;
   const words = tokens(name);
   const actor = words.length > 0 && !isAmount(next.slot.quantity.unit) ? actorBefore(words, next.right.name) : '';
@@ -57,10 +61,21 @@ function withoutNext(told: string, { slot, right, next }: Context): string {
   return next.slot.quantity.unit === '%' ? withoutRate(name) : name;
 }
 
+/** `203个断面优良率和285个水功能区达标率均为100%`: the first of two counts whose rates are told together. */
+function rateOfBoth({ right, next, readings, at }: Context): boolean {
+  const rate = readings[at + 2];
+  return right.name.endsWith('率') && next?.slot.glued === true && rate?.slot.quantity.unit === '%' && rate.left.share === 'all';
+}
+
+/** Kinds, which say nothing without what they are of. */
+const BARE_REACHED = /^(?:模式|业态|品种|种类|类型|场景)$/;
+
 /** `产业学院实现16个市全覆盖`: who reaches all of them. */
 function coveredBy(name: string, { slot, left, known }: Context): string {
   if (isAmount(slot.quantity.unit) || name.length <= 3 || !name.endsWith('全覆盖')) return name;
   const reached = name.slice(0, -3);
+  // 跨境电商实现4种模式全覆盖: of what
+  if (BARE_REACHED.test(reached) && /^[一-鿿“”]{2,10}实现$/.test(slot.left)) return left.name + reached;
   return left.name !== '' && /实现$/.test(slot.left) && !known(left.name) ? `${left.name}覆盖${reached}` : reached;
 }
 

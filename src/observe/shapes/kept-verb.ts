@@ -15,6 +15,42 @@ export const increased: Completion = (name, { slot, left, right, state }) => {
   return added || goesOn ? `增加${name}` : name;
 };
 
+/** How what was asked for was granted. */
+const GRANTED = /^(?:新|再|共|累计|已|成功|争取|力争|全年|年内){0,3}((?:新|再)?获批(?:建设|立项)?)$/;
+
+/** `获批国产创新药械22个`: those granted, and not what there is. */
+export const granted: Completion = (name, { slot, left, right, known }) => {
+  if (!slot.left.includes('获批') || right.name !== '' || known(name) || isAmount(slot.quantity.unit) || left.predicate) return name;
+  const bare = name.replace(/^(?:建设|立项)(?=.{2})/, '');
+  const said = slot.left.endsWith(bare) ? GRANTED.exec(slot.left.slice(0, -bare.length))?.[1] : undefined;
+  return said === undefined ? name : said + bare;
+};
+
+/** `电动汽车、锂电池、光伏产品“新三样”出口`: what a name of the catalogue is made up of is no part of it. */
+export const withoutApposition: Completion = (name, { known }) => {
+  const called = name.includes('、') ? /^[^“”]{4,24}(“[新老][一二三四五]样”[一-鿿]{2,8})$/.exec(name)?.[1] : undefined;
+  return called !== undefined && known(called) ? called : name;
+};
+
+/** `高技术制造业增速提高10.6个百分点`: of its growth, where the name alone has none. */
+export const paceOf: Completion = (name, { slot, left }) => {
+  const pace = slot.quantity.unit === '个百分点' && left.change !== null ? PACE.exec(slot.left)?.[1] : undefined;
+  return pace !== undefined && /(?:业|经济)$/.test(name) && slot.left.includes(name + pace) ? name + pace : name;
+};
+const PACE = /(增[速幅])[^,。;、\d]{0,8}$/;
+
+const EXTENDED = /(?:扩大|扩展|拓展|延伸|扩围|辐射)[至到]$/;
+
+/** `对外贸易扩大至128个国家和地区`: how many of them there are by now. */
+export const extendedTo: Completion = (name, { slot, right }) =>
+  EXTENDED.test(slot.left) &&
+  right.name !== '' &&
+  right.rest === '' &&
+  /^[个家项类种]$/.test(slot.quantity.unit) &&
+  !name.endsWith(right.name)
+    ? name.replace(/(?<=.{2})范围$/, '') + right.name
+    : name;
+
 /** What is done with one thing after another, which names none of them: 招募志愿者, 接待邮轮, 修改废止规章. */
 const DEED = /^(.{0,12}?(?:接待|招募|招聘|招录|选派|慰问|布局调整|(?:(?:修改|修订|废止|清理|宣布失效)(?:、|和|及)?){2,3}))(?=[^、]{2,}$)/;
 

@@ -6,13 +6,13 @@ import type { Context } from '../types.js';
 /** Places by how their names end. */
 const PLACES =
   '城市 园区? 港区? 机场 口岸 试点县 试验区 保护区 新区 示范区 先导区 先行区 开发区 高新区 景区 商圈 街区 城区 科技城 科学城 创新港 蓄滞洪区 江 (?<!小)河 湖 干线 水系 流域 枢纽 船闸';
-const BODIES = '基地 实验室 研究院 大学 学院 高校 医院 中心 [博书术文]物?化?馆 企业 集团 公司 平台';
+const BODIES = '基地 大市场 实验室 研究院 大学 学院 高校 医院 中心 [博书术文]物?化?馆 企业 集团 公司 平台';
 /** What counts as one: a fund's projects, a service. */
 const OTHERS = '基金项目 服务活动 对口合作 开发整理';
 /** Industries, but no 就业 or 作业. */
 const INDUSTRIES = '(?<![就创毕作失企专])业';
 /** What is done: a verb that the name keeps, or none, for the name opens with 新增. */
-const DOES = '举办 签订 签署 获批 吸引 接待 集聚 汇聚 发放 培育 引进 提供 带动';
+const DOES = '举办 签订 签署 获批 吸引 接待 集聚 汇聚 发放 培育 引进 提供 带动 促成 承接';
 /** What only says that it was done. */
 const DONE = '实现 完成 推出 取得 形成 获得';
 const SO_FAR = '(?:共|累计|已|全年|年均|今年|首次|现有)*';
@@ -21,10 +21,12 @@ const FRONT = '^(?:其中|全[省市区县州旗])?';
 const SUBJECT = new RegExp(
   `${FRONT}([一-鿿“”()·、-]{2,24}${oneOf(PLACES, BODIES, OTHERS, INDUSTRIES)})(?:建设)?${SO_FAR}(?:(${oneOf(DOES)})|${oneOf(DONE)}了?)?$`,
 );
-const PLACE = new RegExp(`${FRONT}([一-鿿“”()·、-]{2,24}${oneOf(PLACES)})${SO_FAR}(落户|汇聚|集聚|入驻|贯通|引进|签约|孵化|承接)?$`);
+const PLACE = new RegExp(
+  `${FRONT}([一-鿿“”()·、-]{2,24}${oneOf(PLACES)})${SO_FAR}(?:(落户|汇聚|集聚|入驻|贯通|引进|签约|孵化|承接)|完成)?$`,
+);
 
 /** What the words up to the count of a place end in. */
-const PLACE_ENDS = '市园区港场岸县圈城江河湖户聚驻通进约化接共计已年均次有';
+const PLACE_ENDS = '市园区港场岸县圈城江河湖户聚驻通进约化接共计已年均次有成';
 
 const NOMINAL = /^(?:noun|adjective|general|head|punctuation|act|event|soft|verb|time)$/;
 const COUNTED = /^[两二三四五六七八九十几各每]/;

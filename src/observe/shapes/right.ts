@@ -119,17 +119,26 @@ function weigh(context: Context): number {
   return list !== '' && left.name === list ? score + 4 : score;
 }
 
+const LENGTH = /^万?(?:公里|千米|米)$/;
+const OPEN_NOW = /^(?:全线|全面|正式|已)?(?:贯通|建成|通车|投用|开通|完工|开工)/;
+const OF_ROUTES = /(?:线路|路线|航线|班次|班线)$/;
+
 /** What was done with the things counted, as far as it belongs to their name: 新增, 提升3个养老服务站. */
 function leadOf(bare: string, context: Context): string {
   const { left, right } = context;
+  // 在人口较多的区域新建50个服务中心: where they are
+  if (left.endsVerb && /^[新改扩]/.test(left.lead) && context.slot.left.endsWith(left.lead) && context.slot.left.startsWith('在'))
+    return left.lead;
   if (left.name !== '' || bare !== right.name) return isAddedTo(context) ? left.verb : workBeforeExamples(context);
+  // 优化143条公交线路: they stood before
+  if (OF_ROUTES.test(right.name) && /优化(?:调整)?$/.test(context.slot.left)) return '优化';
   return left.lead === '' && left.change === 'up' && /^(?:提升|扩大|提高|增加)$/.test(left.verb) ? left.verb : left.lead;
 }
 
 export const rightName: Shape = {
   id: 'quantity-name',
   propose(context: Context): Candidate[] {
-    const { slot, left, right, state, next } = context;
+    const { slot, left, right, state, next, known } = context;
     const { unit } = slot.quantity;
     const amount = isAmount(unit);
     const shared = sharedBehind(context);
@@ -146,7 +155,9 @@ export const rightName: Shape = {
     else if (state.add && left.name === '' && slot.listed && !/元$|^%$/.test(unit)) {
       name = state.add + name;
       flags.push('name_implied');
-    }
+      // 建设4个国家区域医疗中心和4个省级区域医疗中心
+    } else if (slot.listed && left.name === '' && lead === '' && state.subject.startsWith('建设') && known(`建设${name}`))
+      name = `建设${name}`;
     const said = saying(context);
     const ofHead = amount || said.de ? null : saidOfHead(said.name, said.rest);
     const marked = classByMark(context, next);
@@ -157,6 +168,17 @@ export const rightName: Shape = {
       name = withoutProgress(right.name) + left.name;
       score += 7;
     } else name = saidClass(name, lead, said, isOfPlaces(context), context);
+    // 环二环80公里绿道全线贯通: a stretch of its own
+    if (
+      LENGTH.test(unit) &&
+      !right.de &&
+      left.name !== '' &&
+      slot.left === left.name &&
+      left.lead === '' &&
+      !left.predicate &&
+      OPEN_NOW.test(right.rest)
+    )
+      name = left.name + name;
     const owned = amount ? name : withPlace(withWantedOwner(name, context), context);
     if (owned !== name && !owned.startsWith(slot.left.slice(0, 2))) flags.push('name_implied');
     name = owned;

@@ -71,6 +71,8 @@ export const wants: readonly Want[] = [
   { heads: /^(?:产业投资|新增开发装机)$/, owners: /新能源/, plain: true, known: true, sentences: 3 },
   { heads: /^规模化供水率$/, owners: /农村/, plain: true, sentences: 0 },
   { heads: /^有机质(?:含量)?$/, owners: /黑土地?|土壤|耕地/, plain: true, sentences: 0 },
+  { heads: /^建成面积占(?:永久)?基本农田(?:面积)?的?比[例重]$/, owners: /高标准农田/, plain: true, sentences: 0 },
+  { heads: /^前\d[\d.]*[%‰]学科$/, owners: /ESI(?:全球)?/, plain: true, sentences: 0 },
   { heads: /^开行(?:总?量|列数)$/, owners: /中欧(?:\(亚\))?班列|国际班列/, plain: true, known: true, sentences: 0 },
   {
     heads: /^(?:群众|社会|诉求)?满意[率度]$/,

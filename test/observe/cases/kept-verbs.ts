@@ -57,6 +57,51 @@ export const keptVerbs: readonly CaseGroup[] = [
     ],
     texts: ['接待游客86万人次、旅游收入7亿元'],
   },
+  // granted, attracted, and where
+  { expect: [['获批国产创新药械', 'level', 22, '个']], texts: ['获批国产创新药械22个', '成功获批国产创新药械22个'] },
+  { expect: [['获批立项产教联合体', 'level', 3, '个']], texts: ['获批立项产教联合体3个'] },
+  { expect: [['资金', 'level', 3, '亿元']], texts: ['争取资金3亿元'] },
+  { expect: [['新引育领军人才', 'level', 48, '人']], texts: ['新引育领军人才48人'] },
+  { expect: [['新增引导落地投产企业', 'level', 12, '家']], texts: ['新增引导落地投产企业12家'] },
+  { expect: [['新建养老服务中心', 'level', 6, '个', null]], texts: ['在老年人较多的区域新建6个养老服务中心'] },
+  { expect: [['建设停车位', 'level', 2600, '个', 'parking_spaces.new']], texts: ['利用闲置空间、人防工程等建设2600个停车位'] },
+  { expect: [['优化公交线路', 'level', 14, '条']], texts: ['优化14条公交线路', '优化调整14条公交线路'] },
+  { expect: [['服务站点', 'level', 23, '个']], texts: ['完善23个服务站点'] },
+  { expect: [['新建、重组重点实验室', 'level', 11, '家']], texts: ['完成新建、重组11家重点实验室'] },
+  {
+    expect: [
+      ['建设国家区域医疗中心', 'level', 4, '个', 'regional_medical_centers.new'],
+      ['建设省级区域医疗中心', 'level', 6, '个', 'regional_medical_centers.new'],
+    ],
+    texts: ['建设4个国家区域医疗中心和6个省级区域医疗中心'],
+  },
+  // whose deed it is
+  { expect: [['云岭科技大市场促成技术交易', 'level', 200, '项', 'at_least']], texts: ['云岭科技大市场促成技术交易200余项'] },
+  { expect: [['云岭先导区承接转移项目', 'level', 31, '个']], texts: ['云岭先导区承接转移项目31个'] },
+  { expect: [['智能驾驶示范区设施智能化部署', 'level', 60, '平方公里']], texts: ['智能驾驶示范区完成60平方公里设施智能化部署'] },
+  { expect: [['跨境电商模式', 'level', 4, '种']], texts: ['跨境电商实现4种模式全覆盖'] },
+  // how far it reaches
+  { expect: [['对外贸易国家和地区', 'level', 128, '个']], texts: ['对外贸易扩大至128个国家和地区'] },
+  { expect: [['产业基金投资领域', 'level', 8, '个']], texts: ['产业基金扩展至8个投资领域'] },
+  { expect: [['通办事项', 'level', 55, '项']], texts: ['通办事项扩展至55项'] },
+  // a part of the region, and a stretch of its own
+  {
+    expect: [
+      ['国家级经开区利用外资', 'growth', 45, '%', null],
+      ['国家级经开区投资', 'growth', 20, '%', null],
+    ],
+    texts: ['稳步推进国家级经开区改革，完善运营模式，利用外资、投资分别增长45%、20%'],
+  },
+  { expect: [['利用外资', 'growth', 45, '%', 'foreign_investment_utilized']], texts: ['稳步推进对外开放，完善招商机制，利用外资增长45%'] },
+  { expect: [['环城绿道', 'level', 80, '公里', null]], texts: ['环城80公里绿道全线贯通'] },
+  { expect: [['绿道', 'level', 80, '公里', 'greenways']], texts: ['80公里绿道全线贯通'] },
+  {
+    expect: [
+      ['旅游公路投资', 'level', 100, '亿元', 'about'],
+      ['旅游公路全长', 'level', 1300, '公里'],
+    ],
+    texts: ['投资近百亿元、全长1300公里的旅游公路全线贯通'],
+  },
 ];
 
 /** What is said of those that are counted, and what no longer belongs to the name. */
@@ -89,4 +134,37 @@ export const saidOfThem: readonly CaseGroup[] = [
   // where they are
   { expect: [['新建群众身边的运动场地和健身设施', 'level', 16, '处']], texts: ['新建16处群众身边的运动场地和健身设施'] },
   { expect: [['专业园区', 'level', 8, '个']], texts: ['谋划8个专业园区的规划建设、改造提升和招商引资'] },
+  // heads that the last of a list lends
+  {
+    expect: [
+      ['改造老旧供热管网', 'level', 80, '公里', 'old_pipes_renovated'],
+      ['改造老旧燃气管网', 'level', 60, '公里', 'old_pipes_renovated'],
+      ['改造老旧排水管网', 'level', 30, '公里', 'old_pipes_renovated'],
+    ],
+    texts: ['改造老旧供热、燃气、排水管网80公里、60公里、30公里'],
+  },
+  {
+    expect: [
+      ['国考断面', 'level', 23, '个'],
+      ['水功能区', 'level', 28, '个'],
+      ['水功能区达标率', 'level', 100, '%'],
+    ],
+    texts: ['23个国考断面优良率和28个水功能区达标率均为100%'],
+  },
+  // whom it is for
+  { expect: [], texts: ['学校覆盖20万人口以上的县', '对销售额2万元以上且快递单量达1000单以上的经营主体进行补助'] },
+  // words that are no part of a name
+  { expect: [['新增生化处理能力', 'level', 1200, '吨']], texts: ['新增生化处理能力日均1200吨'] },
+  { expect: [['日均客流', 'level', 6, '万人次']], texts: ['日均客流6万人次'] },
+  { expect: [['汛期降雨', 'growth', 60, '%']], texts: ['在汛期降雨较常年偏多六成的情况下平稳度汛'] },
+  { expect: [['航空枢纽旅客吞吐量', 'level', 100, '万人次', 'at_least']], texts: ['航空枢纽时隔5年旅客吞吐量再次突破100万人次'] },
+  { expect: [['生产新能源汽车', 'level', 30, '万辆', 'nev_output']], texts: ['在京生产新能源汽车30万辆', '生产新能源汽车30万辆'] },
+  { expect: [['母基金规模', 'level', 20, '亿元']], texts: ['组建20亿元规模母基金'] },
+  { expect: [['液化气“瓶改管”“瓶改电”', 'level', 690, '户']], texts: ['开展液化气“瓶改管”“瓶改电”690户'] },
+  { expect: [['高技术制造业增速', 'change', 10.6, '个百分点']], texts: ['高技术制造业增速提高10.6个百分点'] },
+  { expect: [['高技术制造业占比', 'change', 10.6, '个百分点']], texts: ['高技术制造业占比提高10.6个百分点'] },
+  {
+    expect: [['“新三样”出口', 'avg_growth', 18, '%', 'new_three_exports']],
+    texts: ['电动汽车、锂电池、光伏产品“新三样”出口年均增长18%'],
+  },
 ];
