@@ -36,7 +36,7 @@ export function isNoObservation({ left, right, rawLeft, quantity, clause }: Slot
   if (right.startsWith('的') && AIMED_AT.test(right) && (quantity.outerStart < quantity.start || /[低高好优]于$/.test(rawLeft)))
     return true;
   const { unit } = quantity;
-  // 对销售额2万元以上且单量1000单以上的经营主体进行补助: who is meant
+  // 对年收入3万元以上且寄出量600单以上的商户给予奖补: who is meant
   if (
     quantity.bound === 'at_least' &&
     rawLeft.includes('对') &&

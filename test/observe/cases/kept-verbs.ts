@@ -152,7 +152,7 @@ export const saidOfThem: readonly CaseGroup[] = [
     texts: ['23个国考断面优良率和28个水功能区达标率均为100%'],
   },
   // whom it is for
-  { expect: [], texts: ['学校覆盖20万人口以上的县', '对销售额2万元以上且快递单量达1000单以上的经营主体进行补助'] },
+  { expect: [], texts: ['学校覆盖20万人口以上的县', '对年收入3万元以上且寄出量达600单以上的商户给予奖补'] },
   // words that are no part of a name
   { expect: [['新增生化处理能力', 'level', 1200, '吨']], texts: ['新增生化处理能力日均1200吨'] },
   { expect: [['日均客流', 'level', 6, '万人次']], texts: ['日均客流6万人次'] },
