@@ -35,6 +35,8 @@ function eventOf(first: string, part: string): string {
   if (event !== first) return event.length > 1 ? event.replace('死亡事故', '事故') : '';
   // 群众安全感、满意度
   if (/^(?:满意度|获得感|幸福感|知晓率)$/.test(part)) return /^(.{2,})(?:安全感|获得感|幸福感|满意度)$/.exec(first)?.[1] ?? '';
+  // 国内游客人次、总花费: what they spent
+  if (/^(?:旅游)?(?:总花费|花费)$/.test(part)) return /^(?:国内|入境|过夜|境外|省外)游客/.exec(first)?.[0] ?? '';
   // 生猪存栏、出栏
   if (/^[出存]栏$/.test(part)) return /^(.+)[出存]栏$/.exec(first)?.[1] ?? '';
   return /收入$|销售额$|营业额$/.test(part) && !VISITED.test(part) ? (VISITED.exec(first)?.[0] ?? '') : '';
@@ -96,7 +98,7 @@ export function sharedFront(parts: string[], known: (name: string) => boolean, o
     // 旅游接待人次和收入, 商品房销售面积和销售额: the first is one word of the dictionary, and the longest front of it counts
     const whole = words.length === 1 && (parts[0] ?? '').length >= 4 ? (parts[0] ?? '') : '';
     const length =
-      whole === '' ? 0 : (part === '支出' ? [6, 4, 3, 2] : [4, 3, 2]).find((n) => n < whole.length && known(whole.slice(0, n) + part));
+      whole === '' ? 0 : (part === '支出' ? [6, 4, 3, 2] : [5, 4, 3, 2]).find((n) => n < whole.length && known(whole.slice(0, n) + part));
     return length ? whole.slice(0, length) + part : part;
   });
 }

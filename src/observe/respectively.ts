@@ -242,6 +242,14 @@ function ofSectors(parts: string[]): string[] {
   return owner === undefined ? parts : parts.map((part) => (/^第[二三]产业/.test(part) ? owner + part : part));
 }
 
+/** 农村自来水、卫生厕所普及率: where the rate that both share is told of. */
+const SCOPE = /^(?:农村|城镇|城市)(?=.{2})/;
+function withScope(headed: string[], parts: readonly string[], known: (name: string) => boolean): string[] {
+  const scope = headed[0] === parts[0] ? undefined : SCOPE.exec(parts[0] ?? '')?.[0];
+  if (scope === undefined) return headed;
+  return headed.map((name, i) => (i > 0 && !SCOPE.test(name) && known(scope + name) ? scope + name : name));
+}
+
 /** `财政用于教育、卫生、社会保障的支出`: what each is for. */
 const SPENT_ON = /^(.{0,12}?用于)(.{3,40}?)(?:的|等)?(支出|投入|资金)$/;
 
@@ -278,5 +286,5 @@ export function distribute(phrase: string, count: number, unit: string, measure:
     const name = withHead(part, last, known);
     return own && !known(name) ? part : name;
   });
-  return withFront(sharedFront(ofSectors(headed), known, measure !== 'qualitative'), add);
+  return withFront(sharedFront(ofSectors(withScope(headed, parts, known)), known, measure !== 'qualitative'), add);
 }

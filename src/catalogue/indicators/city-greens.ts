@@ -51,7 +51,7 @@ export const cityGreens: readonly Indicator[] = [
   },
   {
     id: 'green_coverage', name: '建成区绿化覆盖率', en: 'Green coverage of the built-up area',
-    aliases: ['绿化覆盖率', '城市绿化覆盖率', '城区绿化覆盖率', '城镇绿化覆盖率', '城区绿化率', '绿化率'],
+    aliases: ['绿化覆盖率', '城市绿化覆盖率', '城区绿化覆盖率', '城镇绿化覆盖率', '城区绿化率', '绿化率', '园林绿化覆盖率', '建成区园林绿化覆盖率', '城市建成区园林绿化覆盖率'],
     units: ['%'], better: 'higher', headline: [],
     basis: [],
     range: { province: { level: [25, 55, '%'] }, city: { level: [20, 60, '%'] }, county: { level: [15, 65, '%'] } },

@@ -127,7 +127,7 @@ export const economy: readonly Indicator[] = [
   {
     id: 'digital_core_share', name: '数字经济核心产业增加值占地区生产总值比重', en: 'Share of the core digital industries in gross regional product',
     aliases: [
-      '数字经济核心产业占GDP比重', '数字经济核心产业增加值占GDP比重', '数字经济核心产业增加值占生产总值比重', '数字经济核心产业增加值占比', '数字经济核心产业占比',
+      '数字经济核心产业占GDP比重', '数字经济核心产业增加值占GDP比重', '数字经济核心产业增加值占生产总值比重', '数字经济核心产业增加值占比', '数字经济核心产业占比', '数字经济核心产业增加值比重',
       '数字经济核心产业占地区生产总值比重',
     ],
     units: ['%'], better: 'higher', headline: ['five_year_plan', 'midterm_review'],

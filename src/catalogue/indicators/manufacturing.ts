@@ -68,7 +68,7 @@ export const manufacturing: readonly Indicator[] = [
   },
   {
     id: 'industrial_clusters.new', name: '新增先进制造业集群', en: 'Added clusters of advanced manufacturing',
-    aliases: ['新获批先进制造业集群'],
+    aliases: ['新获批先进制造业集群', '新获批国家先进制造业集群', '新获批国家级先进制造业集群'],
     units: ['个'], better: 'higher', headline: [],
     basis: ['国家级', '省级', '国家'],
     example: '新增先进制造业集群2个',
@@ -96,7 +96,7 @@ export const manufacturing: readonly Indicator[] = [
   },
   {
     id: 'automobile_output', name: '汽车产量', en: 'Motor vehicles produced',
-    aliases: ['整车产量', '汽车生产', '汽车整车产量'],
+    aliases: ['整车产量', '汽车生产', '汽车整车产量', '汽车总产量'],
     units: ['辆'], better: 'higher', headline: [],
     basis: [],
     example: '汽车产量达到35万辆',

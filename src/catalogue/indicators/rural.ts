@@ -98,7 +98,7 @@ export const rural: readonly Indicator[] = [
   },
   {
     id: 'rural_toilet_rate', name: '农村卫生厕所普及率', en: 'Rural sanitary toilet coverage',
-    aliases: ['卫生户厕普及率', '农村户用卫生厕所普及率', '卫生厕所普及率', '农村无害化卫生厕所普及率'],
+    aliases: ['卫生户厕普及率', '农村户用卫生厕所普及率', '卫生厕所普及率', '农村无害化卫生厕所普及率', '农村卫生户厕普及率', '农村户厕普及率'],
     units: ['%'], better: 'higher', headline: [],
     basis: [],
     range: { province: { level: [40, 100, '%'] }, city: { level: [35, 100, '%'] }, county: { level: [30, 100, '%'] } },

@@ -214,7 +214,7 @@ export const trade: readonly Indicator[] = [
     id: 'trade_in_sales', name: '消费品以旧换新带动销售额', en: 'Sales moved by trade-in',
     aliases: [
       '以旧换新拉动消费', '以旧换新销售额', '以旧换新带动销售', '以旧换新带动消费', '消费品以旧换新带动消费', '消费品以旧换新销售额', '以旧换新带动销售额', '消费品以旧换新拉动消费',
-      '消费品以旧换新直接拉动消费',
+      '消费品以旧换新直接拉动消费', '以旧换新带动相关商品销售', '消费品以旧换新带动相关商品销售', '以旧换新带动商品销售',
     ],
     units: ['元'], better: 'higher', headline: [],
     basis: [],

@@ -20,7 +20,7 @@ export const transport: readonly Indicator[] = [
   },
   {
     id: 'high_speed_rail_length', name: '高速铁路运营里程', en: 'High-speed railways',
-    aliases: ['高铁通车里程', '高铁里程', '高铁运营里程', '高速铁路里程', '高铁营业里程', '高铁运营总里程', '高速铁路通车里程', '高速铁路营业里程', '高铁'],
+    aliases: ['高铁通车里程', '高铁里程', '高铁运营里程', '高速铁路里程', '高铁营业里程', '高铁运营总里程', '高铁营运里程', '高铁营业总里程', '高速铁路通车里程', '高速铁路营业里程', '高铁'],
     units: ['公里'], better: 'higher', headline: [],
     basis: [],
     range: { province: { level: [0, 3600, '公里'] } },

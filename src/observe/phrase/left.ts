@@ -20,7 +20,13 @@ const NAMED_WITH =
 
 /** A noun of one short word keeps the verb that was trimmed right before it. */
 function withItsVerb(name: readonly Token[], phrase: readonly Token[], known: Known): readonly Token[] {
-  const [noun] = name;
+  const [kind, ...rest] = name;
+  // 支持各类项目900个: all kinds of them
+  const noun = kind?.text === '各类' && rest.length === 1 ? rest[0] : kind;
+  if (noun !== kind && kind && noun?.cls === 'noun' && noun.text.length === 2) {
+    const verb = phrase[phrase.lastIndexOf(kind) - 1];
+    return verb && NAMED_WITH.test(verb.text) && !known(join(name)) ? [verb, ...name] : name;
+  }
   if (noun === undefined || name.length > 1 || noun.text.length > 2 || noun.cls !== 'noun') return name;
   const before = phrase[phrase.lastIndexOf(noun) - 1];
   return before && NAMED_WITH.test(before.text) && !known(noun.text) ? [before, noun] : name;

@@ -32,6 +32,8 @@ function lastCut(words: readonly Token[]): number {
     if (!next || next.text === '的' || next.cls === 'punctuation' || isSuffix(next)) continue;
     if (i === words.length - 2 && (next.text.length === 1 || /^(?:项目|工程|任务|工作|行动|计划|措施|活动)$/.test(next.text))) continue;
     if (/^(?:cause|adverb|time)$/.test(word.cls) && word.text.length < 2) continue;
+    // “高效办成一件事”年度重点事项办件: the programme's, of the year
+    if (word.text === '年度' && words[i - 1]?.text === '”') continue;
     // 每万人口年度专利授权量: of how many people
     if (word.cls === 'time' && words[0]?.text.startsWith('每')) continue;
     // 龙头企业带动农户比例: a share of those who are reached

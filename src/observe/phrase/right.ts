@@ -1,7 +1,7 @@
 /** Reads the words after a quantity: the noun phrase in them, and what is said of it. */
 import type { WordClass } from '../../tokenize/lexicon.js';
 import { type Token, tokens } from '../../tokenize/tokens.js';
-import { inBracket, wholeDeed } from './deeds.js';
+import { inBracket, isQuotedWork, PROGRESS, wholeDeed } from './deeds.js';
 import { WHOLE_END } from './set-aside.js';
 import type { RightReading } from './types.js';
 import { withoutDe } from './without-de.js';
@@ -52,6 +52,8 @@ function stops(words: readonly Token[], at: number): boolean {
   const next = words[at + 1];
   if (!word) return true;
   const named = isOf(words[at - 1], 'noun', 'general') || words[at - 1]?.text === '”';
+  // 5所高校“双一流”创建深入推进: the quoted title and what is done for it
+  if (isQuotedWork(words[at - 1], word, next)) return false;
   if (at > 0 && PREDICATES.has(word.text) && next && named && !COMPOUND_TAIL.test(next.text)) return true;
   // 60名科技特派员服务县域产业: what they do
   if (word.text === '服务' && PEOPLE.test(words[at - 1]?.text ?? '') && isOf(next, 'noun', 'general') && !SERVING.test(next?.text ?? ''))
@@ -209,10 +211,6 @@ const withBenefit = (name: string): string => (name.endsWith('受益') ? name.re
 /** Predicates that make a class of their own: 入选…的企业 is no 企业 of the region. */
 export const SELECTED =
   /^(?:[受得]到(?=[^,。;、]{0,20}(?:表彰|表扬|激励|肯定|嘉奖|奖励|通报))|被(?:授予|表彰|记功|列为|命名为|确定为|评定为)|荣立|入选|进入|获得|列入|获批|荣获|跻身|获评|上榜|入围|被评为|被认定为|获|认定|命名|评为|授予)/;
-
-/** How work goes on, which makes no class of what is counted. */
-const PROGRESS =
-  /^(?:加快|推进|加快推进|扎实推进|深入推进|稳步推进|有序推进|统筹推进|持续推进|加快建设|发展|服务|覆盖|涉及|涵盖|支撑|提质|扩容|提速|聚力|赋能|撬动|争创|稳步|持续|扎实)/;
 
 /** Longer ones are cut to their first word or member; a title that was won stays whole. */
 const LONGEST_DEED = 16;

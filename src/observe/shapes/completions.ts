@@ -14,6 +14,18 @@ import { ofAmount } from './of-amount.js';
 import { aboveScale, aboveScaleOf, earnsMore, shareOfSector, taxesOf } from './of-economy.js';
 import { extentOfCounted, headPerEach, peopleOf, perDay, totalPerHead, usedPerUnit, valueOfTrains } from './of-heads.js';
 import { classOfCounted, headOfInsurances, incomeOf, ofDeputies, ofPopulation, perHeads, pupilsOf, staffOf } from './of-people.js';
+import { extentOfCounted, peopleOf, perDay, totalPerHead, usedPerUnit, valueOfTrains } from './of-heads.js';
+import {
+  classOfCounted,
+  headOfInsurances,
+  incomeOf,
+  ofDeputies,
+  ofPopulation,
+  perHeads,
+  pupilsOf,
+  ratioOfIncomes,
+  staffOf,
+} from './of-people.js';
 import {
   headOfProducts,
   ofMainProducts,
@@ -37,6 +49,8 @@ const withoutActor: Completion = (name, { slot, right, previous }) => {
   const words = tokens(name);
   const at = agentEnd(words);
   if (at <= 0) return name;
+  // 8个先导区集聚核心企业120家: who is where
+  if (/^(?:集聚|汇聚|入驻|落户|吸引)$/.test(words[at]?.text ?? '')) return name;
   const from = words[at] && !/^(?:act|add)$/.test(words[at].cls) ? at + 1 : at;
   // 39个新投产项目增加产值51亿元: a bare head is of those that were counted
   const heads = words[from]?.cls === 'add' ? from + 1 : from;
@@ -142,10 +156,18 @@ const incomeOfTourism: Completion = (name, { state }) =>
 const ADDED_YIELD = /^新增(?:年|工业)?(?:产值|销售收入|营业收入|税收|利税|利润)$/;
 
 /** `农产品加工新投产项目310个,新增产值36亿元`: of those projects. */
-const yieldOfProjects: Completion = (name, { slot, previous, state: { subject, unit } }) =>
-  ADDED_YIELD.test(name) && previous === undefined && slot.clause.mark === ',' && /(?:项目|工程)$/.test(subject) && /^[个项]$/.test(unit)
+const yieldOfProjects: Completion = (name, { slot, previous, state: { subject, unit } }) => {
+  // 12处煤矿建成投产、新增产能1200万吨
+  if (name === '新增产能')
+    return slot.listed && /(?:矿|项目|工程|电站|生产线)$/.test(subject) && /^[个项处座条]$/.test(unit) ? subject + name : name;
+  return ADDED_YIELD.test(name) &&
+    previous === undefined &&
+    slot.clause.mark === ',' &&
+    /(?:项目|工程)$/.test(subject) &&
+    /^[个项]$/.test(unit)
     ? subject + name
     : name;
+};
 
 const matters: Completion = (name, { slot, left, state }) =>
   ofMatters(name, left.change ?? left.leadChange ?? (slot.listed ? state.leadChange : null), slot, state);
@@ -206,6 +228,7 @@ export const OWNERS: readonly Completion[] = [
   withHerdsDeed,
   worthOfTraded,
   incomeOf,
+  ratioOfIncomes,
   rateOfDeed,
   perHeads,
   ofDeputies,

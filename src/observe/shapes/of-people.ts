@@ -43,6 +43,10 @@ export const incomeOf: Completion = (name, { slot, state }) => {
   return (name.endsWith('居民') ? name : `${name}居民`) + income;
 };
 
+/** `城乡居民人均收入增长5%、7%,收入比缩小至2.3`: of both. */
+export const ratioOfIncomes: Completion = (name, { state }) =>
+  name === '收入比' && ['城镇', '农村'].every((of) => state.distributed.some((said) => said.startsWith(of))) ? `城乡居民${name}` : name;
+
 /** Those who work in health care, and its beds. */
 const STAFFED = /(?:医师|医生|护士|床位|卫生技术人员|卫技人员|药师)(?:数)?$/;
 

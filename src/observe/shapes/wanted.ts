@@ -6,6 +6,7 @@ import { type Want, wants } from './wants.js';
 
 /** What stands behind an owner that is only one of a list, or the front of another name. */
 const LISTED = /^(?:的|等|、|和|与|及|以及|项目|企业|产品|业务)/;
+const OF_WORKS = /^等(?:重点|重大)?(?:项目|工程|线路)/;
 /** Which meeting of a row it is. */
 const EDITION = /^第[一二三四五六七八九十百\d]+届/;
 /** Words that part a name from what is done with it. */
@@ -47,11 +48,14 @@ function ownerIn(clause: string, { owners, plain }: Want, known: Context['known'
   for (let found = owners.exec(clause); found; found = owners.exec(clause.slice(from))) {
     const after = from + found.index + found[0].length;
     const end = clause.charAt(after) === '”' ? after + 1 : after;
-    const name = LISTED.test(clause.slice(end))
-      ? ''
-      : plain
-        ? found[0]
-        : bare(readLeft(clause.slice(from, end).replace(COUNT, ''), known).name);
+    // 沿江高速公路等项目: the kind alone names it
+    const one = plain && OF_WORKS.test(clause.slice(end));
+    const name =
+      LISTED.test(clause.slice(end)) && !one
+        ? ''
+        : plain
+          ? found[0]
+          : bare(readLeft(clause.slice(from, end).replace(COUNT, ''), known).name);
     if (name.length > 2 || (plain && name !== '')) owner = name;
     from = end;
   }

@@ -59,6 +59,9 @@ export const wants: readonly Want[] = [
   { heads: /^引进项目$/, owners: /招商引资/, known: true, sentences: 0 },
   { heads: /^(?:典型案例|典型经验|创新成果|改革成果|改革案例|制度成果)$/, owners: /改革|试点/, sentences: 0 },
   { heads: /^(?:改造|更新|整治|治理)项目$/, owners: /改造|更新|整治|治理/, sentences: 0 },
+  { heads: /^(?:国际|国内)(?:旅客|货邮)吞吐量$/, owners: /机场|航空枢纽/, sentences: 0 },
+  { heads: /^上[缴交]税[费金]$/, owners: /国有企业|国企|央企|省属企业|市属企业|民营企业/, plain: true, sentences: 0 },
+  { heads: /^(?:支持|赋能|投资|投放)(?:项目|企业)$/, owners: /基金|贴息|专项资金/, sentences: 0 },
   { heads: /^转移就业$/, owners: /农村(?:富余|剩余)?劳动力/, plain: true, known: true, sentences: 0 },
   { heads: /^(?:领军|特色|骨干|标杆|链主)企业$/, owners: new RegExp(BRANCH), sentences: 0 },
   {

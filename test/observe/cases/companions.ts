@@ -21,7 +21,7 @@ export const companions: readonly CaseGroup[] = [
   {
     expect: [
       ['新增经济总量近千亿县市', 'level', 2, '个', null],
-      ['新增过三百亿的县市', 'level', 5, '个', null],
+      ['新增经济总量过三百亿的县市', 'level', 5, '个', null],
     ],
     texts: ['新增2个经济总量近千亿、5个过三百亿的县市'],
   },

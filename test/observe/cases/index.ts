@@ -1,5 +1,6 @@
 /** All tables of cases, one a phenomenon. */
 import { agents } from './agents.js';
+import { alsoCalled } from './also-called.js';
 import { amounts } from './amounts.js';
 import { averages } from './averages.js';
 import { branches } from './branches.js';
@@ -35,6 +36,7 @@ import { none } from './none.js';
 import { object } from './object.js';
 import { ofWhole } from './of-whole.js';
 import { offices } from './offices.js';
+import { oneHead } from './one-head.js';
 import { openings } from './openings.js';
 import { ownSubject } from './own-subject.js';
 import { owners } from './owners.js';
@@ -70,6 +72,7 @@ import { tradeAbroad } from './trade-abroad.js';
 import type { CaseGroup } from './types.js';
 import { wanted } from './wanted.js';
 import { wholeWords } from './whole-words.js';
+import { whose } from './whose.js';
 import { words } from './words.js';
 import { works } from './works.js';
 import { worksDone } from './works-done.js';
@@ -135,6 +138,9 @@ export const tables: Readonly<Record<string, readonly CaseGroup[]>> = {
   examples,
   toldApart,
   toldWhole,
+  whose,
+  oneHead,
+  alsoCalled,
   parties,
   tradeAbroad,
   measured,
