@@ -56,9 +56,23 @@ function isOtherDeed(said: RightReading, { slot, right }: Context): boolean {
   );
 }
 
+/** What those who are counted got, and what was done where they are; the figure of it follows. */
+const GOT = /^(?:发放|获得|兑现|返还|拨付|落实|争取)(?!全|到)[一-鿿“”、]{2,12}$/;
+const DONE_THERE = /^(?:建设|划分|设立|开展|实施|布局|建成|新建|推广|组建)[一-鿿“”、]{2,16}$/;
+
+/** `119家企业获得贷款0.9亿元`, `在15个县建设示范片100个`: what makes a class of the first count, or ''. */
+function deedOfNext(name: string, { slot, right, next }: Context): string {
+  if (!slot.glued || next === undefined || right.de || isAmount(slot.quantity.unit) || !slot.right.startsWith(name)) return '';
+  const deed = slot.right.slice(name.length);
+  if (/元$/.test(next.slot.quantity.unit)) return GOT.test(deed) && next.slot.left === slot.right ? deed : '';
+  return /在(?:全[省市区县州])?$/.test(slot.left) && DONE_THERE.test(deed) ? deed : '';
+}
+
 /** The name with the predicate before it, where that makes a class; `ofPlaces`: a share of places, its 的 left out. */
 export function saidClass(name: string, lead: string, said: RightReading, ofPlaces: boolean, context: Context): string {
   const { slot, right, known } = context;
+  const deed = deedOfNext(name, context);
+  if (deed !== '') return deed + name;
   const { predicate } = said;
   const share = slot.quantity.unit === '%';
   if (!predicate || NO_CLASS.test(predicate) || BARE_VERB.test(predicate) || /^(?:[,。;]|$)/.test(predicate)) return name;
