@@ -8,13 +8,12 @@ import type { Completion, Context } from '../types.js';
 import { inBalance, partOfAccount, withoutExecution } from './accounts.js';
 import { headOfTowns, paidTo } from './allowances.js';
 import { sharedHead } from './classes.js';
+import { GAINS } from './counted.js';
 import { deedOfList, extendedTo, granted, increased, paceOf, withoutApposition } from './kept-verb.js';
 import { agentEnd } from './names.js';
 import { ofAmount } from './of-amount.js';
 import { aboveScale, aboveScaleOf, earnsMore, shareOfSector, taxesOf } from './of-economy.js';
 import { extentOfCounted, headPerEach, peopleOf, perDay, totalPerHead, usedPerUnit, valueOfTrains } from './of-heads.js';
-import { classOfCounted, headOfInsurances, incomeOf, ofDeputies, ofPopulation, perHeads, pupilsOf, staffOf } from './of-people.js';
-import { extentOfCounted, peopleOf, perDay, totalPerHead, usedPerUnit, valueOfTrains } from './of-heads.js';
 import {
   classOfCounted,
   headOfInsurances,
@@ -64,8 +63,23 @@ const energyOf: Completion = (name, { slot, state }) => {
   return energy && (slot.listed || slot.clause.mark === ',') ? energy + name : name;
 };
 
+/** `12000户小微企业获得首贷160亿元`: whose. */
+const gainedBy: Completion = (name, { slot, previous }) => {
+  const gain = previous?.glued && /元$/.test(slot.quantity.unit) ? GAINS.exec(slot.left) : null;
+  return gain?.[3] === name && (gain[1] ?? '').length > 2 ? (gain[1] ?? '') + name : name;
+};
+
+/** 新创建示范地区4个、项目6个: models of another kind. */
+const MODEL = /^(.{2,}(?:示范|试点|标杆|样板|模范)|.{0,6}先进)[一-鿿]{2,3}$/;
+const MODEL_KIND = /^(?:项目|企业|单位|基地|个人|集体|家庭|乡镇|园区|学校|社区|街道|地区|城市|机构|班组)$/;
+const modelOf: Completion = (name, { slot, state: { subject, add } }) => {
+  if (!slot.listed || !MODEL_KIND.test(name) || subject.endsWith(name)) return name;
+  const front = MODEL.exec(subject)?.[1] ?? '';
+  return (add !== '' && front.startsWith(add) ? front.slice(add.length) : front) + name;
+};
+
 /** What is said of those who do something, before the name is told from bare heads. */
-export const ACTORS: readonly Completion[] = [withoutActor, energyOf, pupilsOf, staffOf];
+export const ACTORS: readonly Completion[] = [withoutActor, gainedBy, modelOf, energyOf, pupilsOf, staffOf];
 
 /** `国有企业增加值增长4%;股份制企业增长6%`: the head that classes share. */
 const headOfClasses: Completion = (name, context) =>

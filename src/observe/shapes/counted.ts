@@ -43,12 +43,26 @@ export function bareName(context: Context): string {
   return isAmount(slot.quantity.unit) || right.de ? aimOf(context) || right.name : withoutOutcome(right.name, slot.left);
 }
 
+/** What somebody gets, before the amount of it. */
+export const GAINS = /^([^、]{2,10}?)(获得|取得)(首贷|贷款|[一-鿿]{0,4}(?:授信|融资|补贴|补助|信贷|资金))$/;
+const AND_PLACE = /(?<=.{3})[和及与][^和及与、]{2,6}(?:平原|流域|片区|沿线|盆地|山区|库区|灌区|地区)$/;
+
 /** `6个县开工建设安置房700套`: what is done, and to what, is the next figure's. */
 function withoutNext(told: string, context: Context): string {
   const { slot, right, next } = context;
   const name = right.rest !== '' || slot.glued ? withoutProcedure(told) : told;
   if (rateOfBoth(context)) return withoutRate(name);
   if (!slot.glued || !next || right.de) return name;
+  // 12000户小微企业获得首贷160亿元: who got what the next figure is of
+  const gain = /元$/.test(next.slot.quantity.unit) ? GAINS.exec(next.slot.left) : null;
+  if (gain && gain[1] === name) return `${gain[2]}${gain[3]}${name}`;
+  // 66个重点县和平原地区200万亩农田: the place is the next count's
+  if (next.right.name !== '') {
+    const own = name.replace(AND_PLACE, '');
+    if (own !== name) return own;
+  }
+  // 9条重点产业链项目占比72%: chains are counted so, and no projects
+  if (slot.quantity.unit === '条' && next.slot.quantity.unit === '%') return withoutRate(name).replace(/(?<=链)(?:项目|企业)$/, '');
   const words = tokens(name);
   const actor = words.length > 0 && !isAmount(next.slot.quantity.unit) ? actorBefore(words, next.right.name) : '';
   if (actor !== '') return actor;

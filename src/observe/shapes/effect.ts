@@ -20,6 +20,9 @@ const NO_OBJECT = /^(?:全[国省市县区]|就业|率|面|度|力|性|型|作�
 const NO_OWNER = /(?:率|比例|占比|比重|增加值|产值|收入|总额|销售额|零售额|人次|人数|里程|消费|总投资|就业|创业|领域)$/;
 /** Those who are brought along. */
 const PEOPLE = /^(?:周边|当地|小)?(?:农户|农民|村民|牧民|贫困户|脱贫户|群众|居民)$/;
+/** Trains and the trade that they bring about. */
+const TRAINS = /^(.*?班列(?:\([^()]{2,6}\))?)开行/;
+
 /** What reaches people however many figures ago it was told of. */
 const INSTRUMENT = /(?:补贴|补助|政策|行动|试点|工程|改造|保险|消费券)$/;
 const LONGEST_OWNER = 16;
@@ -94,7 +97,8 @@ export const effect: Shape = {
     const before = without(BEFORE_VERB, slot.left.slice(0, at));
     // what money brings about stands well alone, whom it reaches or brings along does not
     const goesOn = (reaches || PEOPLE.test(object)) && (slot.listed || slot.clause.mark === ',');
-    const owner = before !== '' ? own(before, known) : goesOn ? carried(state) : '';
+    const trains = before === '' && slot.clause.mark === ',' && /进出口$/.test(object) ? (TRAINS.exec(state.subject)?.[1] ?? '') : '';
+    const owner = before !== '' ? own(before, known) : trains || (goesOn ? carried(state) : '');
     const effected = verb + object;
     const whose = fits(owner) ? owner : before === '' ? wantedOwner(effected, { slot, state, known }) : '';
     return [

@@ -12,6 +12,7 @@ import { withWantedOwner } from './wanted.js';
 const LIGHT = /^(?:实施|开展|推进|打造|争创|创建|推动|建立|举办|加快)/;
 /** What is passed on the way up, whatever the unit: 突破1000万亩大关. */
 const MARK = /^(?:历史)?新?(?:大关|台阶|关口|门槛|新高)$/;
+const PUT_INTO_USE = /^(?:建成|竣工|投产|投运|开工|试运转|试运行|试生产|运行|投用|并网)+$/;
 /** Which of several lots is counted. */
 const LOT = /^(?:首批|首期|第[一二三四五六七八九十]{1,2}[批期])$/;
 const NO_NAME =
@@ -122,16 +123,21 @@ function weigh(context: Context): number {
 const LENGTH = /^万?(?:公里|千米|米)$/;
 const OPEN_NOW = /^(?:全线|全面|正式|已)?(?:贯通|建成|通车|投用|开通|完工|开工)/;
 const OF_ROUTES = /(?:线路|路线|航线|班次|班线)$/;
+const HELPS = /(?:对口|结对|定点)(?:帮扶|支援|帮带|协作)$/;
 
 /** What was done with the things counted, as far as it belongs to their name: 新增, 提升3个养老服务站. */
 function leadOf(bare: string, context: Context): string {
-  const { left, right } = context;
+  const { slot, left, right } = context;
   // 在人口较多的区域新建50个服务中心: where they are
-  if (left.endsVerb && /^[新改扩]/.test(left.lead) && context.slot.left.endsWith(left.lead) && context.slot.left.startsWith('在'))
-    return left.lead;
+  if (left.endsVerb && /^[新改扩]/.test(left.lead) && slot.left.endsWith(left.lead) && slot.left.startsWith('在')) return left.lead;
+  // 教育对口帮扶160所学校: a bare kind keeps what is done for it
+  if (left.name !== '' && bare === right.name && bare.length === 2) {
+    const help = HELPS.exec(slot.left)?.[0];
+    if (help) return help;
+  }
   if (left.name !== '' || bare !== right.name) return isAddedTo(context) ? left.verb : workBeforeExamples(context);
   // 优化143条公交线路: they stood before
-  if (OF_ROUTES.test(right.name) && /优化(?:调整)?$/.test(context.slot.left)) return '优化';
+  if (OF_ROUTES.test(right.name) && /优化(?:调整)?$/.test(slot.left)) return '优化';
   return left.lead === '' && left.change === 'up' && /^(?:提升|扩大|提高|增加)$/.test(left.verb) ? left.verb : left.lead;
 }
 
@@ -143,6 +149,8 @@ export const rightName: Shape = {
     const amount = isAmount(unit);
     const shared = sharedBehind(context);
     if (shared !== null) return [shared];
+    // 6处煤矿、产能900万吨/年建成投产: how far what is measured is
+    if (left.generic && left.name !== '' && !right.de && PUT_INTO_USE.test(right.name)) return [];
     const part = takenPartIn(context);
     if (part !== '') return [{ rule: rightName.id, name: part, score: 12, flags: [], subject: true }];
     if (right.name === '' || MARK.test(right.name) || ((right.de || amount || /^万?亿$/.test(unit)) && NO_NAME.test(right.name))) return [];

@@ -48,7 +48,13 @@ export const wants: readonly Want[] = [
     plain: true,
     sentences: 0,
   },
-  { heads: /^(?:直接|累计)?(?:拉动|带动|撬动)(?:消费|销售额?|销售金额)$/, owners: /以旧换新/, plain: true, known: true, sentences: 0 },
+  {
+    heads: /^(?:直接|累计)?(?:拉动|带动|撬动)(?:[一-鿿]{2,6})?(?:消费|销售额?|销售金额)$/,
+    owners: /以旧换新/,
+    plain: true,
+    known: true,
+    sentences: 0,
+  },
   { heads: /^惠及(?:市场主体|经营主体|中小微企业|小微企业|企业|群众|居民|农户)$/, owners: /计划|政策|行动|工程|补贴|贴息/, sentences: 0 },
   {
     heads: /^(?:战略性新兴产业|战新产业|新兴产业|主业)(?:和未来产业)?(?:营业收入|营收|投资)(?:占比|比重)$/,
@@ -62,6 +68,7 @@ export const wants: readonly Want[] = [
   { heads: /^(?:国际|国内)(?:旅客|货邮)吞吐量$/, owners: /机场|航空枢纽/, sentences: 0 },
   { heads: /^上[缴交]税[费金]$/, owners: /国有企业|国企|央企|省属企业|市属企业|民营企业/, plain: true, sentences: 0 },
   { heads: /^(?:支持|赋能|投资|投放)(?:项目|企业)$/, owners: /基金|贴息|专项资金/, sentences: 0 },
+  { heads: /^撬动(?:银行|社会|民间|金融){0,2}(?:贷款|资本|投资|资金)$/, owners: /基金|贴息/, sentences: 0 },
   { heads: /^转移就业$/, owners: /农村(?:富余|剩余)?劳动力/, plain: true, known: true, sentences: 0 },
   { heads: /^(?:领军|特色|骨干|标杆|链主)企业$/, owners: new RegExp(BRANCH), sentences: 0 },
   {
