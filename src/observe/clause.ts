@@ -7,6 +7,7 @@ import { isGoal, marginOf } from './goals.js';
 import { isOfEach, make, measure, observation, soFar, tidy } from './make.js';
 import type { Measured } from './measure.js';
 import { isNoObservation } from './no-observation.js';
+import { eachOf, withEach } from './per-each.js';
 import { type LeftReading, readLeft, readRight } from './phrase/index.js';
 import { type Run, respectively } from './runs.js';
 import type { Scene } from './scene.js';
@@ -230,13 +231,13 @@ function single(readings: readonly Reading[], i: number, nextClause: Clause | un
       const said = make(slot, name, ruling.measured, 'shared-predicate', ruling.candidate.flags, matcher);
       return state.area === '' ? said : { ...said, name: ofArea(state.area, said.name), match: null };
     });
-  // 自贸区新设企业20家,跨境电商综试区扩容至3个: a clause with a subject of its own
-  if (state.area !== '' && ruling.match === null && !left.generic && leavesArea(slot.clause.text, ruling.candidate.name, state.area))
-    state.area = '';
-  const area = state.area || (TOTALS.has(ruling.match?.id ?? '') ? state.belt : '') || zoneOf(ruling.match?.id, scene);
-  if (area !== '')
-    return [make(slot, ofArea(area, ruling.candidate.name), ruling.measured, ruling.candidate.rule, ruling.candidate.flags, () => null)];
   const { name, rule, flags } = ruling.candidate;
+  const each = eachOf(slot, name, state);
+  if (each !== '') return [make(slot, withEach(each, name), ruling.measured, rule, flags, () => null)];
+  // 自贸区新设企业20家,跨境电商综试区扩容至3个: a clause with a subject of its own
+  if (state.area !== '' && ruling.match === null && !left.generic && leavesArea(slot.clause.text, name, state.area)) state.area = '';
+  const area = state.area || (TOTALS.has(ruling.match?.id ?? '') ? state.belt : '') || zoneOf(ruling.match?.id, scene);
+  if (area !== '') return [make(slot, ofArea(area, name), ruling.measured, rule, flags, () => null)];
   const told = ruling.match !== null && (isOfEach(slot) || isOfPart(slot, name)) ? null : ruling.match;
   const match = soFar(name, slot, ruling.measured, told, matcher);
   const said = known.bare?.(name, match !== null) ?? name;

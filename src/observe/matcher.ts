@@ -115,6 +115,9 @@ const SHORT_FRONT =
 /** What makes another name of a region's: its port, its airport. */
 const PLACE_BEHIND = /^(?:港|机场|站|口岸|航空|地区(?!生产总值)|[市县区]|话|菜|[东西南北中][部片站])/;
 
+/** What makes 市区 of the 市 before it. */
+const CITY_PROPER = /^区(?![域划位县间块])/;
+
 /** How much of a name is the report's own region; of one that the catalogue does not know only what is surely no part of it. */
 function ownFront(name: string, region: Region | null, called: readonly string[], matched: boolean): number {
   if (region?.level === 'nation') return NATION.exec(name)?.[0].length ?? 0;
@@ -129,6 +132,8 @@ function ownFront(name: string, region: Region | null, called: readonly string[]
   if (front < 2 || !name.startsWith(own.slice(0, front))) return 0;
   const rest = name.slice(front);
   if (rest.length < 3 || LEVEL_BEHIND.test(rest)) return 0;
+  // 云溪市区PM2.5浓度: of the city proper
+  if (front === own.length && own.endsWith('市') && CITY_PROPER.test(rest)) return front - 1;
   // 云溪港货物吞吐量, 云溪地区进出口: of the port, and no name without it
   if (front < own.length && (PLACE_BEHIND.test(rest) || own.charAt(front - 1) === '港' || !(matched || SHORT_FRONT.test(rest)))) return 0;
   return front + (/^全[年省市区县州]/.test(rest) ? 2 : 0);

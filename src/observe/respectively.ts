@@ -77,6 +77,10 @@ function endsWord(words: readonly Token[], at: number): boolean {
 /** Kinds of insurance, by themselves. */
 const INSURED = /(?:养老|失业|医疗|工伤|生育)$/;
 
+/** What banks lend, and to whom, by how their names end: 民营经济、小微企业贷款余额. */
+const LENT = /(?:各项)?(?:存款|贷款)(?:余额|增量|投放)$/;
+const BORROWER = /(?:经济|企业|主体|产业|行业|制造业|农业|房地产业?|农户)$/;
+
 /** What an industry has of a whole: 增加值占规模以上工业比重. */
 const SHARE = /((?:增加值|总?产值|营业收入|营收|投资额?|进?出口额?|零售额|利润总?额?))占[一-鿿]{2,16}?(?:比重|比例)$/;
 
@@ -173,6 +177,8 @@ function withHead(part: string, whole: string, known: (name: string) => boolean)
     const tail = whole.slice(i);
     if (known(part + tail) && !(TOTAL.test(tail) && known(part))) return part + tail;
   }
+  const lent = LENT.exec(whole)?.[0];
+  if (lent && BORROWER.test(part)) return part + lent;
   if (known(part)) return part;
   if (fallback === '' && !WHOLE_HEAD.test(part)) {
     const end = WHOLE_HEAD.exec(whole)?.[0];

@@ -167,7 +167,8 @@ function shared(readings: readonly Reading[], i: number, state: State, known: Kn
     const names = told?.length === count ? told : null;
     if (names) return { names: names.map((name) => `${name}占${shareOf}`), left: { ...first.left, reaches: true, reached: '达到' } };
   }
-  const own = nothing ? [] : [listPhrase(before, known)];
+  const listed = nothing ? '' : listPhrase(before, known);
+  const own = nothing ? [] : [countedBefore(readings, i, count, listed) + listed];
   // 装备制造业、高技术制造业增加值分别增长A、B,占规上工业比重分别提高到C、D
   const whole = /^占(.{2,14}?)(?:的)?(比重|比例)?$/.exec(before);
   const lately = state.distributed.length === count && state.subject === state.distributed[count - 1] ? state.distributed : state.recent;
@@ -198,6 +199,19 @@ function shared(readings: readonly Reading[], i: number, state: State, known: Kn
   // 分别新认定6家和3家,累计分别达到101家和59家: what was added to
   const stock = (/累计|总数|总量/.test(before) || /(?:达到?|增至|增加到)$/.test(first.slot.left)) && first.left.reaches;
   return names.length === count && count > 1 ? { names: names.map((n) => (stock ? n.replace(ADDED, '') : n)), left: first.left } : null;
+}
+
+/** What is told of several counted things. */
+const ACCOUNT = /(?:营业收入|主营业务收入|销售收入|营收|总?产值|增加值|利润总额|利润|税收|投资额?|用电量|产量)$/;
+
+/** `12条产业链、15个特色镇营业收入分别增长…`: the counted things before the last, each behind its own count, as a list; or ''. */
+function countedBefore(readings: readonly Reading[], i: number, count: number, last: string): string {
+  const head = ACCOUNT.exec(last)?.[0] ?? '';
+  if (head === '' || !readings[i - 1]?.slot.glued) return '';
+  const counted = readings.slice(Math.max(0, i - count), i);
+  const listed = counted.length === count && counted.every(({ slot, left }, k) => left.name === '' && (k === 0 || slot.listed));
+  const names = listed ? counted.slice(0, -1).map(({ right }) => right.name) : [];
+  return names.length > 0 && names.every((name) => name.length > 1) ? names.map((name) => `${name}${head}、`).join('') : '';
 }
 
 /** What stands between two figures of one list. */

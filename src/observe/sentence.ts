@@ -70,7 +70,7 @@ export function observeSentence(
     // 港口区全力服务重大工程,财政收入增长28%: of that district
     const part = clause.mark === '' ? (known.partAt?.(clause.text) ?? '') : '';
     if (part !== '') state.area = part;
-    else if (area && !known.own?.(area)) state.area = area;
+    else if (area && !area.includes('每') && !known.own?.(area)) state.area = area;
     else if (clause.mark === '' && clause.slots.length === 0 && WORKED_ON.test(clause.text))
       state.area = WORKED_ON.exec(clause.text)?.[1] ?? '';
     else if (state.area !== '' && OWN_AREA.test(clause.text)) state.area = '';

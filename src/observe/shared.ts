@@ -5,6 +5,7 @@ import type { LeftReading } from './phrase/index.js';
 import { distribute, splitList } from './respectively.js';
 import type { Scene } from './scene.js';
 import { carried } from './shapes/carried.js';
+import { completion } from './shapes/completion.js';
 import { leftName } from './shapes/left.js';
 import type { Slot } from './slots.js';
 
@@ -35,10 +36,15 @@ function eachWith(listed: readonly string[]): string[] {
   return parts.map((part) => (TOTAL.test(part) ? part : part + head));
 }
 
+/** How far the plans of both were completed, in one figure. */
+const BOTH_DONE = /^(?:分别|均|都|双双)(?:超额|已)?(?:完成|占)/;
+
 /** One quantity of several subjects: `A、B均增长8%`, `A和B增长18%` where the catalogue knows every part, and `…,均增长8%` of the two before. */
 export function sharedNames(slot: Slot, left: LeftReading, ruling: Ruling, { matcher, state, known }: Scene): string[] {
   const { name, rule } = ruling.candidate;
   const { unit, measure: said } = ruling.measured;
+  // 新增就业5400人、再就业1600人,分别完成任务的112%
+  if (rule === completion.id && BOTH_DONE.test(slot.left) && state.recent.length >= 2) return state.recent.slice(-2);
   if (rule === carried.id && left.share !== '' && left.change !== null && state.recent.length + state.distributed.length >= 2) {
     // 城乡居民收入分别达到A、B,均增长8%: of those to whom the figures before were given out
     const given = state.distributed.length > 1 && state.distributed.at(-1) === state.subject;

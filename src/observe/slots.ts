@@ -53,6 +53,8 @@ function placeOf(unit: number, text: string, from: number, to: number): number {
 const SAME_BELOW = /^(?:[^()]{0,8}[,、])?下同$/;
 const LIST_END = /(?:、|以及|[和及并]|(?<!参)与)$/;
 const LIST_START = /^(?:、|以及|[和与及并](?!网))/;
+/** Levels of one thing: 和省、市政协提案. */
+const LEVELS = /^(?:以及|[和与及])?(?:全?国|[省市县区州旗镇乡]|中央|自治区)级?$/;
 /** 51个在建、新开工重点项目: a list of stages, not of things. */
 const STAGE = /^(?:在建|续建|新建|新开工|拟建|竣工)$/;
 
@@ -220,9 +222,11 @@ export function buildClauses(
         const rate = /^(?:%|‰|个?百分点)$/.test(quantity.unit) && !between.startsWith('的');
         if ((rate || /分别|依次/.test(between)) && !LIST_START.test(between) && !LIST_END.test(between)) {
           // a rate says nothing of what follows it unless 的 ties them, and 分别 belongs to what follows: here stood a comma
-          right = '';
-          glued = false;
-        } else if (LIST_START.test(between) && middle <= 0) {
+          // 12条产业链、15个特色镇营业收入分别增长: what is counted stands before 分别
+          const counted = !rate && left === '' && listed && next.unit === '%' ? between.search(/分别|依次/) : -1;
+          right = counted > 0 ? between.slice(0, counted) : '';
+          glued = counted > 0;
+        } else if (LIST_START.test(between) && (middle <= 0 || LEVELS.test(between.slice(0, middle)))) {
           right = '';
           nextLeft = between.replace(LIST_START, '');
           nextListed = true;

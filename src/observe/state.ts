@@ -32,6 +32,7 @@ export class SentenceState implements State {
   leadChange: 'up' | 'down' | null = null;
   area = '';
   belt = '';
+  each = '';
   economic = false;
   bracket = '';
   private text = '';

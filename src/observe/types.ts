@@ -55,6 +55,8 @@ export interface State {
   area: string;
   /** a belt or cluster of regions that the clause before is about: totals of the economy are its own */
   belt: string;
+  /** of each of whom the totals before are: 每个园区; else '' */
+  each: string;
   /** the name before the bracket that the clause stands in, or '' */
   bracket: string;
   /** the change that the last quantity said, for `增长5%、6%` */

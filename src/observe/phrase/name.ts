@@ -49,7 +49,8 @@ function lastCut(words: readonly Token[]): number {
     // 新建续建高速公路: verbs of one object
     if (i === 1 && isOf(words[0], 'add', 'act') && isOf(word, 'add')) return 0;
     // 新建、续建农村公路: two verbs of one object
-    if (i === 2 && isOf(words[0], 'add', 'act') && isOf(word, 'add', 'act') && /^[、和及]$/.test(words[1]?.text ?? '')) return 0;
+    const two = i === 2 && (isOf(words[0], 'add', 'act') || words[0]?.text === '在建');
+    if (two && isOf(word, 'add', 'act') && /^[、和及]$/.test(words[1]?.text ?? '')) return 0;
     // 提请审议、制定修订法规: made and revised
     if (word.text === '制定' && /^(?:、|和)?(?:修订|修改)/.test(join(words.slice(i + 1, i + 3)))) return i;
     return word.cls === 'add' || (word.cls === 'cause' && i === 0) ? i : i + 1;

@@ -2,6 +2,7 @@
 import type { WordClass } from '../../tokenize/lexicon.js';
 import { type Token, tokens } from '../../tokenize/tokens.js';
 import { inBracket, isQuotedWork, PROGRESS, wholeDeed } from './deeds.js';
+import { withoutRole } from './right-tails.js';
 import { WHOLE_END } from './set-aside.js';
 import type { RightReading } from './types.js';
 import { withoutDe } from './without-de.js';
@@ -201,7 +202,7 @@ export function readRight(text: string): RightReading {
   // 12个重点产业集群中,…
   if ((rest.length === 0 || rest[0]?.text === '共有') && name.length > 1 && /^(?:中|里|内)$/.test(name[name.length - 1]?.text ?? ''))
     name = name.slice(0, -1);
-  return { name: withBenefit(withoutDe(join(name)).replace(AMONG, '')), de, predicate: predicateOf(rest), rest: join(rest) };
+  return { name: withBenefit(withoutDe(withoutRole(join(name))).replace(AMONG, '')), de, predicate: predicateOf(rest), rest: join(rest) };
 }
 
 /** 6万农民受益: who they are stands behind. */

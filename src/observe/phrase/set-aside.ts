@@ -1,4 +1,5 @@
 /** Words within a statement that are no part of what is measured: records, classes, comparisons, sources. They are read past. */
+import { MANNERS } from './manners.js';
 
 /** 成为全国首个经济总量突破5万亿元的城市: that it is the first is no part of what has passed a mark. */
 const FIRST_OF =
@@ -173,6 +174,7 @@ const SET_ASIDE: readonly ((text: string) => string)[] = [
   withoutDay,
   withoutSource,
   withoutPause,
+  ...MANNERS,
 ];
 
 /** 养老金提高到月人均2860元: for how many people, behind the verb. */

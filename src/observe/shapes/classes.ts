@@ -6,11 +6,18 @@ import type { State } from '../types.js';
 /** Classes that say nothing of what is measured. */
 const CLASS = /^(?!(?:企|产|行)业$).*(?:企业|[^就作]业|经济|行业|产业|集群|产业链|城镇|乡村|农村|地区)$/;
 const HEADED = /^(.*?)((?:社会)?(?:消费品)?零售总?额|增加值|总产值|产值|投资|营业收入|利润总额|利润|用电量)$/;
+/** An industry by what it makes, and its account: 航空装备营业收入. */
+const BRANCH = /(?:业|制造|产品|材料|装备|设备|汽车|电池|机器人|医药|制药|食品|能源|航天|航空|电子|信息|化工|软件)$/;
+const EARNED = /^(.{2,14}?)(营业收入|主营业务收入|总?产值|增加值|利润)$/;
 /** `按地域分`, `分行业看`, `从产业投向看` before the comma that opens the sentence. */
 export const SPLIT = /^(?:[^,。;\d]{0,12}中,)?(?:按|分|从)[^,。;\d]{1,14}(?:分|看|来看|划分),/;
 
 /** The head that a class lacks, '' where nothing says it. */
 export function sharedHead(name: string, slot: Slot, state: Readonly<State>): string {
+  if (slot.listed && BRANCH.test(name) && !HAS_HEAD.test(name)) {
+    const [, branch = '', head = ''] = EARNED.exec(state.subject) ?? [];
+    if (BRANCH.test(branch)) return head;
+  }
   if (!CLASS.test(name) || name.includes('等')) return '';
   const before = state.recent.findLast((said) => !said.includes('占')) ?? state.whole;
   const found = HEADED.exec(before);

@@ -13,6 +13,7 @@ import { money } from './money.js';
 import { ofAccidents } from './of-accidents.js';
 import { others } from './others.js';
 import { partOfWhole } from './part-of-whole.js';
+import { partedHead } from './parted-head.js';
 import { predicate } from './predicate.js';
 import { pulls } from './pulls.js';
 import { rightName } from './right.js';
@@ -36,6 +37,7 @@ export const shapes: readonly Shape[] = [
   shareOfDoing,
   others,
   partOfWhole,
+  partedHead,
   task,
   predicate,
   sameSubject,

@@ -42,6 +42,7 @@ import { ownSubject } from './own-subject.js';
 import { owners } from './owners.js';
 import { parties } from './parties.js';
 import { parts } from './parts.js';
+import { perEach } from './per-each.js';
 import { plans } from './plans.js';
 import { predicates } from './predicates.js';
 import { programmes } from './programmes.js';
@@ -50,11 +51,13 @@ import { projects } from './projects.js';
 import { qualitative } from './qualitative.js';
 import { raised } from './raised.js';
 import { rates } from './rates.js';
+import { readPast } from './read-past.js';
 import { remarks } from './remarks.js';
 import { respectively } from './respectively.js';
 import { runon } from './runon.js';
 import { sectorLists } from './sector-lists.js';
 import { several } from './several.js';
+import { sharedFrontsHeads } from './shared-fronts-heads.js';
 import { shares } from './shares.js';
 import { marks, sharesOfDoing } from './shares-of-doing.js';
 import { shortest } from './shortest.js';
@@ -79,7 +82,7 @@ import { worksDone } from './works-done.js';
 import { worksOfYear } from './works-of-year.js';
 
 /** Number of rows under `todo`: it may only fall. */
-export const KNOWN_GAPS = 20;
+export const KNOWN_GAPS = 19;
 
 export const tables: Readonly<Record<string, readonly CaseGroup[]>> = {
   subject,
@@ -161,4 +164,7 @@ export const tables: Readonly<Record<string, readonly CaseGroup[]>> = {
   leanNames,
   keptVerbs,
   saidOfThem,
+  sharedFrontsHeads,
+  readPast,
+  perEach,
 };

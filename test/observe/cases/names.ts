@@ -363,7 +363,7 @@ export const names: readonly CaseGroup[] = [
   },
   { expect: [['电子信息、装备制造产业营收', 'level', 200, '亿元']], texts: ['电子信息、装备制造产业营收达到200亿元'] },
   // a figure of each, of one product, and of what an event brought about, is not the region's
-  { expect: [['固定资产投资', 'level', 5, '亿元', null]], texts: ['每个工业园区力争完成固定资产投资5亿元'] },
+  { expect: [['每个工业园区固定资产投资', 'level', 5, '亿元', null]], texts: ['每个工业园区力争完成固定资产投资5亿元'] },
   {
     expect: [
       ['脐橙综合产值', 'growth', 8, '%', null],

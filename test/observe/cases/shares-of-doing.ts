@@ -141,7 +141,7 @@ export const marks: readonly CaseGroup[] = [
   {
     expect: [
       ['在建、新开工重点项目', 'level', 51, '个', null],
-      ['新开工重点项目投资', 'level', 63, '亿元'],
+      ['在建、新开工重点项目投资', 'level', 63, '亿元'],
     ],
     texts: ['51个在建、新开工重点项目完成投资63亿元'],
   },

@@ -1,0 +1,23 @@
+/** Words before a figure that say how or by what means, and are no part of what is measured. */
+
+/** 项目计划完成投资: that it is planned. */
+const PLANNED = /(?<=[一-鿿]{2}(?:项目|工程|行业|领域|区))计划(?=完成投资$)/;
+const withoutIntent = (text: string): string => (text.endsWith('完成投资') ? text.replace(PLANNED, '') : text);
+
+/** 土地储备动态保持在: how it is held. */
+const HELD = /(?<=[一-鿿]{2})(?:动态|始终|长期|总体|基本)(?=(?:保持|稳定|维持|控制)[在为]?$)/;
+const withoutManner = (text: string): string => (/[保稳维控][持定制]/.test(text) ? text.replace(HELD, '') : text);
+
+/** 许可事项缩减到: the verb before where it has come to. */
+const CUT_TO = /(?:缩减|精减|压减|精简|削减)(?=[到至为]$)/;
+const withoutCut = (text: string): string => (/[到至为]$/.test(text) ? text.replace(CUT_TO, '') : text);
+
+/** 采取国企招聘2000人等举措: by what means. */
+const withoutMeans = (text: string): string => (text.startsWith('采取') ? text.slice(2) : text);
+
+/** 较年初最低时回升: since when. */
+const SINCE_LOW = /^[比较][^,;、。\d]{0,6}(?:最[低高](?:时|点|值|谷)?|峰值|低谷)(?:时)?(?=[回提上下增减降升])/;
+const withoutLow = (text: string): string => (/^[比较]/.test(text) ? text.replace(SINCE_LOW, '') : text);
+
+/** Words that are read past, in this order. */
+export const MANNERS: readonly ((text: string) => string)[] = [withoutIntent, withoutManner, withoutCut, withoutMeans, withoutLow];

@@ -1,0 +1,20 @@
+/** What ends the words behind a count and is no part of what is counted. */
+
+/** 以3个园区为载体: what they are made use of for. */
+const ROLE =
+  /(?<=.{2})为(?:主要|重要|重点)?(?:载体|平台|依托|重点|抓手|契机|龙头|主体|指导|指引|引领|突破口|切入点|支撑|试点|核心|单元|节点|中心)$/;
+/** 加快3个园区建设步伐, 3个经开区考核排名: how it goes with them. */
+const PACE = /(?<=.{3})(?:建设|发展|开发)?(?:步伐|进度|速度|进程)$|(?<=.{3}[区县市园校院])(?:绩效|综合|年度)?考核(?:评价|排名)?$/;
+/** 与5个口岸的协作联动: what is done together with them. */
+const DEALINGS = /(?<=.{2})的(?:协作|联动|对接|衔接|沟通|交流|合作|互动|联系){1,2}$/;
+
+/** Where what is no part of the name begins: 国省道在内的运输体系, 贫困县每个县安排. */
+const BEYOND = /等?在内|每(?:个|家|村|镇|乡|县|所|座)/;
+
+function upTo(name: string): string {
+  const at = name.search(BEYOND);
+  return at > 1 ? name.slice(0, at) : name;
+}
+
+/** The name without them. */
+export const withoutRole = (name: string): string => upTo(name).replace(ROLE, '').replace(PACE, '').replace(DEALINGS, '');
