@@ -244,6 +244,8 @@ export function buildClauses(
           glued = false;
         } else if (between.length === 0) nextListed = true;
       }
+      // 4亿人口: 人 is the unit, 人口 the noun
+      if (right.startsWith('口') && quantity.unit.endsWith('人')) right = `人${right}`;
       slots.push({
         quantity,
         clause,

@@ -58,7 +58,7 @@ export const enterprises: readonly Indicator[] = [
   },
   {
     id: 'above_scale_industrial_enterprises', name: '规模以上工业企业数', en: 'Industrial enterprises above scale',
-    aliases: [{ text: '规模以上工业企业', measures: ['level', 'avg_level', 'baseline', 'change'] }, '规上工业企业', '规模工业企业', '规模以上工业', '规模以上工业企业总数'],
+    aliases: [{ text: '规模以上工业企业', measures: ['level', 'avg_level', 'baseline', 'change'] }, '规上工业企业', '规模工业企业', '规模以上工业', '规模以上工业企业总数', '规模以上工业企业个数', '规模以上工业企业数量'],
     units: ['家', '户', '个'], better: 'higher', headline: [],
     basis: [],
     range: { province: { level: [100, 75000, '家'] }, city: { level: [3, 16000, '家'] }, county: { level: [0, 4500, '家'] } },
@@ -216,7 +216,7 @@ export const enterprises: readonly Indicator[] = [
   {
     id: 'brand_trademarks.new', name: '新增中国驰名商标', en: 'Added well-known trademarks',
     aliases: ['新增驰名商标'],
-    units: ['件', '项', '个'], better: 'higher', headline: [],
+    units: ['件', '项', '个', '只', '枚'], better: 'higher', headline: [],
     basis: [],
     example: '新增中国驰名商标4件',
   },

@@ -7,7 +7,7 @@ export const security: readonly Indicator[] = [
     id: 'pension_insured', name: '基本养老保险参保人数', en: 'People in the basic pension insurance',
     aliases: [
       '养老保险参保人数', '基本养老保险参保', '养老保险参保', '养老保险参保人员', '基本养老保险参保人员', '养老保险参保总人数', '参加基本养老保险人数', '参加养老保险人数', '养老保险', '基本养老保险',
-      '基本养老保险人数',
+      '基本养老保险人数', '城镇职工和城乡居民养老保险参保人数', '城镇职工和城乡居民基本养老保险参保人数', '职工和居民养老保险参保人数',
     ],
     units: ['人'], better: 'higher', headline: [],
     basis: [],

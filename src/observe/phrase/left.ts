@@ -18,6 +18,15 @@ const SPENDING: readonly Token[] = [{ text: '投入', cls: 'soft' }];
 const NAMED_WITH =
   /^(?:支持|争取|提供|释放|储备|筹集|募集|招聘|新招聘|招录|选派|选聘|服务|帮扶|资助|救助|受理|查处|吸引|更新|淘汰|报废|慰问|节约|入驻|入园|入孵)$/;
 
+/** Verbs that tell a class apart, and of what: 保障低收入家庭 is no count of all such families. */
+const TELLS_APART: readonly (readonly [RegExp, RegExp])[] = [
+  [/^保障$/, /(?:家庭|户)$/],
+  [/^稳定$/, /岗位$/],
+  [/^发展$/, /用户$/],
+  [/^开发$/, /(?:成果|新产品)$/],
+  [/^培养$/, /(?:人才|骨干|带头人)$/],
+];
+
 /** A noun of one short word keeps the verb that was trimmed right before it. */
 function withItsVerb(name: readonly Token[], phrase: readonly Token[], known: Known): readonly Token[] {
   const [kind, ...rest] = name;
@@ -27,6 +36,10 @@ function withItsVerb(name: readonly Token[], phrase: readonly Token[], known: Kn
     const verb = phrase[phrase.lastIndexOf(kind) - 1];
     return verb && NAMED_WITH.test(verb.text) && !known(join(name)) ? [verb, ...name] : name;
   }
+  const verb = noun && phrase[phrase.lastIndexOf(noun) - 1];
+  const object = verb && verb.cls !== 'noun' ? join(name) : '';
+  if (verb && object !== '' && TELLS_APART.some(([does, what]) => does.test(verb.text) && what.test(object)) && !known(object))
+    return [verb, ...name];
   if (noun === undefined || name.length > 1 || noun.text.length > 2 || noun.cls !== 'noun') return name;
   const before = phrase[phrase.lastIndexOf(noun) - 1];
   return before && NAMED_WITH.test(before.text) && !known(noun.text) ? [before, noun] : name;
@@ -44,6 +57,9 @@ function withoutSum(words: readonly Token[]): readonly Token[] {
   const twice = at > 0 && words[at + 1]?.text === words[at - 1]?.text;
   return words.filter((_, i) => i !== at && !(twice && i === at + 1));
 }
+
+/** Verbs right before a count that make its noun a class of its own: 接管62个弃管小区. */
+const KEPT = /^(?:接管|调出|聘任|新聘任)$/;
 
 /** 改造和新建12所医院: two works on what is counted behind them. */
 const WORKS = '新建|改建|扩建|改扩建|迁建|改造|维修|修缮|加固|续建|整治|重组';
@@ -76,7 +92,12 @@ export function readLeft(text: string, known: Known, rightNominal = false): Left
   if (!spending && name.length > 0 && name.every((w) => isOf(w, 'act', 'soft', 'add') || JOINT.test(w.text)) && !known(join(name))) {
     bare = true;
     if (rightNominal) {
-      lead = first && isOf(first, 'act', 'add') ? (name.some((w) => JOINT.test(w.text)) ? join(name) : first.text) : lead;
+      lead =
+        first && (isOf(first, 'act', 'add') || KEPT.test(first.text))
+          ? name.some((w) => JOINT.test(w.text))
+            ? join(name)
+            : first.text
+          : lead;
       name = [];
     }
   }

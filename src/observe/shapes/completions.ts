@@ -42,6 +42,9 @@ import { firmsIn, ofMatters } from './owner.js';
 const isMoney = ({ slot }: Context): boolean => /元$/.test(slot.quantity.unit);
 const join = (words: readonly { readonly text: string }[]): string => words.map((w) => w.text).join('');
 
+/** Parts that may be all of the region. */
+const WHOLE_REGION = /^(?:县|区|市|旗|县区|市县|区县|县市|旗县|县市区|部门|单位|乡镇|镇街|街道)$/;
+
 /** `6个县开工建设安置房700套`: who acts is the figure's before. */
 const withoutActor: Completion = (name, { slot, right, previous }) => {
   if (!previous?.glued || right.name !== '' || previous.right !== slot.left || previous.right.startsWith('的')) return name;
@@ -78,8 +81,26 @@ const modelOf: Completion = (name, { slot, state: { subject, add } }) => {
   return (add !== '' && front.startsWith(add) ? front.slice(add.length) : front) + name;
 };
 
+/** Whose firms they are is told otherwise. */
+const ZONE = /(?:园区|开发区|高新区|经济圈|都市圈|城市群|经济带)$/;
+
+/** `18个建制镇完成基础设施投资3600万元`: the towns' own, and not the region's. */
+const ofCountedActor: Completion = (name, { slot, known, readings, at }) => {
+  const before = readings[at - 1];
+  const actor = before?.slot.glued && /元$/.test(slot.quantity.unit) && known(name) ? before.right.name : '';
+  if (
+    actor.length < 2 ||
+    ZONE.test(before?.slot.left ?? '') ||
+    WHOLE_REGION.test(actor) ||
+    /(?:项目|工程)$/.test(actor) ||
+    !slot.left.startsWith(actor)
+  )
+    return name;
+  return /^(?:共|累计)?(?:完成|实现)/.test(slot.left.slice(actor.length)) ? actor + name : name;
+};
+
 /** What is said of those who do something, before the name is told from bare heads. */
-export const ACTORS: readonly Completion[] = [withoutActor, gainedBy, modelOf, energyOf, pupilsOf, staffOf];
+export const ACTORS: readonly Completion[] = [withoutActor, ofCountedActor, gainedBy, modelOf, energyOf, pupilsOf, staffOf];
 
 /** `国有企业增加值增长4%;股份制企业增长6%`: the head that classes share. */
 const headOfClasses: Completion = (name, context) =>

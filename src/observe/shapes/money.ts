@@ -7,10 +7,14 @@ import { isAmount } from './names.js';
 const INTO =
   /^(?:先后|重点|集中|主要|全面|妥善|再|又)*(?:对(?!外)|为(?!了)|用于|用来|用作|实施|组织实施|完成|建成|建设|新建|改建|扩建|改扩建|改造|修建|修缮|维修|铺设|安装|购置|整治|治理|推进|开展|统筹推进|续建|重点|扶持|支持|助推|助力|加快推进|加快|启动|完善|办好|办成|解决|保障)/;
 const LONGEST = 32;
+/** 实施了一系列重大工程: nothing that the money is of. */
+const VAGUE = /^一(?:系列|大?批|揽子)/;
+/** A place before what was counted in it. */
+const PLACE = /(?:[区县市镇乡村城园]|街道|流域|沿线|周边)$/;
 
 /** 市财政安排资金, 拿出, 累计投入财政资金: who spends, and that it is spent. */
 const SPENDS =
-  /^(?:(?:各级|本级|地方|市级|区级|县级|[市县区旗])?财政)?(?:共|已|将|又|再|继续|统筹|预算)*(?:安排|拿出|列支|投入|筹集|筹措|统筹|整合|拨付|支出)(?:各类|各级|财政|专项|补助)*(?:资金|经费)?$/;
+  /^(?:(?:各级|本级|地方|市级|区级|县级|[市县区旗])?财政)?(?:共|已|将|又|再|继续|统筹|预算)*(?:安排|落实|拿出|列支|投入|筹集|筹措|统筹|整合|拨付|支出)(?:各类|各级|财政|专项|补助)*(?:资金|经费)?$/;
 
 /** 统筹20亿元实施…, 筹措2700万元解决…: a verb alone. */
 const RAISED = /^(?:全[省市区县]|财政|共|已|累计|再)*(?:统筹|筹措|筹集|拿出|安排|斥资|整合)(?:资金)?(?:近|约|超过?)?$/;
@@ -23,6 +27,9 @@ const DONE_FOR =
 const VERB =
   /^(?:先后|重点|集中|主要|全面|妥善|再|又)*(?:解决|用于|用来|用作|建成|新建|完成|实施|组织实施|办好|办成|推进|加快推进|助推|助力|支持|为|对)了?(?:一批|一大批)?(?=.{2})/;
 
+/** What several works are together, and says nothing of them. */
+const BARE_HEAD = /^(?:工程|项目|行动|活动)$/;
+
 /** What a work without figures is about. */
 function workOf(text: string, known: Context['known']): string {
   const to = DONE_TO.exec(text);
@@ -31,7 +38,8 @@ function workOf(text: string, known: Context['known']): string {
   const name = readLeft(said, known).name.replace(VERB, '');
   // 完善农村道路、安全饮水等基础设施: a part of what the head alone would name
   const head = /等(.{2,8})$/.exec(said)?.[1];
-  return head === name && known(`${name}投资`) ? said.replace(VERB, '').replace(/^完善/, '') : name;
+  const examples = head === name && (known(`${name}投资`) || (BARE_HEAD.test(name) && said.length <= LONGEST));
+  return examples ? said.replace(VERB, '').replace(/^完善/, '') : name;
 }
 
 /** What the figures of a clause count that the money went into: 完成50栋住宅楼、10万平方米既有建筑节能改造. */
@@ -54,7 +62,9 @@ function worksOf({ text, slots }: Clause, known: Context['known']): string {
 /** The count right behind the money: 投资900万元新建污水管线3公里, 投资650万元建成6座公厕. */
 function nextObject(slot: Slot, left: LeftReading, right: string, unit: string): string {
   if (left.name === '') return right;
-  return INTO.test(slot.right) && !isAmount(unit) && left.change === null ? left.name : '';
+  if (!INTO.test(slot.right) || isAmount(unit) || left.change !== null) return '';
+  // 投资900万元完成了保护区3家企业搬迁
+  return right !== '' && PLACE.test(left.name) ? left.name + right : left.name;
 }
 
 /** Projects that were counted before their money. */
@@ -99,10 +109,12 @@ export const money: Shape = {
     const spends = left.generic ? false : left.name === '' ? RAISED.test(slot.left) : SPENDS.test(left.name);
     if ((!left.generic && !spends) || left.owner !== '' || !/元$/.test(slot.quantity.unit) || right.de) return [];
     if (right.name !== '' && !INTO.test(slot.right) && !(slot.glued && next && next.left.lead === right.name)) return [];
-    const object = objectOf(context)
+    const told = objectOf(context);
+    const object = told
+      .replace(VAGUE, '')
       .replace(/^(?:建成|新建|完成|实施)(?=.{2})/, '')
       .replace(/(?<=.{2})任务$/, '');
-    if (object.length < 2 || object.length > LONGEST) return [];
+    if (object.length < 2 || object.length > LONGEST || (spends && VAGUE.test(told))) return [];
     const head = spends ? '资金' : left.name;
     return [{ rule: money.id, name: object.endsWith(head) ? object : object + head, score: 10, flags: ['name_implied'], subject: false }];
   },

@@ -5,6 +5,7 @@ import { workBeforeExamples } from './kept-verb.js';
 import { classByMark, saidOfHead } from './marks.js';
 import { isAmount, withoutProgress, withoutTask } from './names.js';
 import { withPlace } from './own-subject.js';
+import { withPlaceBefore } from './place-before.js';
 import { isAsMany, saying } from './said.js';
 import { saidClass } from './said-class.js';
 import { withWantedOwner } from './wanted.js';
@@ -148,7 +149,7 @@ export const rightName: Shape = {
     const { unit } = slot.quantity;
     const amount = isAmount(unit);
     const shared = sharedBehind(context);
-    if (shared !== null) return [shared];
+    if (shared !== null) return [{ ...shared, name: withPlaceBefore(shared.name, context) }];
     // 6处煤矿、产能900万吨/年建成投产: how far what is measured is
     if (left.generic && left.name !== '' && !right.de && PUT_INTO_USE.test(right.name)) return [];
     const part = takenPartIn(context);
@@ -187,7 +188,7 @@ export const rightName: Shape = {
       OPEN_NOW.test(right.rest)
     )
       name = left.name + name;
-    const owned = amount ? name : withPlace(withWantedOwner(name, context), context);
+    const owned = amount ? name : withPlaceBefore(withPlace(withWantedOwner(name, context), context), context);
     if (owned !== name && !owned.startsWith(slot.left.slice(0, 2))) flags.push('name_implied');
     name = owned;
     return [{ rule: rightName.id, name, score, flags, subject: true }];

@@ -8,7 +8,7 @@ const LEVEL = /^(?:国家级|省级|市级|州级|市州级|地市级|县级|县
 const LEVEL_FRONT =
   /^(新增|净增|新培育|新认定|新获批|新创建|新建成|培育|认定|获批|建成|创建|建设|获评|入选)?(?:国家级|省级|市级|州级|市州级|地市级|县级|县市级|区级|区县级|自治区级|盟市级|旗级|乡级|镇级|乡镇级|村级)(?:及?以上)?/;
 /** What was added, before a class of it. */
-const ADDED_ALONE = /^(新增|净增|新培育|新认定|新获批|新创建)?/;
+const ADDED_ALONE = /^(新增|净增|新培育|新认定|新获批|新创建|培育|认定|获批|建成|创建|建设)?/;
 
 const LEVEL_INSIDE = /(?:国家|省|市)级?(?=重点|示范|骨干)/;
 
@@ -22,6 +22,9 @@ const AREA =
 /** A count of the same things, and no amount or rate. */
 const isCount = (slot: Slot, state: Readonly<State>): boolean =>
   state.subject !== '' && state.unit === slot.quantity.unit && !/元$|%|百分点/.test(state.unit);
+
+/** Things of a size: 投资1亿元以上项目. */
+const SIZED = /^(.{0,12}\d[万亿]?元?(?:及?以[上下]))的?(项目|企业|工程)$/;
 
 /** A prize by its rank. */
 const PRIZE = /[特一二三]等奖$/;
@@ -94,6 +97,10 @@ export const sameSubject: Shape = {
       const name = state.subject.replace(ADDED_ALONE, `$1${left.name}`);
       return [{ rule: sameSubject.id, name, score: 12, flags: ['name_implied'], subject: false }];
     }
+    // 新开工投资1亿元以上项目42个,其中工业项目25个: of the same size
+    const sized = slot.clause.text.startsWith('其中') && right.name === '' && isCount(slot, state) ? SIZED.exec(state.subject) : null;
+    if (sized && !/以[上下]/.test(left.name) && left.name.endsWith(sized[2] ?? '') && slot.left.endsWith(left.name))
+      return [{ rule: sameSubject.id, name: (sized[1] ?? '') + left.name, score: 12, flags: ['name_implied'], subject: false }];
     // 省科技进步一等奖2项、二等奖6项
     if (PRIZE.test(left.name) && left.name.length === 3 && (slot.listed || slot.clause.mark === ',') && PRIZE.test(state.subject))
       return [{ rule: sameSubject.id, name: state.subject.replace(PRIZE, left.name), score: 12, flags: ['name_implied'], subject: false }];

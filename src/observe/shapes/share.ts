@@ -2,7 +2,10 @@
 import type { Candidate, Context, Shape } from '../types.js';
 
 const SHARE =
-  /^(?:占(?!比)(?:到)?|(?:稳定|保持|维持)在(?=全[国省市]$))([^,。;]{2,16}?)的?(比重|比例)?(?:为|达到?|超过|约|(?:提升|提高|上升|下降|升|增|降)[到至]|[保稳][持定]在)?的?$/;
+  /^(?:(?:总量|总额|规模|总数)?占(?!比)(?:到)?|(?:稳定|保持|维持)在(?=全[国省市]$))([^,。;]{2,16}?)的?(比重|比例)?(?:为|达到?|超过|约|(?:提升|提高|上升|下降|升|增|降)[到至]|[保稳][持定]在)?的?$/;
+
+/** Another whole, behind the share of the first. */
+const SECOND = /^(?:占)?(全[国省市区县][^,。;占]{0,14}|[^,。;占]{2,14}(?:总数|总量|总额|总面积|总值))的$/;
 
 /** What a thing adds to another, at the head of a clause that does not say whose it is. */
 const ADDS =
@@ -43,6 +46,12 @@ export const share: Shape = {
     // 林业产值1.3亿元,占5.8%; 投诉类诉求198件,占1.2%
     if (/^仅?占$/.test(slot.left) && slot.quantity.unit === '%' && state.subject !== '' && !/占|[率度]$|比[例重]$/.test(state.subject))
       return [{ rule: share.id, name: `${state.subject}占比`, score: 13, flags: [], subject: false }];
+    // 村庄整治190个,占全县村庄总数的48%和全市整治村总数的1/5
+    const second = slot.listed && state.share !== '' && slot.quantity.unit === '%' ? SECOND.exec(slot.left)?.[1] : undefined;
+    if (second) {
+      const name = `${state.share.slice(0, state.share.indexOf('占'))}占${second}`;
+      return [{ rule: share.id, name, score: 13, flags: ['name_implied'], subject: false }];
+    }
     const found = SHARE.exec(slot.left);
     const whole = found?.[1];
     if (!whole || !state.subject || slot.quantity.unit !== '%') return [];

@@ -61,6 +61,13 @@ export const wants: readonly Want[] = [
     owners: /国有资本|国有企业|国企|央企/,
     sentences: 2,
   },
+  {
+    heads: /^人均(?:住房(?:建筑|使用|居住)?面积|居住面积|(?:生活)?消费(?:性)?支出|消费)$/,
+    owners: /(?:城镇|农村)(?:常住)?居民|农牧民|农民/,
+    plain: true,
+    known: true,
+    sentences: 0,
+  },
   { heads: /^(?:购置|购机)?补贴资金$/, owners: /机械(?!化)|农?机具/, sentences: 0 },
   { heads: /^引进项目$/, owners: /招商引资/, known: true, sentences: 0 },
   { heads: /^(?:典型案例|典型经验|创新成果|改革成果|改革案例|制度成果)$/, owners: /改革|试点/, sentences: 0 },

@@ -4,10 +4,17 @@ import type { CaseGroup } from './types.js';
 export const extents: readonly CaseGroup[] = [
   {
     expect: [
+      ['老城区道路提升改造', 'level', 8, '条'],
+      ['老城区道路提升改造', 'level', 12.3, '公里'],
+    ],
+    texts: ['完成老城区8条、12.3公里道路提升改造'],
+  },
+  {
+    expect: [
       ['道路提升改造', 'level', 8, '条'],
       ['道路提升改造', 'level', 12.3, '公里'],
     ],
-    texts: ['完成老城区8条、12.3公里道路提升改造', '完成8条、12.3公里道路提升改造'],
+    texts: ['完成8条、12.3公里道路提升改造'],
   },
   {
     expect: [

@@ -25,6 +25,7 @@ import { fromto } from './fromto.js';
 import { goals } from './goals.js';
 import { heads } from './heads.js';
 import { keptVerbs, saidOfThem } from './kept-verbs.js';
+import { keptWords } from './kept-words.js';
 import { leanNames } from './lean-names.js';
 import { lists } from './lists.js';
 import { living } from './living.js';
@@ -164,6 +165,7 @@ export const tables: Readonly<Record<string, readonly CaseGroup[]>> = {
   leanNames,
   keptVerbs,
   saidOfThem,
+  keptWords,
   sharedFrontsHeads,
   readPast,
   perEach,

@@ -64,7 +64,7 @@ export const shortest: readonly CaseGroup[] = [
     texts: ['资产总额达到86亿元，完成融资19.4亿元'],
   },
   {
-    expect: [['一系列民生工程资金', 'level', 4.2, '亿元', null]],
+    expect: [['各级财政投入', 'level', 4.2, '亿元', null]],
     texts: ['各级财政累计投入4.2亿元，组织实施了一系列民生工程'],
   },
   {

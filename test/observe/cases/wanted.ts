@@ -243,4 +243,11 @@ export const wanted: readonly CaseGroup[] = [
     texts: ['出台设备更新贷款贴息政策,撬动银行贷款310亿元'],
   },
   { expect: [['撬动社会资本', 'level', 310, '亿元']], texts: ['加快完善投融资机制,撬动社会资本310亿元'] },
+  {
+    expect: [
+      ['农村居民恩格尔系数', 'level', 36, '%'],
+      ['农村居民人均住房面积', 'level', 42, '平方米', 'housing_area_per_capita_rural'],
+    ],
+    texts: ['农村居民恩格尔系数下降到36%,人均住房面积达到42平方米'],
+  },
 ];

@@ -1,0 +1,32 @@
+/** `解决农村2.6万人安全饮水问题`, `完成老城区6条道路改造`: the place that stands between the verb and the count is part of the name. */
+import { tokens } from '../../tokenize/tokens.js';
+import type { Context } from '../types.js';
+import { isAmount } from './names.js';
+
+const DOES = '解决|完成|实施|实现|推进|启动|开展';
+/** What the verb is done to, up to the count. */
+const AFTER = new RegExp(`(?:^|[一-鿿])(${DOES})了?([一-鿿]{2,10})$`);
+const PLACE = /(?:农村|牧区|[山矿库老城市镇景社灌]区|老城|[街路]道|干道|流域|沿线|两侧|周边|保护区|小区|园区|地区|县城|集镇)$/;
+/** The region's own, all of it. */
+const WHOLE = /^(?:全|我|本)[国省市区县州旗]/;
+const NOMINAL: ReadonlySet<string> = new Set(['noun', 'adjective', 'general']);
+
+/** The place and the verb before it, or null. */
+function placeOf(left: string): { verb: string; place: string } | null {
+  const [, verb = '', place = ''] = AFTER.exec(left) ?? [];
+  const is = PLACE.test(place) && !WHOLE.test(place) && tokens(place).every((w) => NOMINAL.has(w.cls));
+  return is ? { verb, place } : null;
+}
+
+/** The name behind its quantity with the place before it; a problem that was solved keeps the verb as well. */
+export function withPlaceBefore(name: string, context: Context): string {
+  const { slot, previous, readings, at, right } = context;
+  if (isAmount(slot.quantity.unit)) return name;
+  // 完成老城区6条、9.4公里道路改造: of the same place
+  const joint = slot.listed && slot.left === '' && previous?.right === '' ? readings[at - 1]?.slot.left : undefined;
+  const found = placeOf(joint ?? slot.left);
+  if (found === null || name.includes(found.place) || (right.de && !name.endsWith('问题') && joint === undefined)) return name;
+  const { verb, place } = found;
+  if (!name.endsWith('问题')) return verb === '解决' || (verb !== '实现' && tokens(name)[0]?.cls === 'act') ? name : place + name;
+  return verb === '解决' ? verb + place + (name.startsWith(verb) ? name.slice(verb.length) : name) : name;
+}
