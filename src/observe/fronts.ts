@@ -33,6 +33,8 @@ const VISITED = /^.{0,8}?(?:景区|商圈|街区|商场|门店|酒店)(?=.{2})/;
 function eventOf(first: string, part: string): string {
   const event = CASUALTIES.test(part) || COUNTS.exec(part)?.[0] === part ? first.replace(COUNTS, '') : first;
   if (event !== first) return event.length > 1 ? event.replace('死亡事故', '事故') : '';
+  // 清洁能源装机容量和发电量占比: of the same energy
+  if (/^发电量(?:占比|比重)?$/.test(part)) return /^(.{2,10}?能源)(?:发电)?(?:总)?装机/.exec(first)?.[1] ?? '';
   // 群众安全感、满意度
   if (/^(?:满意度|获得感|幸福感|知晓率)$/.test(part)) return /^(.{2,})(?:安全感|获得感|幸福感|满意度)$/.exec(first)?.[1] ?? '';
   // 国内游客人次、总花费: what they spent
@@ -78,7 +80,11 @@ export function sharedFront(parts: string[], known: (name: string) => boolean, o
   const front = CLASS_FRONT.exec(parts[0] ?? '')?.[0] ?? '';
   return parts.map((part, i) => {
     if (i > 0 && zone !== '') return zone + part;
-    if (i > 0 && trade && TRADE.test(part) && !known(part) && !part.startsWith('对')) return `对${part}`;
+    if (i > 0 && trade && TRADE.test(part) && !part.startsWith('对')) {
+      // 对沿线国家投资额、进出口额: with the same partner
+      const partner = part.replace(TRADE, '') === '' ? (parts[0] ?? '').replace(TRADE, '') : known(part) ? '' : '对';
+      if (partner !== '') return partner + part;
+    }
     if (i > 0 && front !== '' && SOLD.test(part) && !known(part) && !part.startsWith(front)) return front + part;
     if (i > 0 && INSURED.test(parts[0] ?? '') && /保险/.test(part) && !INSURED.test(part)) return `参加${part}`;
     const event = i > 0 ? eventOf(parts[0] ?? '', part) : '';

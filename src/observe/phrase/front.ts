@@ -36,6 +36,7 @@ const OTHER = /^其[他它余]$/;
 const SOURCE: ReadonlySet<string> = new Set('从 由 通过 依托 利用 借助 围绕 结合 采取'.split(' '));
 /** Words of what somebody has, with 有 and 的. */
 const MOST_HAD = 6;
+const UP_TO = /^(?:达到|符合|超过)[^,。;、的]{2,10}(?:标准|水平|要求|条件|等级)的.{2}/;
 /** What is done to rules beside making them. */
 const REVISED = /^(?:、|和|与|及|或)?(?:修订|修改|修正)(?=[^、])/;
 const OPENED: ReadonlySet<WordClass> = new Set(['light', 'soft', 'done', 'cause', 'event']);
@@ -77,6 +78,8 @@ export function trimFront(
     if (first.cls === 'punctuation' && /^[“《]/.test(first.text)) break;
     // 有就业意愿的毕业生: what they have
     if (first.text === '有' && rest.slice(2, MOST_HAD).some((w) => w.text === '的')) break;
+    // 达到绿色标准的煤矿: what makes them a class
+    if (first.cls === 'reach' && UP_TO.test(join(rest))) break;
     if (rest.length > 1 && known(join(rest)) && !known(join(rest.slice(1)))) break;
     if (SOURCE.has(first.text)) {
       // 从省外引进人才: where from or by whom is no part of the name

@@ -19,5 +19,16 @@ const withoutMeans = (text: string): string => (text.startsWith('采取') ? text
 const SINCE_LOW = /^[比较][^,;、。\d]{0,6}(?:最[低高](?:时|点|值|谷)?|峰值|低谷)(?:时)?(?=[回提上下增减降升])/;
 const withoutLow = (text: string): string => (/^[比较]/.test(text) ? text.replace(SINCE_LOW, '') : text);
 
+/** 分五批取消58%的审批事项: in how many batches. */
+const BATCHES = /^分(?:[两二三四五六七八九十]{1,2}|\d{1,2})[批次](?=[一-鿿])/;
+const withoutBatches = (text: string): string => (text.startsWith('分') ? text.replace(BATCHES, '') : text);
+
 /** Words that are read past, in this order. */
-export const MANNERS: readonly ((text: string) => string)[] = [withoutIntent, withoutManner, withoutCut, withoutMeans, withoutLow];
+export const MANNERS: readonly ((text: string) => string)[] = [
+  withoutIntent,
+  withoutManner,
+  withoutCut,
+  withoutMeans,
+  withoutLow,
+  withoutBatches,
+];

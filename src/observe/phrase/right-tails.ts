@@ -8,6 +8,9 @@ const PACE = /(?<=.{3})(?:建设|发展|开发)?(?:步伐|进度|速度|进程)$
 /** 与5个口岸的协作联动: what is done together with them. */
 const DEALINGS = /(?<=.{2})的(?:协作|联动|对接|衔接|沟通|交流|合作|互动|联系){1,2}$/;
 
+/** 结束了4个乡镇不通高速公路的历史: what they lacked makes the class. */
+const LACKED = /^(.{2,10}?)((?:不通|没有|未通|无)[^的]{2,10})的历史$/;
+
 /** Where what is no part of the name begins: 国省道在内的运输体系, 贫困县每个县安排. */
 const BEYOND = /等?在内|每(?:个|家|村|镇|乡|县|所|座)/;
 
@@ -17,4 +20,5 @@ function upTo(name: string): string {
 }
 
 /** The name without them. */
-export const withoutRole = (name: string): string => upTo(name).replace(ROLE, '').replace(PACE, '').replace(DEALINGS, '');
+export const withoutRole = (name: string): string =>
+  upTo(name).replace(LACKED, '$2$1').replace(ROLE, '').replace(PACE, '').replace(DEALINGS, '');

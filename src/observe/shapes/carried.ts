@@ -2,9 +2,14 @@
 import { tokens } from '../../tokenize/tokens.js';
 import type { Candidate, Context, Shape } from '../types.js';
 
+/** An addition by what was done. */
+const DEED = /^新(?:转移|培训|安置|改造|治理|整治|推广)(?=.{2})/;
+
 /** 新获批省级产业集群 → 省级产业集群: what was added to has reached a stock. */
 function stockOf(name: string): string {
   const [first] = tokens(name);
+  // 新转移农村劳动力29万人,累计70万人: the deed stays
+  if (DEED.test(name)) return name.slice(1);
   const front = first?.cls === 'add' && /^[新净增]/.test(first.text) ? name.slice(first.text.length) : name;
   // 新建和改造提升高标准农田 → 高标准农田: both works added to it
   const both = /^(?:和|及|与|、)/.test(front) ? tokens(front) : [];

@@ -99,6 +99,14 @@ const ofCountedActor: Completion = (name, { slot, known, readings, at }) => {
   return /^(?:共|累计)?(?:完成|实现)/.test(slot.left.slice(actor.length)) ? actor + name : name;
 };
 
+const SPENT_ON = /^(.{0,10}对)[^,。;、]{2,14}?(投入|支出|补助|补贴)$/;
+
+/** `地方财政对教育投入增长23%、文化投入增长45%`: by the same hand. */
+const spentBySame: Completion = (name, { slot, left, state, known }) => {
+  const [, hand = '', head = ''] = slot.listed && left.change !== null && /[投支补]/.test(name) ? (SPENT_ON.exec(state.subject) ?? []) : [];
+  return head !== '' && name.endsWith(head) && !name.includes('对') && !known(name) ? hand + name : name;
+};
+
 /** What is said of those who do something, before the name is told from bare heads. */
 export const ACTORS: readonly Completion[] = [withoutActor, ofCountedActor, gainedBy, modelOf, energyOf, pupilsOf, staffOf];
 
@@ -246,6 +254,7 @@ export const OWNERS: readonly Completion[] = [
   objectOfTopic,
   objectOfDeed,
   spentOn,
+  spentBySame,
   saved,
   ratio,
   firmsOf,

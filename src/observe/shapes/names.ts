@@ -104,6 +104,14 @@ const BEARER =
 /** `147个断面水质优良率98%`: what is counted bears the rate. */
 export const withoutRate = (name: string): string => BEARER.exec(name)?.[1] ?? name;
 
+const OF_AIR = /^(.{0,10}(?:[市县区镇]|断面|水体|湖库|水源地|城市|点位))((?:环境)?空气质量|(?:地表)?水质)$/;
+
+/** `14个市空气质量达到国家二级标准`: the cities, by what their air has reached; null where it is not so told. */
+export function reachedBy(name: string, predicate: string): string | null {
+  const [, thing = '', medium = ''] = OF_AIR.exec(name) ?? [];
+  return medium !== '' && /^(?:达到|达|优于)[^,。;]{2,16}(?:标准|要求|水平|类)$/.test(predicate) ? medium + predicate + thing : null;
+}
+
 const OF_PROCEDURE = /(?<=事项|审批|许可|业务|服务)(?:平均|办理|办结|审批|承诺|法定|申请|申报|提交){0,2}(?:时限|时间|环节|材料|流程|要件)$/;
 
 /** 60项许可事项承诺时限比法定时限提前: what is counted, and not what it takes. */

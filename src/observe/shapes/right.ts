@@ -3,7 +3,7 @@ import type { Candidate, Context, Shape } from '../types.js';
 import { aimOf, bareName, countedThing, listOf, REACHES } from './counted.js';
 import { workBeforeExamples } from './kept-verb.js';
 import { classByMark, saidOfHead } from './marks.js';
-import { isAmount, withoutProgress, withoutTask } from './names.js';
+import { isAmount, reachedBy, withoutProgress, withoutTask } from './names.js';
 import { withPlace } from './own-subject.js';
 import { withPlaceBefore } from './place-before.js';
 import { isAsMany, saying } from './said.js';
@@ -21,6 +21,8 @@ const NO_NAME =
 
 const EXTENT = /^(?:总长度?|总里程|全长|总面积|建筑面积|总建筑面积)$/;
 
+const OF_INVESTMENT = /(?:^|、)(?:总|概算)?投资(?:额|约|近|超)?$/;
+
 /** What people and herds lack. */
 const TROUBLE = /饮水(?:安全|不安全)?(?:困难|问题)$/;
 
@@ -30,7 +32,11 @@ const RANKED = /^(?:[一-鿿]{2,3})?(?:国家|自治区|[省市县区州])级([�
 
 /** Two counts of one thing that stands behind the second, or null. */
 function sharedBehind({ slot, left, right, next }: Context): Candidate | null {
-  if (!next || isAmount(slot.quantity.unit) || next.right.name === '') return null;
+  if (!next || next.right.name === '') return null;
+  // 投资近百亿元、全长130公里的旅游公路
+  if (/元$/.test(slot.quantity.unit) && OF_INVESTMENT.test(slot.left) && next.slot.listed && next.right.de && EXTENT.test(next.slot.left))
+    return { rule: rightName.id, name: `${next.right.name}投资`, score: 16, flags: ['name_implied'], subject: false };
+  if (isAmount(slot.quantity.unit)) return null;
   const shared = (score: number): Candidate => ({
     rule: rightName.id,
     name: withoutTask(next.right.name),
@@ -170,8 +176,10 @@ export const rightName: Shape = {
     const said = saying(context);
     const ofHead = amount || said.de ? null : saidOfHead(said.name, said.rest);
     const marked = classByMark(context, next);
+    const reached = amount || right.de ? null : reachedBy(right.name, right.predicate);
     if (ofHead || marked !== '') score += 5;
-    if (ofHead) name = ofHead.said + (said === right ? ofHead.thing : right.name);
+    if (reached !== null) name = reached;
+    else if (ofHead) name = ofHead.said + (said === right ? ofHead.thing : right.name);
     else if (marked !== '') name = marked;
     else if (right.de && left.generic && left.name !== '') {
       name = withoutProgress(right.name) + left.name;
