@@ -34,7 +34,8 @@ export function measure(
 
 /** Without a quotation mark whose partner stayed outside the name. */
 export function tidy(name: string): string {
-  const out = name.trim().replace(/^[、和与及]+(?=、|[一-鿿]{2})(?<=、)/, '');
+  const said = name.trim().replace(/^[、和与及]+(?=、|[一-鿿]{2})(?<=、)/, '');
+  const out = /[、的]$/.test(said) ? said.replace(/(?<=占[^、]{2,20})的$|(?<=.{3})、$/, '') : said;
   return /[“”‘’()]/.test(out) ? paired(paired(paired(out, '“', '”'), '‘', '’'), '(', ')') : out;
 }
 

@@ -52,7 +52,7 @@ const SINCE_PLAN =
   /(?<![占同环对可类价])[较比](?:“?(?:[七八九]五|十[一二三四五六]?五)”?(?:时期|期间)?(?:[初末]期?|期末|同期)?|[两三四五十]年前|[前上]一?个?[三五]年|上一?届(?:政府)?)?$/;
 
 /** 其中一、二、三产业增加值分别… */
-const OF_WHICH = /^其中(?=第?一(?:产业)?、|[一-鿿]{2})/;
+const OF_WHICH = /^其中(?=第?一(?:产业)?、|[一-鿿][一-鿿、])/;
 
 /** The list before 分别, without the verbs and adverbs around it. */
 export function listPhrase(whole: string, known: Known): string {

@@ -70,6 +70,13 @@ const nothingThenCount = ({ q, gap, after }: Place): boolean =>
 
 /** `培育一批营收过百亿元的企业`, `全省首个超百亿元水利工程` */
 function ofABatch({ text, q, right }: Place): boolean {
+  // 一批建筑面积20万平方米以上的楼盘
+  if (
+    boundedAfter(q) &&
+    right.startsWith('的') &&
+    /(?:一批|若干)[^,。;\d]{0,8}$/.test(text.slice(Math.max(0, q.outerStart - 12), q.outerStart))
+  )
+    return true;
   if (!boundedBefore(q)) return false;
   return (
     /(?:(?:一批|若干)[^,。;\d]{0,10}|[首唯]一?[个家条座宗单])$/.test(text.slice(Math.max(0, q.outerStart - 14), q.outerStart)) &&

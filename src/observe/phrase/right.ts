@@ -200,7 +200,11 @@ export function readRight(text: string): RightReading {
   // 4项未达预期: no thing that is counted
   if (name.length === 1 && name[0]?.text === '未') name = [];
   // 12个重点产业集群中,…
-  if ((rest.length === 0 || rest[0]?.text === '共有') && name.length > 1 && /^(?:中|里|内)$/.test(name[name.length - 1]?.text ?? ''))
+  if (
+    (rest.length === 0 || /^(?:共有|不|未|有)$/.test(rest[0]?.text ?? '')) &&
+    name.length > 1 &&
+    /^(?:中|里|内)$/.test(name[name.length - 1]?.text ?? '')
+  )
     name = name.slice(0, -1);
   return { name: withBenefit(withoutDe(withoutRole(join(name))).replace(AMONG, '')), de, predicate: predicateOf(rest), rest: join(rest) };
 }

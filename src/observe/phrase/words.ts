@@ -33,6 +33,8 @@ export function joinsNext(word: Token, next: Token | undefined): boolean {
   if (MODIFIER.test(word.text)) return nominal;
   if (word.text.length > 1) return false;
   if (word.cls === 'reach') return nominal && /^[过超破占居计近]$/.test(word.text);
+  // 还将改造, 已新建成: one after the other; 已建和在建 is one word
+  if (/^[已还将均也又仍]$/.test(word.text)) return next.text === '建';
   return (word.cls === 'adverb' || word.cls === 'prep') && next.text.length === 1 && next.cls !== 'punctuation';
 }
 

@@ -10,7 +10,7 @@ export const others: Shape = {
   id: 'part-of-count',
   propose({ slot, left, right, previous, state }: Context): Candidate[] {
     const rest = /^(其它|其余|其他|剩余|剩下)的?$/.exec(slot.left.trim())?.[1];
-    const whole = rest && right.name !== '' ? (state.recent.find((name) => name.endsWith(right.name)) ?? right.name) : state.subject;
+    const whole = rest && right.name.length > 1 ? (state.recent.find((name) => name.endsWith(right.name)) ?? right.name) : state.subject;
     if (rest && whole) return [{ rule: others.id, name: rest + whole, score: 8, flags: [], subject: false }];
     // 24项指标有15项提前完成, 59个测评点中有22个达到先进水平: those of which it is said
     const thing =

@@ -27,6 +27,7 @@ import { heads } from './heads.js';
 import { keptVerbs, saidOfThem } from './kept-verbs.js';
 import { keptWords } from './kept-words.js';
 import { leanNames } from './lean-names.js';
+import { leftovers } from './leftovers.js';
 import { lists } from './lists.js';
 import { living } from './living.js';
 import { measured } from './measured.js';
@@ -142,6 +143,7 @@ export const tables: Readonly<Record<string, readonly CaseGroup[]>> = {
   examples,
   toldApart,
   toldWhole,
+  leftovers,
   whose,
   oneHead,
   alsoCalled,
