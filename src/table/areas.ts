@@ -3,6 +3,7 @@ import { oneOf } from '../alternatives.js';
 import { readValueColumn, type ValueColumn, WHOLE } from './column.js';
 import { columnRole, isWorksHeading } from './header.js';
 import type { Cell, Column, Grid, Row } from './types.js';
+import { isUnitLine } from './unit-line.js';
 import { isNothing, isValue } from './value.js';
 
 /** Headings over the names of areas, which may be short then: 青岭. */
@@ -24,6 +25,10 @@ const textAt = (rows: readonly Row[], r: number, c: number): string => rows[r]?.
 const SHORT = /^[\u4e00-\u9fff]{2,8}$/;
 const isArea = (text: string): boolean => !isCorner(text) && (AREA.test(text) || WHOLE.test(text));
 
+/** A row with words, of which none is 单位:万元. */
+const namesColumns = (row: Row): boolean =>
+  row.some((cell) => (cell?.text ?? '') !== '') && !row.some((cell) => isUnitLine(cell?.text ?? ''));
+
 /** One grid for each column of figures, a row for each area; none where the rows are not areas. */
 export function areaGrids(
   rows: readonly Row[],
@@ -32,7 +37,7 @@ export function areaGrids(
   const first = rows.findIndex((_, r) => isArea(textAt(rows, r, 0)));
   if (first < 1 || first > LOWEST_HEADING) return [];
   let top = first;
-  while (top > 0 && isCorner(textAt(rows, top - 1, 0)) && rows[top - 1]?.some((cell) => (cell?.text ?? '') !== '')) top -= 1;
+  while (top > 0 && isCorner(textAt(rows, top - 1, 0)) && namesColumns(rows[top - 1] ?? [])) top -= 1;
   const body = rows.slice(first).filter((row) => row.filter((cell) => (cell?.text ?? '') !== '').length > 1);
   const short = rows.slice(top, first).some((row) => AREAS.test(row[0]?.text ?? ''));
   const areas = body.filter(([cell]) => isArea(cell?.text ?? '') || (short && SHORT.test(cell?.text ?? '')));

@@ -5,8 +5,10 @@ export interface ValueColumn {
   readonly year: number | null;
   /** first and last month of the year: `1-3月`, `3月末` */
   readonly months: readonly [number, number] | null;
-  /** 上年, 上年同期: the year before that of the table */
+  /** 上年: the year before that of the table */
   readonly lastYear: boolean;
+  /** 上年同期: the months of the column before it, a year earlier */
+  readonly samePeriod: boolean;
   /** 年均 */
   readonly average: boolean;
   /** 累计 */
@@ -71,7 +73,8 @@ export function readValueColumn(text: string, of = ''): ValueColumn {
   return {
     year: years ? Number(years[years.length - 1]) : null,
     months: monthsOf(words),
-    lastYear: years === null && !growth && !change && /^(?:上年|去年)(?!.*[增±])/.test(words),
+    lastYear: years === null && !growth && !change && /^(?:上年|去年)/.test(words),
+    samePeriod: /^(?:上年|去年)同期/.test(words),
     average: /年均|平均/.test(words),
     cumulative: /累计/.test(words) && monthsOf(words) === null && !/^本?年?累计(?:数|完成)?$/.test(words),
     growth,
@@ -81,22 +84,27 @@ export function readValueColumn(text: string, of = ''): ValueColumn {
       ? 'estimate'
       : completion || /基期|基数|基准|现状|实际|完成|实绩|执行/.test(words)
         ? 'actual'
-        : /目标|规划|计划|预期/.test(words)
+        : /目标|规划|计划|预期|预算/.test(words)
           ? 'target'
           : null,
     span: planSpan(words),
     unit,
-    noun: share || (growth || change || completion ? '' : (NOUN.exec(bare)?.[1] ?? '')),
+    noun: completion ? '' : share || (growth || change ? '' : (NOUN.exec(bare)?.[1] ?? '')),
     of: OWNER.test(of) && !WHOLE.test(of) ? of : '',
   };
 }
 
-/** A column of growth, change or share beside one of a year or month is of that time. */
+/** What the column counts, and those beside it: a share is none of theirs. */
+const countedBy = ({ noun }: ValueColumn): string => (SHARE.test(noun) ? '' : noun);
+
+/** A column of growth, change or share beside one of a year or month is of that time; one of last year counts the same thing. */
 export function beside(column: ValueColumn, left: ValueColumn | null): ValueColumn {
+  if (column.lastYear && column.year === null && left !== null)
+    return { ...column, noun: column.noun || countedBy(left), months: column.samePeriod ? left.months : column.months };
   const relative =
     (column.growth || column.change || column.completion || SHARE.test(column.noun)) && !column.average && !column.cumulative;
   if (!relative || left === null || left.average || left.cumulative) return column;
-  const noun = column.noun || (SHARE.test(left.noun) ? '' : left.noun);
+  const noun = column.noun || (column.completion ? '' : countedBy(left));
   if (column.year !== null || column.months !== null || (column.status !== null && !column.completion)) return { ...column, noun };
   const time = left.lastYear ? {} : { year: left.year, months: left.months };
   return { ...column, noun, ...time, status: column.status ?? left.status };

@@ -12,7 +12,8 @@ export function unitOf(value: CellValue, column: ValueColumn, units: readonly st
   const points = column.change && /百分点/.test(column.unit);
   const rates = column.growth || column.average || share || points || value.growth ? column.unit || (share ? '%' : '') : '';
   const own = units[0] ?? '';
-  // 1.2万 in a row of 张
+  // 12.4万 in a row of 万辆, 1.2万 in one of 张
+  if (value.unit === '万' && own.length > 1 && own.startsWith('万')) return own;
   if (/^[十百千万亿]+$/.test(value.unit) && own !== '' && !/^[%‰千万亿]/.test(own)) return value.unit + own;
   return value.unit || (value.growth && !/^[%‰]/.test(rates) ? '%' : rates) || own || column.unit;
 }
@@ -37,14 +38,14 @@ export function signed(value: CellValue, row: Row, measure: Measure): TableObser
 /** A change written without its sign, between two years of which the later is the smaller. */
 function shrinks(row: Row, measure: Measure): boolean {
   if (measure !== 'change') return false;
-  const levels = row.figures.filter((f) => f.column.year !== null && !f.column.average && !f.column.growth);
+  const levels = row.figures.filter((f) => f.column.year !== null && !f.column.average && !f.column.growth && !f.column.change);
   const first = levels[0]?.values[0]?.value;
   const last = levels[levels.length - 1]?.values[0]?.value;
   return typeof first === 'number' && typeof last === 'number' && last < first;
 }
 
 export function referenceOf(words: string): Reference | null {
-  const relation = /高于|快于|不低于|优于/.test(words)
+  const relation = /(?<!不)高于|快于|不低于|优于/.test(words)
     ? 'above'
     : /低于|不高于/.test(words)
       ? 'below'

@@ -26,7 +26,9 @@ export function tableSpan(
   context: TableContext,
   titleSpan: readonly [number, number] | null,
 ): readonly [number, number] | null {
-  const named = columns.find((c) => c.span !== null)?.span ?? titleSpan;
+  // “十三五”实际 beside “十四五”目标: the later plan's
+  const plans = columns.flatMap((c) => (c.span === null ? [] : [c.span])).sort((a, b) => b[0] - a[0]);
+  const named = plans[0] ?? titleSpan;
   if (named) return named;
   if (context.kind === 'five_year_plan' && context.year !== null) return [context.year, context.year + 4] as const;
   const years = columns.flatMap((c) => (c.year === null ? [] : [c.year]));
@@ -43,6 +45,8 @@ export interface TableTime {
   readonly span: Span;
   /** the one year that its title names */
   readonly said: number | null;
+  /** a column of aims names no year, and so is of the year of the report: 上年 beside it is the one before */
+  readonly aims: boolean;
 }
 
 /** The year of a title that names one: `2012年主要农产品产量`. */
@@ -53,6 +57,7 @@ export function yearOfTitle(title: string): number | null {
 
 function statusOf(column: ValueColumn, span: Span, context: TableContext): Status {
   if (column.status !== null) return column.status;
+  if (column.span && isOver(column.span, span, context)) return 'actual';
   const plan = context.kind === 'five_year_plan' || context.kind === 'plan_report' || context.kind === 'work_report';
   if (column.year !== null) {
     const first = span ? span[0] : context.year;
@@ -63,18 +68,23 @@ function statusOf(column: ValueColumn, span: Span, context: TableContext): Statu
   return span || context.kind === 'five_year_plan' ? 'target' : 'actual';
 }
 
+/** A plan before that of the table, or before the report. */
+const isOver = ([, last]: readonly [number, number], span: Span, { year }: TableContext): boolean =>
+  (span !== null && last < span[0]) || (year !== null && last < year);
+
 interface Dated {
   readonly year: number | null;
   readonly implied: boolean;
 }
 
 /** The year of a column that names none: the title's, that of the plan, or the report's. */
-function yearOf(column: ValueColumn, status: Status, span: Span, said: number | null, context: TableContext): Dated {
+function yearOf(column: ValueColumn, status: Status, { span, said, aims }: TableTime, context: TableContext): Dated {
   if (column.year !== null) return { year: column.year, implied: false };
   if (column.lastYear && !span) {
-    const year = said ?? (context.year === null ? null : lastOf(context));
+    const year = said ?? (context.year === null || aims ? context.year : lastOf(context));
     return { year: year === null ? null : year - 1, implied: said === null };
   }
+  if (column.span) return { year: column.span[1], implied: false };
   if (said !== null && !span) return { year: said, implied: false };
   if (column.months !== null) return { year: context.year, implied: true };
   if (span) return { year: status === 'target' ? span[1] : span[0] - 1, implied: status !== 'target' };
@@ -89,6 +99,8 @@ function lastOf({ kind, year }: TableContext): number {
 }
 
 const RATE_UNIT = /^[%‰]$/;
+/** What is counted anew each year: over several years it is the sum. */
+const FLOW = /新增|净增/;
 
 /**
  * The measure of a figure. `levels`: the row has figures of single years beside it, so that a bracketed one is the change between them;
@@ -108,7 +120,7 @@ function measureOf(column: ValueColumn, name: RowName, value: CellValue, unit: s
   if (spans && kept && !changes && !value.cumulative && value.unit === '' && ownRate) return 'level';
   if (value.cumulative || (column.cumulative && !column.average)) {
     if (changes) return changed;
-    return spans && levels ? 'change' : 'level';
+    return spans && levels && !FLOW.test(name.name) ? 'change' : 'level';
   }
   if (value.average || name.average) return percent || !name.change ? (changes || percent ? 'avg_growth' : 'avg_level') : 'change';
   if (column.average) {
@@ -145,9 +157,10 @@ export function frameOf(
   unit: string,
   levels: boolean,
   ownRate: boolean,
-  { span, said }: TableTime,
+  time: TableTime,
   context: TableContext,
 ): CellFrame {
+  const { span, said } = time;
   const measure = measureOf(column, name, value, unit, levels, ownRate);
   const ofColumn = statusOf(column, span, context);
   const status = ofColumn === 'actual' && value.estimate ? 'estimate' : ofColumn;
@@ -159,9 +172,9 @@ export function frameOf(
     measure === 'avg_growth' ||
     (name.cumulative && !column.growth);
   if (long && span && (status === 'target' || column.year === null))
-    return { measure, status, period: `${span[0]}/${span[1]}`, implied: false };
+    return { measure, status, period: (column.span ?? span).join('/'), implied: false };
   const part = partOf(column, status, span, said, context);
   if (part !== null) return { measure, status, period: part, implied: said === null };
-  const { year, implied } = yearOf(column, status, span, said, context);
+  const { year, implied } = yearOf(column, status, time, context);
   return { measure, status, period: year === null ? null : monthly(String(year), column.months), implied };
 }

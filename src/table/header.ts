@@ -22,7 +22,7 @@ const TELLING =
 const BESIDE =
   '\\d{1,2}(?:[-—~至]\\d{1,2})?月[末份底]? 年[均度末底初]? 到 截至 规划 发展 预期 计划 预计 基期 基准 基数 初步 统计 执行 任务 预算 调整 值 数 情况 平均 ' +
   '增长率? 速度 增加 [额量率] 变化 五年 5年 [[\\]()/或和、±%+:“”"\'的为占] 比上年末? [比较](?:年初|去年|上年|上月末?) 同期 上年末? ' +
-  '本[年月期] 当[年月] 全年 时期 期间 进度 比例 百分点 个百分点';
+  '本[年月期] 当[年月] 全年 时期 期间 期?[末初] 进度 比例 百分点 个百分点';
 const VALUE_WORDS = new RegExp(`^${oneOf(TELLING, BESIDE)}+$`);
 const VALUE_CORE = new RegExp(oneOf(TELLING, '\\d月 年均 增长 比上年 比去年 [比较]年初 本[年期] 上年'));
 /** A heading that may stand over several others. */

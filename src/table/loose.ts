@@ -4,8 +4,8 @@ import type { Heading } from './heading.js';
 import { leafLists } from './heading.js';
 import { joinPieces, type Lines, type Piece, type PlainLine } from './lines.js';
 import { readAttribute } from './name.js';
-import { dropCategory, isBetween, isIndex, type LooseRow, type LooseShape, rowOf, tidy, withFragments } from './rows.js';
-import { isValue, isWorded } from './value.js';
+import { dropCategory, isBetween, isIndex, type LooseRow, type LooseShape, lacksFigures, rowOf, tidy, withFragments } from './rows.js';
+import { isNothing, isValue, isWorded } from './value.js';
 
 export interface Assembled {
   readonly leaves: readonly Piece[];
@@ -64,7 +64,7 @@ function anchored(lines: Lines, from: number, shape: LooseShape): { rows: LooseR
       loose = [];
       if (row.values.length === shape.values) idle = 0;
     } else if (isProse(line)) break;
-    else if (!isBetween(line, shape)) loose.push(line);
+    else if (!isBetween(line, shape) && !lacksFigures(line, shape)) loose.push(line);
   }
   const last = anchors[anchors.length - 1];
   if (!last) return { rows: [], to: from };
@@ -189,8 +189,9 @@ function stacked(lines: Lines, from: number, shape: LooseShape): { rows: LooseRo
     }
     const { text } = piece;
     const next = lines.at(at + 1)?.text ?? '';
+    const wantsUnit = shape.unit && row.values.length === 0 && row.name.length > 0 && row.unit.length === 0;
     if (readAttribute(text) !== null) row.attribute ??= piece;
-    else if (row.values.length === 0 && row.name.length > 0 && row.unit.length === 0 && shape.unit && isUnit(text)) row.unit.push(piece);
+    else if (wantsUnit && (isUnit(text) || isNothing(text))) row.unit.push(piece);
     else if (
       /^\d{1,3}[.、]?$/.test(text) &&
       (full || row.values.length === 0) &&

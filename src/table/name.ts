@@ -27,6 +27,9 @@ const RATE_NAME = /(自然增长率|增值率)$/;
 const UP = /(五年|5年)?(累计|年均)?(实际|名义)?(增长率|增长速度|增速|增幅|涨幅|增长|上涨|提升|提高|增加)(幅度)?$/;
 const DOWN = /(五年|5年)?(累计|年均)?(降低率|下降率|降低|下降|减少|压减|降幅)(幅度)?$/;
 
+/** `用水量(降低)`: the change in brackets */
+const BRACKETED = /(?<=.{2})[(](降低|下降|减少|增长|提高|增加)[)]$/;
+
 /** `(五年累计)`, `(5年新增量)`: over how long. */
 const OVER_YEARS = /^(?:(?:五年|5年)?(?:累计|年均)|(?:五年|5年)(?:累计|新增|净增|合计)(?:量|数|值)?)$/;
 
@@ -50,7 +53,7 @@ export function readName(cell: string): RowName {
   const part = PART.test(text);
   text = text.replace(PART, '').replace(NUMBERING, '').replace(NOTE, '').replace(WHOLE, '');
   const { rest, inside } = takeBrackets(text);
-  text = rest.replace(NOTE, '');
+  text = rest.replace(NOTE, '').replace(BRACKETED, '$1');
   const tail = RATE_NAME.test(text) ? null : (UP.exec(text) ?? DOWN.exec(text));
   const bare = tail ? text.slice(0, tail.index) : text;
   const stripped = tail !== null && bare.length >= 2;

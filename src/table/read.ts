@@ -25,7 +25,8 @@ export function readTable(table: Table, context: TableContext, match: Matcher): 
 function readGrid(grid: Grid, context: TableContext, match: Matcher, observations: TableObservation[], unread: UnreadCell[]): void {
   const headings = grid.columns.flatMap((c) => (c.heading ? [c.heading] : []));
   const span = tableSpan(headings, context, planSpan(grid.title));
-  const time = { span, said: yearOfTitle(grid.title) };
+  const aims = headings.some((h) => h.status === 'target' && h.year === null && h.span === null && !h.lastYear);
+  const time = { span, said: yearOfTitle(grid.title), aims };
   const unitOfLevels = headings.find((h) => !h.growth && !h.average && h.unit !== '')?.unit ?? grid.unit;
   let whole: Whole = NO_WHOLE;
   let group = '';

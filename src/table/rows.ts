@@ -34,6 +34,7 @@ export function tidy(pieces: readonly Piece[]): Piece[] {
       last !== undefined &&
       (/^[<>≥≤~≈]=?$/.test(last.text) ||
         (/^[%‰]?(?:左右|以上|以内|以下|上下)$/.test(piece.text) && /\d|%/.test(last.text)) ||
+        (/^[[【]$/.test(last.text) && /^[<>≥≤]?\d[\d.]*$/.test(piece.text)) ||
         (/[[【]/.test(last.text) && balance(last.text) > 0 && /[\]】]/.test(piece.text)));
     if (joins && last) out[out.length - 1] = joinPieces([last, piece]);
     else out.push(piece);
@@ -41,10 +42,30 @@ export function tidy(pieces: readonly Piece[]): Piece[] {
   return out;
 }
 
+/** A name with its unit and a figure, but not all figures: of which columns they are cannot be told. */
+export function lacksFigures(line: PlainLine, shape: LooseShape): boolean {
+  if (!shape.unit || shape.attribute) return false;
+  const { name, unit, values } = sortPieces(tidy(line.pieces), shape);
+  return (
+    name.length > 0 && unit.length > 0 && values.length > 0 && values.length < shape.values && values.every(({ text }) => isValue(text))
+  );
+}
+
 /** Reads a line of a table as the row that it carries; null where it carries none. */
 export function rowOf(line: PlainLine, shape: LooseShape): LooseRow | null {
   const pieces = tidy(line.pieces);
   if (pieces.length < 2) return null;
+  const { name, unit, values, attribute } = sortPieces(pieces, shape);
+  // `/` in the column of units
+  if (shape.unit && unit.length === 0 && values.length === shape.values + 1 && isNothing(values[0]?.text ?? '')) values.shift();
+  const figures = values.some((v) => /\d/.test(v.text)) || (unit.length > 0 && values.every((v) => isValue(v.text)));
+  if (!attribute && (values.length !== shape.values || !figures || name.length === 0)) return null;
+  if (attribute && (values.length > shape.values || values.length === 0)) return null;
+  if (/[。;!?]/.test(line.text.slice(0, -1)) && !attribute) return null;
+  return { name: dropCategory(name, shape), unit, attribute, values };
+}
+
+function sortPieces(pieces: readonly Piece[], shape: LooseShape): LooseRow {
   const rest = withoutIndex(pieces, shape);
   const name: Piece[] = [];
   const unit: Piece[] = [];
@@ -58,12 +79,7 @@ export function rowOf(line: PlainLine, shape: LooseShape): LooseRow | null {
     else if (unit.length === 0 && values.length === 0 && attribute === null) name.push(piece);
     else values.push(piece);
   }
-  // `/` in the column of units
-  if (shape.unit && unit.length === 0 && values.length === shape.values + 1 && isNothing(values[0]?.text ?? '')) values.shift();
-  if (!attribute && (values.length !== shape.values || !values.some((v) => /\d/.test(v.text)) || name.length === 0)) return null;
-  if (attribute && (values.length > shape.values || values.length === 0)) return null;
-  if (/[。;!?]/.test(line.text.slice(0, -1)) && !attribute) return null;
-  return { name: dropCategory(name, shape), unit, attribute, values };
+  return { name, unit, attribute, values };
 }
 
 /** The words of a row without its number, and without the category before that: `创新驱动 4 研发经费投入增长 % …`. */

@@ -37,10 +37,10 @@ export const stackedLayouts: readonly Layout[] = [
     rows: [
       '地区生产总值 level 212.4亿元 actual 2015',
       '地区生产总值 level 318.6亿元 actual 2020',
-      '地区生产总值 avg_growth 8.4% target 2016/2020 ?',
+      '地区生产总值 avg_growth 8.4% actual 2016/2020',
       '服务业增加值占地区生产总值比重 level 38.2% actual 2015',
       '服务业增加值占地区生产总值比重 level 44.7% actual 2020',
-      '服务业增加值占地区生产总值比重 change 6.5个百分点 target 2016/2020 ?',
+      '服务业增加值占地区生产总值比重 change 6.5个百分点 actual 2016/2020',
       '森林覆盖率 level 36.1% actual 2015',
       '森林覆盖率 level 40.2% actual 2020',
     ],

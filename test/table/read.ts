@@ -18,3 +18,6 @@ export function rowsOf(table: Table, kind: ReportKind, year: number | null): str
 
 export const readAll = (text: string, kind: ReportKind, year: number | null): string[] =>
   findTables(text).flatMap((table) => rowsOf(table, kind, year));
+
+/** A table whose cells tabs part, written with bars. */
+export const tabbed = (text: string): string => text.replaceAll('|', '\t');
