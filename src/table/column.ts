@@ -104,8 +104,9 @@ export function beside(column: ValueColumn, left: ValueColumn | null): ValueColu
   const relative =
     (column.growth || column.change || column.completion || SHARE.test(column.noun)) && !column.average && !column.cumulative;
   if (!relative || left === null || left.average || left.cumulative) return column;
+  const unit = column.unit || (column.change ? left.unit : '');
   const noun = column.noun || (column.completion ? '' : countedBy(left));
-  if (column.year !== null || column.months !== null || (column.status !== null && !column.completion)) return { ...column, noun };
+  if (column.year !== null || column.months !== null || (column.status !== null && !column.completion)) return { ...column, unit, noun };
   const time = left.lastYear ? {} : { year: left.year, months: left.months };
-  return { ...column, noun, ...time, status: column.status ?? left.status };
+  return { ...column, unit, noun, ...time, status: column.status ?? left.status };
 }

@@ -26,11 +26,11 @@ export function tableSpan(
   context: TableContext,
   titleSpan: readonly [number, number] | null,
 ): readonly [number, number] | null {
-  // “十三五”实际 beside “十四五”目标: the later plan's
-  const plans = columns.flatMap((c) => (c.span === null ? [] : [c.span])).sort((a, b) => b[0] - a[0]);
-  const named = plans[0] ?? titleSpan;
-  if (named) return named;
-  if (context.kind === 'five_year_plan' && context.year !== null) return [context.year, context.year + 4] as const;
+  const own = context.kind === 'five_year_plan' && context.year !== null ? ([context.year, context.year + 4] as const) : null;
+  // “十三五”实际 beside “十四五”目标, and in the report of the later plan: the later one's
+  const plans = [...columns.map((c) => c.span), titleSpan, own].filter((plan) => plan !== null);
+  const [latest] = plans.sort((a, b) => b[0] - a[0]);
+  if (latest) return latest;
   const years = columns.flatMap((c) => (c.year === null ? [] : [c.year]));
   const first = Math.min(...years);
   const last = Math.max(...years);
@@ -117,7 +117,7 @@ function measureOf(column: ValueColumn, name: RowName, value: CellValue, unit: s
   const spans = column.average || column.cumulative;
   // <5.5 beside a rate's own levels, in the column of yearly averages: kept below it in all those years
   const kept = value.bound === 'at_most' || value.bound === 'at_least';
-  if (spans && kept && !changes && !value.cumulative && value.unit === '' && ownRate) return 'level';
+  if (spans && kept && !changes && !value.cumulative && ownRate) return 'level';
   if (value.cumulative || (column.cumulative && !column.average)) {
     if (changes) return changed;
     return spans && levels && !FLOW.test(name.name) ? 'change' : 'level';
@@ -129,7 +129,6 @@ function measureOf(column: ValueColumn, name: RowName, value: CellValue, unit: s
     return percent ? 'level' : 'avg_level';
   }
   if (column.growth) return 'growth';
-  if (name.cumulative && !changes) return 'level';
   return changes ? changed : 'level';
 }
 

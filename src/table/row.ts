@@ -99,7 +99,11 @@ const NUMERAL = /^[一二三四五六七八九十]$/;
 function nameOf(cells: readonly Cell[]): RowName | null {
   for (const cell of [...cells].reverse()) {
     const name = readName(cell.text);
-    if (/[\u4e00-\u9fff]{2}|[A-Za-z]{3}|^[^\W\d]?[\u4e00-\u9fff]$/.test(name.name) && !NUMERAL.test(name.name) && name.name.length <= 60)
+    if (
+      /[\u4e00-\u9fff]{2}|[A-Za-z]{3}|[A-Z]{2}\d|^[^\W\d]?[\u4e00-\u9fff]$/.test(name.name) &&
+      !NUMERAL.test(name.name) &&
+      name.name.length <= 60
+    )
       return name;
   }
   return null;

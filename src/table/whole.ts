@@ -33,6 +33,8 @@ export function nameIn(
 ): { readonly name: string; readonly part: boolean } {
   if (whole.sectors && SECTOR.test(own.name) && own.change === null && (units.length === 0 || units[0] === whole.units[0]))
     return { name: `${own.name}增加值`, part: own.part };
+  // 占全省比重 under 进出口总额
+  if (own.name.startsWith('占') && whole.name !== '') return { name: whole.name + own.name, part: true };
   if (own.part) return { name: joinPart(own.name, whole.name, match), part: true };
   const sameUnit = units.length === 0 || units[0] === whole.units[0];
   const follows = whole.parts && own.name.length <= 4 && sameUnit && match(own.name, unit, 'level') === null;

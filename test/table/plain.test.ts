@@ -4,12 +4,13 @@ import { cellSpan } from '../../src/table/types.js';
 import { layouts as parted } from './layouts.js';
 import { areaLayouts } from './layouts-areas.js';
 import { figureLayouts } from './layouts-figures.js';
+import { headingLayouts } from './layouts-headings.js';
 import { spacedLayouts } from './layouts-spaced.js';
 import { stackedLayouts } from './layouts-stacked.js';
 import { timeLayouts } from './layouts-times.js';
 import { readAll } from './read.js';
 
-const layouts = [...parted, ...stackedLayouts, ...timeLayouts, ...figureLayouts, ...areaLayouts, ...spacedLayouts];
+const layouts = [...parted, ...stackedLayouts, ...timeLayouts, ...figureLayouts, ...areaLayouts, ...headingLayouts, ...spacedLayouts];
 
 describe('layouts of tables in plain text', () => {
   it.each(layouts.map((l) => [l.layout, l] as const))('%s', (_, l) => {
