@@ -64,6 +64,56 @@ describe('tables in the flow', () => {
   });
 });
 
+describe('cells that are no plain figures', () => {
+  const plan = (row: string): string =>
+    `云泽县国民经济和社会发展第十四个五年规划纲要\n到2025年，森林覆盖率达到40%。\n指标\t单位\t2020年\t2025年\t属性\n${row}\n`;
+  const read = (row: string) => extract(plan(row));
+
+  it('words have no unit, and say what they are held against', () => {
+    const [words] = read('居民人均可支配收入增长\t%\t—\t与经济增长基本同步\t预期性').records.filter(({ rule }) => rule === 'table');
+    expect(words).toMatchObject({
+      measure: 'qualitative',
+      unit: null,
+      value: null,
+      reference: { indicator: 'gdp', region: null, relation: 'equal', margin: null },
+    });
+  });
+
+  it('a figure is held against nothing', () => {
+    const [figure] = read('居民人均可支配收入增长\t%\t—\t6\t预期性').records.filter(({ rule }) => rule === 'table');
+    expect(figure).toMatchObject({ measure: 'growth', unit: '%', value: 6, reference: null });
+  });
+
+  it.each([
+    ['外贸出口\t亿元\t占比12.4‰\t30\t预期性', ['占比12.4‰']],
+    ['外贸出口\t亿元\t另行公布\t30\t预期性', []],
+    ['外贸出口\t亿元\t—\t30\t预期性', []],
+  ])('left out of %s', (row, left) => {
+    expect(
+      read(row)
+        .leftOut.filter(({ reason }) => reason === 'unread')
+        .map(({ text: words }) => words),
+    ).toEqual(left);
+  });
+});
+
+describe('several reports in one file', () => {
+  it('each has its own tables, and what is left out of them', () => {
+    const one = (year: number, figure: string): string =>
+      `云泽县${year}年国民经济和社会发展统计公报\n全县生产总值增长5%。\n指标\t单位\t${year}年\n粮食产量\t万吨\t${figure}\n油料产量\t万吨\t${figure}x\n`;
+    const { records, leftOut } = extract(`${one(2021, '82')}${one(2022, '83')}`);
+    const tables = records.filter(({ rule }) => rule === 'table');
+    expect(tables.map(({ value, document }) => [value, document.year])).toEqual([
+      [82, 2021],
+      [83, 2022],
+    ]);
+    expect(leftOut.filter(({ reason }) => reason === 'unread').map(({ text: words, document }) => [words, document.year])).toEqual([
+      ['82x', 2021],
+      ['83x', 2022],
+    ]);
+  });
+});
+
 describe('a table of a report of a part of its year', () => {
   const periods = (title: string, heading: string): (string | null)[] =>
     extract(

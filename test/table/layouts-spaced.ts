@@ -264,4 +264,74 @@ PM2.5浓度 微克/立方米 40 ≤ 35 约束性`,
       '蔬菜产量 level 121.8万吨 actual 2022',
     ],
   },
+  {
+    layout: 'by spaces: a plan over its years',
+    kind: 'five_year_plan',
+    year: 2021,
+    text: `指标 单位 2020年 “十四五”规划目标 属性
+2025年 年均
+地区生产总值 亿元 620 860 6.8 预期性
+森林覆盖率 % 38.2 39 - 约束性`,
+    rows: [
+      '地区生产总值 level 620亿元 actual 2020',
+      '地区生产总值 level 860亿元 target 2025 ?',
+      '地区生产总值 avg_growth 6.8% target 2021/2025 ?',
+      '森林覆盖率 level 38.2% actual 2020',
+      '森林覆盖率 level 39% target 2025 !',
+    ],
+  },
+  {
+    layout: 'by spaces: names in two words, numbers before names without Chinese',
+    kind: 'five_year_plan',
+    year: 2021,
+    text: `序号 指标 属性 2020年 2025年
+1 全员 劳动生产率（万元） 预期性 11 15
+2 PM2.5 约束性 40 35`,
+    rows: [
+      '全员劳动生产率 level 11万元 actual 2020',
+      '全员劳动生产率 level 15万元 target 2025 ?',
+      'PM2.5 level 40 actual 2020',
+      'PM2.5 level 35 target 2025 !',
+    ],
+  },
+  {
+    layout: 'one cell a line: a slash for a figure, no column of units',
+    kind: 'five_year_plan',
+    year: 2021,
+    text: `指标
+2020年
+2025年
+属性
+地区生产总值（亿元）
+/
+860
+预期性
+森林覆盖率（%）
+38.2
+39
+约束性`,
+    rows: ['地区生产总值 level 860亿元 target 2025 ?', '森林覆盖率 level 38.2% actual 2020', '森林覆盖率 level 39% target 2025 !'],
+  },
+  {
+    layout: 'one cell a line: the unit over it closed by a bar',
+    kind: 'communique',
+    year: 2022,
+    text: `2022年主要产品产量
+单位：万吨 |
+指标 |
+产量 |
+增长（%） |
+水泥 |
+412.6 |
+-3.5 |
+生铁 |
+120.4 |
+2.1 |`,
+    rows: [
+      '水泥产量 level 412.6万吨 actual 2022',
+      '水泥产量 growth -3.5% actual 2022',
+      '生铁产量 level 120.4万吨 actual 2022',
+      '生铁产量 growth 2.1% actual 2022',
+    ],
+  },
 ];

@@ -20,6 +20,7 @@ describe('layouts of tables in plain text', () => {
   it.each(layouts.map((l) => [l.layout, l] as const))('%s, with CRLF and prose around it', (_, l) => {
     const text = `过去五年，全市经济稳步发展，各项目标较好完成。\n${l.text}\n以上指标由有关部门按年度分解落实，并纳入考核。`;
     expect(readAll(text.replaceAll('\n', '\r\n'), l.kind, l.year)).toEqual(l.rows);
+    if (l.rows.length > 0) expect(withoutTables(text, findTables(text))).toMatch(/^过去五年.*较好完成。\n.*\n以上指标.*纳入考核。$/s);
   });
 });
 
@@ -84,6 +85,19 @@ describe('places', () => {
   it('takes a title and a unit from above', () => {
     const [table] = findTables('表1 主要产品产量情况\n单位：万吨\n指标 绝对量 比上年增长（%）\n原煤 120 3.1\n焦炭 45 -2');
     expect(table).toMatchObject({ title: '表1主要产品产量情况', unit: '万吨' });
+  });
+});
+
+describe('long tables', () => {
+  const numbers = Array.from({ length: 90 }, (_, i) => i + 1);
+  const names = numbers.map((n) => `${'甲乙丙丁戊己庚辛壬'[Math.floor((n - 1) / 10)]}${'子丑寅卯辰巳午未申酉'[(n - 1) % 10]}产品产量`);
+  it.each([
+    ['by spaces', '指标 单位 2022年\n', (name: string, n: number) => `${name} 万吨 ${n}`],
+    ['one cell a line', '指标\n单位\n2022年\n', (name: string, n: number) => `${name}\n万吨\n${n}`],
+    ['by tabs', '指标\t单位\t2022年\n', (name: string, n: number) => `${name}\t万吨\t${n}`],
+  ])('are read to their end: %s', (_, head, row) => {
+    const text = head + names.map((name, i) => row(name, i + 1)).join('\n');
+    expect(readAll(text, 'communique', 2022)).toEqual(names.map((name, i) => `${name} level ${i + 1}万吨 actual 2022`));
   });
 });
 
