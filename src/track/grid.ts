@@ -22,11 +22,13 @@ const grid = {
 /** `报告.txt:12#3f…`: file, line and id of a record. */
 const place = (r: IndicatorRecord | null): string => (r === null ? '' : `${r.document.path}:${r.source.line}#${r.id}`);
 
+const POINTS: Readonly<Record<string, string>> = { 个百分点: ' points', 个千分点: ' per-mille points' };
+
 const signed = (value: number): string => (value > 0 ? `+${value}` : String(value));
 
 function differenceText({ difference, differenceUnit }: TrackRow, lang: Lang): string {
   if (difference === null) return '';
-  const unit = lang === 'en' && differenceUnit === '个百分点' ? ' points' : (differenceUnit ?? '');
+  const unit = (lang === 'en' ? POINTS[differenceUnit ?? ''] : undefined) ?? differenceUnit ?? '';
   return `${signed(difference)}${unit}`;
 }
 

@@ -1,7 +1,7 @@
 /** Goals relative to something: 与经济增长同步, 高于全国, 正增长. */
 import type { IndicatorRecord } from '../record.js';
 import { tidy } from './difference.js';
-import type { Better, Goal } from './judge.js';
+import type { Goal } from './judge.js';
 import { areaKey, isSpan, type RegionKey } from './places.js';
 import type { Results } from './results.js';
 import type { Target } from './targets.js';
@@ -23,14 +23,13 @@ export function measureMeant(target: IndicatorRecord, period: string): Indicator
 const NOT_LESS = /不低于|不慢于|不少于|以上/;
 
 /** The ends that the words allow around the figure they refer to. `slack` is what 同步 tolerates on the bad side. */
-export function relativeGoal(target: IndicatorRecord, against: number, slack: number, better: Better): Goal {
+export function relativeGoal(target: IndicatorRecord, against: number, slack: number): Goal {
   const { relation = 'equal', margin = null } = target.reference ?? {};
   const by = margin ?? (target.measure === 'gap' && typeof target.value === 'number' ? Math.abs(target.value) : 0);
   const strict = by === 0 && !NOT_LESS.test(target.text);
   if (relation === 'above') return { min: tidy(against + by), max: null, centre: tidy(against + by), strict };
   if (relation === 'below') return { min: null, max: tidy(against - by), centre: tidy(against - by), strict };
-  const half = { min: tidy(against - slack), max: tidy(against + slack), centre: against };
-  return better === 'neutral' ? half : { ...half, strict: false };
+  return { min: tidy(against - slack), max: tidy(against + slack), centre: against };
 }
 
 /** What a relative goal is held against: a figure of the report that gives the result, else of the region, or of the area named. */

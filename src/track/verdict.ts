@@ -125,14 +125,14 @@ export function byReference(target: Target, candidates: readonly IndicatorRecord
   const reference = result === undefined ? null : referenceFor(target, result, context.results, context.regionKey);
   const against = reference?.normalized.value ?? null;
   if (result !== undefined && reference !== null && against !== null) {
-    const held = hold(relativeGoal(record, against, slack, better), result, reference.normalized.unit, better);
+    const held = hold(relativeGoal(record, against, slack), result, reference.normalized.unit, better);
     const tolerance = record.reference?.relation === 'equal' ? slack : null;
     if (held !== null) return { ...held, reason: null, result, reference, judgedBy: 'relative', tolerance };
   }
   const gap = candidates.find((r) => r.measure === 'gap' && answers(record, r) && typeof r.value === 'number');
   if (gap !== undefined && typeof gap.value === 'number') {
     const signed = gap.reference?.relation === 'below' ? -Math.abs(gap.value) : Math.abs(gap.value);
-    const { verdict, difference } = judge(relativeGoal(record, 0, slack, better), signed, better);
+    const { verdict, difference } = judge(relativeGoal(record, 0, slack), signed, better);
     return { ...NOTHING, verdict, reason: null, result: gap, judgedBy: 'gap', difference };
   }
   const words = candidates.find((r) => r.measure === 'qualitative' && answers(record, r));
