@@ -170,4 +170,138 @@ export const stackedLayouts: readonly Layout[] = [
       '第二产业增加值 level 43.7% actual 2020',
     ],
   },
+  {
+    layout: 'one cell a line: numbers with marks, a slash, a group',
+    kind: 'five_year_plan',
+    year: 2021,
+    text: `序号
+指标
+单位
+2020年
+2025年
+属性
+一、经济发展
+1.
+地区生产总值
+亿元
+620
+860
+预期性
+2、
+城乡居民收入比
+—
+2.3:1
+2.1:1
+预期性
+二、民生
+3
+人均预期寿命
+岁
+77.1
+>78
+预期性`,
+    rows: [
+      '地区生产总值 level 620亿元 actual 2020',
+      '地区生产总值 level 860亿元 target 2025 ?',
+      '城乡居民收入比 level 2.3:1 actual 2020',
+      '城乡居民收入比 level 2.1:1 target 2025 ?',
+      '人均预期寿命 level 77.1岁 actual 2020',
+      '人均预期寿命 level >=78岁 target 2025 ?',
+    ],
+  },
+  {
+    layout: 'one cell a line: names over two lines, no attribute',
+    kind: 'communique',
+    year: 2022,
+    text: `指标
+单位
+2021年
+2022年
+每千人口拥有三岁以下
+婴幼儿托位数
+个
+1.2
+2.5
+森林覆盖率
+%
+38.2
+39`,
+    rows: [
+      '每千人口拥有三岁以下婴幼儿托位数 level 1.2个 actual 2021',
+      '每千人口拥有三岁以下婴幼儿托位数 level 2.5个 actual 2022',
+      '森林覆盖率 level 38.2% actual 2021',
+      '森林覆盖率 level 39% actual 2022',
+    ],
+  },
+  {
+    layout: 'one cell a line: a figure is lacking',
+    kind: 'communique',
+    year: 2022,
+    text: `指标
+单位
+2021年
+2022年
+粮食产量
+万吨
+82.4
+油料产量
+万吨
+3.1
+3.2
+蔬菜产量
+万吨
+120
+121.8
+以上数据为初步统计数。
+牛奶产量
+万吨
+17
+18`,
+    rows: [
+      '油料产量 level 3.1万吨 actual 2021',
+      '油料产量 level 3.2万吨 actual 2022',
+      '蔬菜产量 level 120万吨 actual 2021',
+      '蔬菜产量 level 121.8万吨 actual 2022',
+    ],
+  },
+  {
+    layout: 'one cell a line: a slash for a figure, no column of units',
+    kind: 'five_year_plan',
+    year: 2021,
+    text: `指标
+2020年
+2025年
+属性
+地区生产总值（亿元）
+/
+860
+预期性
+森林覆盖率（%）
+38.2
+39
+约束性`,
+    rows: ['地区生产总值 level 860亿元 target 2025 ?', '森林覆盖率 level 38.2% actual 2020', '森林覆盖率 level 39% target 2025 !'],
+  },
+  {
+    layout: 'one cell a line: the unit over it closed by a bar',
+    kind: 'communique',
+    year: 2022,
+    text: `2022年主要产品产量
+单位：万吨 |
+指标 |
+产量 |
+增长（%） |
+水泥 |
+412.6 |
+-3.5 |
+生铁 |
+120.4 |
+2.1 |`,
+    rows: [
+      '水泥产量 level 412.6万吨 actual 2022',
+      '水泥产量 growth -3.5% actual 2022',
+      '生铁产量 level 120.4万吨 actual 2022',
+      '生铁产量 growth 2.1% actual 2022',
+    ],
+  },
 ];
