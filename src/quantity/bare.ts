@@ -14,7 +14,7 @@ const INDEX_LEFT = new RegExp(`${INDEX}(?:分?别?为|达到?|是)?$`);
 /** `指数从6.32下降至6.08`: the level that it leaves */
 const LEFT_INDEX = new RegExp(`${INDEX}(?:从|由)(?:(?:19|20)\\d\\d年底?的)?$`);
 /** `指数控制在102以内` */
-const KEPT_INDEX = new RegExp(`${INDEX}(?:控制在|保持在|稳定在|不超过|低于)?$`);
+const KEPT_INDEX = new RegExp(`${INDEX}(?:控制在|保持在|稳定在|不超过|低于|(?:缩小|扩大|下降|降低|提高|上升|降)[到至为])?$`);
 const LEAVES_RIGHT = /^(?:下降|降低|回落|缩小|收窄|提高|提升|上升|扩大|增加|降|升|增)(?:到|至|为)/;
 /** `比上年缩小0.05`: how an index or a ratio moved */
 const MOVED_LEFT = /比(?:上年|去年|上一年|(?:19|20)\d\d年)末?(?:缩小|扩大|提高|上升|降低)$/;

@@ -1,7 +1,6 @@
 /** Places where a text has lost characters: cut bounds, units or commas. They are flagged and never repaired. */
 import type { Quantity } from '../model.js';
 import { isIndexBefore } from '../quantity/bare.js';
-import { unitInfo } from '../quantity/units.js';
 
 /** Why a quantity looks cut: its bound word, its unit, or the mark between it and the next statement is lost. */
 export type Break = 'bound' | 'unit' | 'glued';
@@ -24,7 +23,6 @@ export function breakAt(text: string, quantity: Quantity): Break | null {
     !isIndexBefore(text.slice(Math.max(0, quantity.outerStart - 16), quantity.outerStart))
   )
     return 'unit';
-  if (unitInfo(quantity.unit).kind !== 'percent' || quantity.kind === 'word' || quantity.unit === '成') return null;
   // 八成以上群众: a share said in words is followed by what it is a share of
   if (!/[\d.]%$/.test(text.slice(quantity.end - 2, quantity.end)) || !/^[一-鿿\d]/.test(after) || AFTER_RATE.test(after)) return null;
   return STATES.test(text.slice(Math.max(0, quantity.outerStart - 4), quantity.outerStart)) ||
