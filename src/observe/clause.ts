@@ -1,6 +1,7 @@
 /** Ties each quantity of a clause to what it measures. */
 import type { Reference } from '../record.js';
 import { decide } from './arbiter.js';
+import { ratesBefore } from './both-rates.js';
 import { fromTo, fromToEach } from './from-to.js';
 import { gapsOfAreas } from './gap-runs.js';
 import { isGoal, marginOf } from './goals.js';
@@ -219,7 +220,9 @@ function single(readings: readonly Reading[], i: number, nextClause: Clause | un
     matcher,
   );
   if (!ruling) return [];
-  const names = sharedNames(slot, left, ruling, scene);
+  const shared = sharedNames(slot, left, ruling, scene);
+  const before = shared.length === 1 ? ratesBefore(readings, i) : [];
+  const names = before.length > 0 ? [...before, ...shared] : shared;
   if (ruling.candidate.subject) state.settle(ruling.candidate.name, left, slot);
   else if (ruling.candidate.rule === share.id) state.share = ruling.candidate.name;
   state.change = left.change ?? (slot.listed ? state.change : null);

@@ -5,7 +5,7 @@ import type { Token } from '../../tokenize/tokens.js';
 export function withoutTask(name: string): string {
   const told = name
     // 农房维修加固的基础上, 工程正在建设之中: that it was, or is
-    .replace(/(?<=.{2})(?:的基础之?上|(?:正在|仍在|尚在)(?:建设|施工|推进|实施)(?:之中|中)?)$/, '')
+    .replace(/(?<=.{2})(?:的基础之?上|(?:正在|仍在|尚在)(?:改造|加快|加紧)?(?:建设|施工|推进|实施)(?:之中|中)?)$/, '')
     // 农贸市场改造启动: how far it is
     .replace(/(?<=.{2}(?:改造|建设|整治|治理))(?:全面|正式)?启动$/, '')
     // 推动4个产业基地提质升级: what becomes of them

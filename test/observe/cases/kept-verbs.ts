@@ -147,6 +147,7 @@ export const saidOfThem: readonly CaseGroup[] = [
     expect: [
       ['国考断面', 'level', 23, '个'],
       ['水功能区', 'level', 28, '个'],
+      ['国考断面优良率', 'level', 100, '%', 'water_quality_rate'],
       ['水功能区达标率', 'level', 100, '%'],
     ],
     texts: ['23个国考断面优良率和28个水功能区达标率均为100%'],
