@@ -9,7 +9,7 @@ const MEASURES: ReadonlySet<string> = new Set(['level', 'growth', 'avg_growth', 
 
 /** What must be the same for two figures to speak of one thing. */
 const keyOf = (fact: Fact): string =>
-  [fact.indicator, fact.measure, fact.period, fact.status, fact.basis ?? '', amountOf(fact)?.unit ?? ''].join('|');
+  [fact.indicator, fact.measure, fact.period, fact.status, fact.basis ?? '', fact.normalized.unit ?? ''].join('|');
 
 /** The interval that a figure allows: its rounding, its bound, its range. */
 export function interval(fact: Fact): readonly [low: number, high: number] | null {

@@ -62,6 +62,8 @@ function boundsOf(level: Fact, growth: Fact, before: Fact): Bounds | null {
 function draftOf(level: Fact, growth: Fact, before: Fact, off: number, year: number): Draft {
   const amount = amountOf(level);
   const rate = typeof growth.value === 'number' ? growth.value : 0;
+  const [moved, movedEn] =
+    rate < 0 ? [`下降${growth.text}`, `a fall of ${growth.text}`] : [`增长${growth.text}`, `growth of ${growth.text}`];
   const implied = written((amount?.value ?? 0) / (1 + rate / 100), amount?.unit ?? '');
   const [zh, en] = nameOf(level.indicator);
   const census = CENSUSES.some((c) => c === year || c === year - 1);
@@ -72,8 +74,8 @@ function draftOf(level: Fact, growth: Fact, before: Fact, off: number, year: num
       : ['可能是基数修订或口径有变', 'perhaps the base was revised or the basis changed'];
   return atFact(growth, {
     words: [
-      `${zh}${year}年${level.text}、增长${growth.text}，推算上年为${implied}，而上年写作${before.text}，相差${plain(off * 100, 1)}%；${reason[0]}`,
-      `${en} ${year}: ${level.text} after ${growth.text} growth implies ${implied} for the year before, which is given as ${before.text} (${plain(off * 100, 1)} % apart); ${reason[1]}`,
+      `${zh}${year}年${level.text}、${moved}，推算上年为${implied}，而上年写作${before.text}，相差${plain(off * 100, 1)}%；${reason[0]}`,
+      `${en} ${year}: ${level.text} after ${movedEn} implies ${implied} for the year before, which is given as ${before.text} (${plain(off * 100, 1)} % apart); ${reason[1]}`,
     ],
     subject: `${level.indicator}|${year}|${level.text}|${growth.text}|${before.text}`,
     related: [
