@@ -65,7 +65,7 @@ export const works: readonly CaseGroup[] = [
   { expect: [['企业发放社会保险补贴|社会保险补贴', 'level', 497, '万元', null]], texts: ['发放社会保险补贴497万元'] },
   {
     expect: [
-      ['新落户企业|落户企业|企业', 'level', 19, '家', null],
+      ['发放社会保险补贴企业', 'level', 19, '家', null],
       ['社会保险补贴|企业社会保险补贴', 'level', 497, '万元', null],
     ],
     texts: ['为19家企业发放社会保险补贴497万元'],
