@@ -133,7 +133,8 @@ const WHILE = /^在(?=[一-鿿]{2,10}(?:较|比)(?:常年|往年|多年|历年|�
 /** 在京生产汽车: where, by its short name. */
 const HERE = /^在[京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川黔滇藏陕甘青宁新](?=(?:生产|建设|制造|销售))/;
 /** 利用闲置空间、人防工程等建设2.5万个停车位: of what they were made. */
-const MADE_OF = /^(?:利用|依托|盘活|结合|通过)[^,。;\d]{2,24}(?=(?:新建|建设|改造|新增|改建|增设)$)/;
+const MADE_OF =
+  /^(?:利用|依托|盘活|通过)[^,。;\d]{2,24}(?=(?:新建|建设|改造|新增|改建|增设)$)|^结合[^,。;\d]{2,24}(?=(?:新建|改造|新增|改建|增设)$)/;
 const withoutSource = (text: string): string =>
   text.startsWith('在') ? text.replace(WHILE, '').replace(HERE, '') : /^[利依盘结通]/.test(text) ? text.replace(MADE_OF, '') : text;
 

@@ -9,7 +9,7 @@ import { inBalance, partOfAccount, withoutExecution } from './accounts.js';
 import { headOfTowns, paidTo } from './allowances.js';
 import { sharedHead } from './classes.js';
 import { GAINS } from './counted.js';
-import { deedOfList, extendedTo, granted, increased, paceOf, withoutApposition } from './kept-verb.js';
+import { deedOfList, extendedTo, granted, increased, paceOf } from './kept-verb.js';
 import { agentEnd } from './names.js';
 import { ofAmount } from './of-amount.js';
 import { aboveScale, aboveScaleOf, earnsMore, shareOfSector, taxesOf } from './of-economy.js';
@@ -292,7 +292,6 @@ export const OWNERS: readonly Completion[] = [
   increased,
   deedOfList,
   granted,
-  withoutApposition,
   paceOf,
   extendedTo,
 ];

@@ -26,12 +26,6 @@ export const granted: Completion = (name, { slot, left, right, known }) => {
   return said === undefined ? name : said + bare;
 };
 
-/** `电动汽车、锂电池、光伏产品“新三样”出口`: what a name of the catalogue is made up of is no part of it. */
-export const withoutApposition: Completion = (name, { known }) => {
-  const called = name.includes('、') ? /^[^“”]{4,24}(“[新老][一二三四五]样”[一-鿿]{2,8})$/.exec(name)?.[1] : undefined;
-  return called !== undefined && known(called) ? called : name;
-};
-
 /** `高技术制造业增速提高10.6个百分点`: of its growth, where the name alone has none. */
 export const paceOf: Completion = (name, { slot, left }) => {
   const pace = slot.quantity.unit === '个百分点' && left.change !== null ? PACE.exec(slot.left)?.[1] : undefined;

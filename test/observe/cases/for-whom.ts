@@ -19,7 +19,7 @@ export const forWhom: readonly CaseGroup[] = [
   { expect: [['残疾人', 'level', 1200, '名']], texts: ['残疾人达到1200名'] },
   {
     expect: [
-      ['发放资金退役士兵|退役士兵', 'level', 65, '名'],
+      ['发放资金退役士兵', 'level', 65, '名'],
       ['资金|退役士兵资金|发放资金', 'level', 81, '万元'],
     ],
     texts: ['为65名退役士兵发放资金81万元'],

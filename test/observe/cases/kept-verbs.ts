@@ -65,6 +65,8 @@ export const keptVerbs: readonly CaseGroup[] = [
   { expect: [['新增引导落地投产企业', 'level', 12, '家']], texts: ['新增引导落地投产企业12家'] },
   { expect: [['新建养老服务中心', 'level', 6, '个', null]], texts: ['在老年人较多的区域新建6个养老服务中心'] },
   { expect: [['建设停车位', 'level', 2600, '个', 'parking_spaces.new']], texts: ['利用闲置空间、人防工程等建设2600个停车位'] },
+  { expect: [['乡村小微公园', 'level', 20, '座']], texts: ['结合美丽乡村建设20座乡村小微公园'] },
+  { expect: [['新建社区公园', 'level', 5, '座']], texts: ['结合一江一河、新城建设等新建5座社区公园'] },
   { expect: [['优化公交线路', 'level', 14, '条']], texts: ['优化14条公交线路', '优化调整14条公交线路'] },
   { expect: [['服务站点', 'level', 23, '个']], texts: ['完善23个服务站点'] },
   { expect: [['新建、重组重点实验室', 'level', 11, '家']], texts: ['完成新建、重组11家重点实验室'] },
@@ -107,6 +109,20 @@ export const keptVerbs: readonly CaseGroup[] = [
 /** What is said of those that are counted, and what no longer belongs to the name. */
 export const saidOfThem: readonly CaseGroup[] = [
   // for whom
+  {
+    expect: [
+      ['获得贷款企业', 'level', 19, '家'],
+      ['企业贷款', 'level', 0.9, '亿元'],
+    ],
+    texts: ['帮助19家企业获得贷款0.9亿元'],
+  },
+  {
+    expect: [
+      ['续建项目', 'level', 19, '个'],
+      ['续建项目投资', 'level', 9, '亿元'],
+    ],
+    texts: ['19个续建项目完成投资9亿元'],
+  },
   { expect: [['发放高龄津贴老年人', 'level', 8700, '名']], texts: ['为8700名老年人发放高龄津贴'] },
   { expect: [['发放高龄津贴80岁以上老年人', 'level', 8700, '名']], texts: ['为8700名80岁以上老年人发放高龄津贴'] },
   {
@@ -165,7 +181,7 @@ export const saidOfThem: readonly CaseGroup[] = [
   { expect: [['高技术制造业增速', 'change', 10.6, '个百分点']], texts: ['高技术制造业增速提高10.6个百分点'] },
   { expect: [['高技术制造业占比', 'change', 10.6, '个百分点']], texts: ['高技术制造业占比提高10.6个百分点'] },
   {
-    expect: [['“新三样”出口', 'avg_growth', 18, '%', 'new_three_exports']],
+    expect: [['电动汽车、锂电池、光伏产品“新三样”出口', 'avg_growth', 18, '%', 'new_three_exports']],
     texts: ['电动汽车、锂电池、光伏产品“新三样”出口年均增长18%'],
   },
 ];
