@@ -45,7 +45,6 @@ export function isNoObservation({ left, right, rawLeft, quantity, clause }: Slot
     return true;
   // 覆盖20万人口以上的县: which of them
   if (unit.endsWith('人') && /^人?口以上/.test(right)) return true;
-  if (unit.endsWith('人') && right.startsWith('人口以上')) return true;
   if (unit.includes('%') || unit.includes('元')) return false;
   // 是历史上第6个突破100亿公斤的年份
   if (/^的(?:年份|一年)/.test(right)) return true;
