@@ -17,11 +17,15 @@ export function readHan(text: string, at: number): Reading {
   HAN.lastIndex = at;
   const written = HAN.exec(text)?.[0];
   if (written === undefined) return null;
-  const percent = /^百分之(?:([一二三四五六七八九十百零]+)(?:点([一二三四五六七八九零]+))?|(\d+(?:\.\d+)?))/.exec(text.slice(at, at + 16));
+  const percent = /^([百千])分之(?:([一二三四五六七八九十百零]+)(?:点([一二三四五六七八九零]+))?|(\d+(?:\.\d+)?))/.exec(
+    text.slice(at, at + 16),
+  );
   if (percent)
     return RANKED.test(text.slice(Math.max(0, at - 3), at)) ? skip(at, at + percent[0].length, 'rank') : readHanPercent(text, at, percent);
   const fraction = readFraction(text, at);
   if (fraction) return one(fraction);
+  const decimal = readHanDecimal(text, at);
+  if (decimal) return decimal;
   const out = matchExclusion(HAN_EXCLUSIONS, text, at);
   if (out) return skip(at, out.end, out.reason);
   const tenths = /^([一二两三四五六七八九])成(?=以上|左右|多|以内|[,。;、)的]|$)/.exec(text.slice(at, at + 4));
@@ -55,11 +59,27 @@ export function readHan(text: string, at: number): Reading {
   );
 }
 
+const DECIMAL = /([一二两三四五六七八九十百千零]{1,7})点([零〇一二三四五六七八九]{1,4})(万亿|亿|万)?/y;
+
+/** `四十九点五亿元`; a point with neither a multiplier nor a measured unit behind it is another word: 两点一线. */
+function readHanDecimal(text: string, at: number): Reading {
+  DECIMAL.lastIndex = at;
+  const [whole = '', integer = '', decimals = '', scale = ''] = DECIMAL.exec(text) ?? [];
+  const unit = whole === '' ? null : (readTimes(text, at + whole.length) ?? readUnit(text, at + whole.length));
+  if (unit === null || unit.kind === 'time' || (scale === '' && unit.kind === 'count' && unit.unit !== '倍')) return null;
+  const value = withDecimals(parseHan(integer)?.value ?? Number.NaN, decimals);
+  const { end, outerEnd, more } = unit;
+  const kind = unit.unit === '倍' ? 'multiple' : 'number';
+  return Number.isNaN(value) ? null : one(withBounds(text, { start: at, end, outerEnd, value, unit: scale + unit.unit, more, kind }));
+}
+
+const withDecimals = (high: number, decimals: string): number =>
+  decimals === '' ? high : Number(`${high}.${[...decimals].map((c) => parseHan(c)?.value ?? 0).join('')}`);
+
 function readHanPercent(text: string, at: number, match: RegExpExecArray): Reading {
-  const [whole, integer, decimals, digits] = match;
-  const high = integer === undefined ? Number(digits) : (parseHan(integer)?.value ?? Number.NaN);
-  const low = [...(decimals ?? '')].map((c) => parseHan(c)?.value ?? 0).join('');
-  const value = low === '' ? high : Number(`${high}.${low}`);
+  const [whole, parts, integer, decimals, digits] = match;
+  const value = withDecimals(integer === undefined ? Number(digits) : (parseHan(integer)?.value ?? Number.NaN), decimals ?? '');
   const end = at + whole.length;
-  return Number.isNaN(value) ? null : one(withBounds(text, { start: at, end, outerEnd: end, value, unit: '%', more: '', kind: 'number' }));
+  const unit = parts === '千' ? '‰' : '%';
+  return Number.isNaN(value) ? null : one(withBounds(text, { start: at, end, outerEnd: end, value, unit, more: '', kind: 'number' }));
 }
