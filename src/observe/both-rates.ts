@@ -5,7 +5,7 @@ import type { Reading } from './types.js';
 export function ratesBefore(readings: readonly Reading[], i: number): string[] {
   const rate = readings[i];
   const last = readings[i - 1];
-  if (!rate || rate.slot.quantity.unit !== '%' || rate.left.share !== 'all' || !last?.slot.glued || !last.slot.listed) return [];
+  if (rate?.slot.quantity.unit !== '%' || rate.left.share !== 'all' || !last?.slot.glued || !last.slot.listed) return [];
   const out: string[] = [];
   for (let k = i - 2; k >= 0; k -= 1) {
     const { right, slot } = readings[k] ?? last;

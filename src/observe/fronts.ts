@@ -108,3 +108,15 @@ export function sharedFront(parts: string[], known: (name: string) => boolean, o
     return length ? whole.slice(0, length) + part : part;
   });
 }
+
+/** 农村自来水、卫生厕所普及率: where the rate that both share is told of. */
+const SCOPE = /^(?:农村|城镇|城市)(?=.{2})/;
+const SIZE = /^\d{1,4}[户人]及?以上的?[一-鿿]{1,3}[村镇屯](?=.{2})/;
+export function withScope(headed: string[], parts: readonly string[], known: (name: string) => boolean): string[] {
+  // 20户以上自然村光纤、宽带通达率
+  const size = headed[0] === parts[0] ? undefined : SIZE.exec(parts[0] ?? '')?.[0];
+  if (size !== undefined) return headed.map((name) => (name.startsWith(size) ? name : size + name));
+  const scope = headed[0] === parts[0] ? undefined : SCOPE.exec(parts[0] ?? '')?.[0];
+  if (scope === undefined) return headed;
+  return headed.map((name, i) => (i > 0 && !SCOPE.test(name) && known(scope + name) ? scope + name : name));
+}

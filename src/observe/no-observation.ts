@@ -1,6 +1,9 @@
 /** Numbers that say where something stands, or what makes a class, and measure nothing. */
 import type { Slot } from './slots.js';
 
+const DOUBLES = /(?:实现|完成)“?[两三四]个$/;
+const OF_ABILITY = /是[^,。;“”年期末]{2,10}(?:能力|需求|标准|均值|平均水平)的$/;
+
 const ONE_OF = /^[^,。;、]{0,30}(?<!分)之一/;
 const PLACES = /(?<!博士)[前后]$/;
 const IN_RANKING = /^[^,。;]{0,20}(?:排名|评比|评选|考核|测评|评价)中/;
@@ -17,6 +20,10 @@ const AND_TOO = /以上的[一-鿿]{2,12}(?:进行|给予|予以|实行)(?:补�
 
 /** 全国首批45个…试点之一, 空气质量后20名, 在262个城市排名中: the number says where something stands. */
 export function isNoObservation({ left, right, rawLeft, quantity, clause }: Slot): boolean {
+  // 成交额达240亿元,实现两个翻番: how often it was said to
+  if (quantity.kind === 'word' && DOUBLES.test(left)) return true;
+  // 是正常消纳能力的10倍: of what has no year
+  if (quantity.kind === 'multiple' && OF_ABILITY.test(left)) return true;
   // 退出全国168个城市空气质量“后十位”, 在全国294个城市中排名第一
   if (
     left.charAt(left.length - 2) === '全' &&

@@ -1,7 +1,7 @@
 /** `A、B分别增长5%、6%`: several names for several quantities, with heads or fronts that they share. */
 import type { Measure } from '../record.js';
 import { type Token, tokens } from '../tokenize/tokens.js';
-import { sharedFront } from './fronts.js';
+import { sharedFront, withScope } from './fronts.js';
 import { isOf } from './phrase/index.js';
 import { TWINS, withSectors } from './twins.js';
 import type { Matcher } from './types.js';
@@ -26,6 +26,8 @@ export function splitList(text: string, marks: ReadonlySet<string> = LIST_MARKS)
   const utilities = text.includes('供应') ? UTILITIES.exec(text) : null;
   for (const word of tokens(text)) {
     at += word.text.length;
+    // 20户及以上自然村
+    const from = word.text === '及' && /^以[上下]/.test(text.slice(at, at + 2));
     if (utilities && at > utilities.index && at <= utilities.index + utilities[0].length) {
       part += word.text;
       continue;
@@ -34,7 +36,7 @@ export function splitList(text: string, marks: ReadonlySet<string> = LIST_MARKS)
       if (/[“《(]/.test(word.text)) depth += 1;
       if (/[”》)]/.test(word.text)) depth = Math.max(0, depth - 1);
     }
-    if (depth === 0 && marks.has(word.text)) {
+    if (depth === 0 && !from && marks.has(word.text)) {
       out.push(part);
       part = '';
     } else part += word.text;
@@ -246,14 +248,6 @@ function withFront(parts: string[], add: string): string[] {
 function ofSectors(parts: string[]): string[] {
   const owner = /^(.{1,8}(?:经济|产业))(?=第一产业)/.exec(parts[0] ?? '')?.[1];
   return owner === undefined ? parts : parts.map((part) => (/^第[二三]产业/.test(part) ? owner + part : part));
-}
-
-/** 农村自来水、卫生厕所普及率: where the rate that both share is told of. */
-const SCOPE = /^(?:农村|城镇|城市)(?=.{2})/;
-function withScope(headed: string[], parts: readonly string[], known: (name: string) => boolean): string[] {
-  const scope = headed[0] === parts[0] ? undefined : SCOPE.exec(parts[0] ?? '')?.[0];
-  if (scope === undefined) return headed;
-  return headed.map((name, i) => (i > 0 && !SCOPE.test(name) && known(scope + name) ? scope + name : name));
 }
 
 /** `财政用于教育、卫生、社会保障的支出`: what each is for. */

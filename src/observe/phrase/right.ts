@@ -111,7 +111,7 @@ function closing(words: readonly Token[], at: number): number {
 
 /** What kind is counted, as a clause of its own; a bare head keeps what it must have (40家具备升规潜力的企业): `10个有条件的县`, `40个吸引力强、带动面广的消费场景`. */
 const QUALIFIED =
-  /^(?:(?:具有|具备|符合|达到)[一-鿿]{1,10}的(?=[一-鿿]{3})|有[一-鿿]{1,8}的|(?:[一-鿿]{2,6}[强广高好大优多]、?){1,3}的)(?=[一-鿿]{1,12})/;
+  /^(?:(?:具有|具备|符合|达到)[一-鿿]{1,10}的(?=[一-鿿]{3})|有[一-鿿]{1,8}的|以[^,。;、\d]{2,10}为(?:主|主体|重点|特色|核心|代表)的|(?:[一-鿿]{2,6}[强广高好大优多]、?){1,3}的)(?=[一-鿿]{1,12})/;
 
 /** What makes a class of the counted, as a clause of its own: 40个鼓励社会资本参与的项目, 36个群众反映强烈的问题. */
 const OF_WHICH =

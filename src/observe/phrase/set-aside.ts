@@ -66,7 +66,7 @@ const OFFICE =
 const withoutOffice = (text: string): string => (text.includes('政府') ? text.replace(OFFICE, '') : text);
 
 /** 住房重建已开工99%: that it is by now. */
-const BY_NOW = /(?<=[一-鿿])(?:现|均|都)?已经?(?=(?:开工|完工|竣工|建成|投产|投用|入住)$)/;
+const BY_NOW = /(?<=[一-鿿])(?:现|均|都)?已经?(?=(?:开工|完工|竣工|建成|投产|投用|入住)$|入驻|落户)/;
 const withoutNow = (text: string): string => (text.includes('已') ? text.replace(BY_NOW, '') : text);
 
 /** 生产总值增长目标调整为8%, 失业率控制目标为4%: that it is aimed at is no part of the name. */

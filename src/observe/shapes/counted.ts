@@ -15,7 +15,7 @@ import {
   withoutStage,
   withoutTask,
 } from './names.js';
-import { sharedWork } from './said.js';
+import { isAsMany, sharedWork } from './said.js';
 
 export const REACHES = /^(?:均|都|全部|已|年)*(?:超|突破|达|迈上|迈入|过|首次|[位稳]?居|位?列|排名)/;
 
@@ -108,12 +108,17 @@ export function listOf({ slot }: Context): string {
   return (isAmount(slot.quantity.unit) ? undefined : /(国家|全国|中央|省级|(?<!全)省|市级|自治区)$/.exec(slot.left)?.[1]) ?? '';
 }
 
+const AND_OTHERS = /[和与及]省|[和与及][国市县区]家?级|和(?=[一-鿿]{4,}[院所中心园区厂司]$)/;
+
 /** The thing counted. `bare`: the words behind the quantity, see {@link bareName}. */
 export function countedThing(bare: string, context: Context): string {
   const { slot, left, next, nextClause } = context;
   let name = withoutOthers(withoutStage(withoutTask(bare)), slot.quantity.unit);
   if (CLASS_ALONE.test(name) && next === undefined) name += headBehind(nextClause);
   name = withoutSum(coveredBy(withoutNext(name + sharedWork(context), context), context), context);
+  // 甲、乙、丙3个省实验室和省创新院: those that are named before the count, and no others
+  const named = /[、和与及]/.test(left.name) && isAsMany(left.name, slot.quantity.value) ? name.search(AND_OTHERS) : -1;
+  if (named > 1) name = name.slice(0, named);
   const list = listOf(context);
   return list !== '' && (left.name === '' || left.name.endsWith(list)) && !name.startsWith(list) ? list + name : name;
 }

@@ -14,6 +14,16 @@ const LIGHT = /^(?:实施|开展|推进|打造|争创|创建|推动|建立|举�
 /** What is passed on the way up, whatever the unit: 突破1000万亩大关. */
 const MARK = /^(?:历史)?新?(?:大关|台阶|关口|门槛|新高)$/;
 const PUT_INTO_USE = /^(?:建成|竣工|投产|投运|开工|试运转|试运行|试生产|运行|投用|并网)+$/;
+const RANK_OF_PRIZE = /^[特一二三]等奖$/;
+const PRIZE = /^(.{2,}?奖)(?:[特一二三]等奖)?$/;
+
+/** 科学技术奖获评2个一等奖、3个二等奖: ranks of that prize, or ''. */
+function rankOfPrize({ slot, left, right, state }: Context): string {
+  if (!RANK_OF_PRIZE.test(right.name)) return '';
+  const prize = PRIZE.exec(slot.listed ? state.subject : left.name)?.[1];
+  return prize === undefined ? '' : prize + right.name;
+}
+
 /** Which of several lots is counted. */
 const LOT = /^(?:首批|首期|第[一二三四五六七八九十]{1,2}[批期])$/;
 const NO_NAME =
@@ -158,6 +168,8 @@ export const rightName: Shape = {
     if (shared !== null) return [{ ...shared, name: withPlaceBefore(shared.name, context) }];
     // 6处煤矿、产能900万吨/年建成投产: how far what is measured is
     if (left.generic && left.name !== '' && !right.de && PUT_INTO_USE.test(right.name)) return [];
+    const prize = rankOfPrize(context);
+    if (prize !== '') return [{ rule: rightName.id, name: prize, score: 12, flags: [], subject: true }];
     const part = takenPartIn(context);
     if (part !== '') return [{ rule: rightName.id, name: part, score: 12, flags: [], subject: true }];
     if (right.name === '' || MARK.test(right.name) || ((right.de || amount || /^万?亿$/.test(unit)) && NO_NAME.test(right.name))) return [];

@@ -27,4 +27,5 @@ export const alsoCalled: readonly CaseGroup[] = [
   { expect: [['新获批国家先进制造业集群', 'level', 4, '个', 'industrial_clusters.new']], texts: ['新获批国家先进制造业集群4个'] },
   { expect: [['国家先进制造业集群', 'level', 4, '个', 'industrial_clusters']], texts: ['国家先进制造业集群达到4个'] },
   { expect: [['新改造老旧小区', 'level', 1.2, '万户', 'renovated_households']], texts: ['新改造老旧小区1.2万户'] },
+  { expect: [['提请审议法规议案', 'level', 27, '件', 'local_regulations']], texts: ['提请审议法规议案27件'] },
 ];

@@ -32,4 +32,17 @@ export const leftovers: readonly CaseGroup[] = [
   { expect: [['对种粮农民直接补贴', 'level', 2.7, '亿元']], texts: ['对种粮农民直接补贴2.7亿元'] },
   { expect: [['国有企业公司制改造占可改制面', 'level', 85, '%']], texts: ['国有企业公司制改造占可改制面的85%'] },
   { expect: [['民生实事', 'level', 30, '项', 'livelihood_projects']], texts: ['30项民生实事中不设年度目标'] },
+  { expect: [['共建产业园入驻企业', 'level', 27, '家']], texts: ['共建产业园已入驻企业27家'] },
+  { expect: [['城市黑臭水体', 'level', 4, '条']], texts: ['4条城市黑臭水体动态清零', '4条城市黑臭水体全部清零'] },
+  { expect: [['改革措施', 'level', 60, '项', 'at_least']], texts: ['60余项改革措施落地实施'] },
+  { expect: [['技术合同成交额', 'level', 24, '亿元', 'tech_contract_turnover']], texts: ['技术合同成交额达到24亿元,实现两个翻番'] },
+  { expect: [['新增风光装机', 'level', 60, '万千瓦', 'at_least']], texts: ['新增风光装机超过60万千瓦,是正常消纳能力的10倍'] },
+  { expect: [['进出口额', 'growth', 110, '%', 'foreign_trade']], texts: ['进出口额是2015年的2.1倍'] },
+  {
+    expect: [
+      ['新增社区养老服务站', 'level', 38, '个'],
+      ['投入运营老年食堂', 'level', 118, '家'],
+    ],
+    texts: ['新增社区养老服务站38个,投入运营老年食堂118家'],
+  },
 ];

@@ -30,7 +30,7 @@ export const toldApart: readonly CaseGroup[] = [
   {
     expect: [
       ['30户以上自然村光纤通达率', 'level', 98, '%'],
-      ['5G网络通达率', 'level', 92.5, '%'],
+      ['30户以上自然村5G网络通达率', 'level', 92.5, '%'],
     ],
     texts: ['30户以上自然村光纤和5G网络通达率分别达98%和92.5%'],
   },
