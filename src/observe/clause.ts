@@ -16,6 +16,7 @@ import { sectorShares } from './sectors.js';
 import { carried } from './shapes/carried.js';
 import { gapWords, ofGrowth } from './shapes/compared.js';
 import { isMark } from './shapes/marks.js';
+import { peopleOf } from './shapes/of-heads.js';
 import { rightName } from './shapes/right.js';
 import { share } from './shapes/share.js';
 import { ofWanted, wantedOwner } from './shapes/wanted.js';
@@ -115,7 +116,8 @@ export function observeClause(clause: Clause, nextClause: Clause | undefined, sc
     const pair = fromTo(readings, i, known, state);
     if (pair) {
       const wanted = wantedOwner(pair.name, { slot: reading.slot, state, known });
-      const name = wanted === '' ? pair.name || state.subject || state.topic : ofWanted(wanted, pair.name);
+      const said = peopleOf(pair.name, { slot: reading.slot, state });
+      const name = wanted === '' ? said || state.subject || state.topic : ofWanted(wanted, pair.name);
       if (name === '') {
         i += 1;
         continue;

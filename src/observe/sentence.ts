@@ -38,6 +38,10 @@ const WIDER = new RegExp(
 );
 const saysWider = wordFinder(BELTS.split(' '));
 
+/** Several of the region's parts together, as the subject of a sentence: 澜江都市圈组建…, 西部地区承接…. */
+const PARTLY =
+  /^((?![全我本各])(?!农村|贫困|边远|偏远|民族|革命|欠发达|少数|城镇|城市|其他|部分|沿海|内陆)[一-鿿]{2,5}(?:都市圈|城市群|经济圈|地区))(?=组建|承接|落地|签约|引进|集聚|建成)/;
+
 /** The region itself comes back: 全市…, 我省… */
 const OWN_AREA = /^(?:全[省市区县州旗盟]|我[省市区县州旗盟])/;
 
@@ -73,6 +77,7 @@ export function observeSentence(
     else if (area && !area.includes('每') && !known.own?.(area)) state.area = area;
     else if (clause.mark === '' && clause.slots.length === 0 && WORKED_ON.test(clause.text))
       state.area = WORKED_ON.exec(clause.text)?.[1] ?? '';
+    else if (clause.mark === '' && PARTLY.test(clause.text)) state.area = PARTLY.exec(clause.text)?.[1] ?? '';
     else if (state.area !== '' && OWN_AREA.test(clause.text)) state.area = '';
     else if (SCIENCE.test(state.area)) state.area = '';
     if (clause.slots.length === 0) state.belt = beltOf(clause.text, known);

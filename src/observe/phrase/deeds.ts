@@ -3,7 +3,8 @@ import type { Token } from '../../tokenize/tokens.js';
 import { isOf } from './words.js';
 
 /** 在省内设立分支机构, 稳定消除返贫致贫风险. */
-const WHOLE = /^(?:在[^,。;、]{1,8}(?:设立|开设|设有|落户|布局)[^,。;、]{2,12}|稳定消除[^,。;、]{2,10}风险)$/;
+const WHOLE =
+  /^(?:在[^,。;、]{1,8}(?:设立|开设|设有|落户|布局)[^,。;、]{2,12}|(?:稳定|保持)在[^,。;、]{2,14}(?:水平|标准|行列|第一方阵)|稳定消除[^,。;、]{2,10}风险)$/;
 
 /** A deed that is taken whole, or null. */
 export const wholeDeed = (said: string): string | null => (WHOLE.test(said) ? said : null);

@@ -1,8 +1,7 @@
 /** Words before a figure that say how or by what means, and are no part of what is measured. */
 
-/** 项目计划完成投资: that it is planned. */
-const PLANNED = /(?<=[一-鿿]{2}(?:项目|工程|行业|领域|区))计划(?=完成投资$)/;
-const withoutIntent = (text: string): string => (text.endsWith('完成投资') ? text.replace(PLANNED, '') : text);
+/** 项目计划完成投资: what is planned is no more than planned. */
+const withoutDone = (text: string): string => (text.endsWith('计划完成投资') ? `${text.slice(0, -4)}投资` : text);
 
 /** 土地储备动态保持在: how it is held. */
 const HELD = /(?<=[一-鿿]{2})(?:动态|始终|长期|总体|基本)(?=(?:保持|稳定|维持|控制)[在为]?$)/;
@@ -13,7 +12,8 @@ const CUT_TO = /(?:缩减|精减|压减|精简|削减)(?=[到至为]$)/;
 const withoutCut = (text: string): string => (/[到至为]$/.test(text) ? text.replace(CUT_TO, '') : text);
 
 /** 采取国企招聘2000人等举措: by what means. */
-const withoutMeans = (text: string): string => (text.startsWith('采取') ? text.slice(2) : text);
+const MEANS = /^(?:[一二三四五六七八九十]{1,2}[是要])?采取/;
+const withoutMeans = (text: string): string => (text.includes('采取') ? text.replace(MEANS, '') : text);
 
 /** 较年初最低时回升: since when. */
 const SINCE_LOW = /^[比较][^,;、。\d]{0,6}(?:最[低高](?:时|点|值|谷)?|峰值|低谷)(?:时)?(?=[回提上下增减降升])/;
@@ -25,7 +25,7 @@ const withoutBatches = (text: string): string => (text.startsWith('分') ? text.
 
 /** Words that are read past, in this order. */
 export const MANNERS: readonly ((text: string) => string)[] = [
-  withoutIntent,
+  withoutDone,
   withoutManner,
   withoutCut,
   withoutMeans,

@@ -25,3 +25,6 @@ function upTo(name: string): string {
 /** The name without them. */
 export const withoutRole = (name: string): string =>
   upTo(name).replace(LACKED, '$2$1').replace(ROLE, '').replace(PACE, '').replace(DEALINGS, '').replace(FATE, '');
+
+/** 65条城市道路的新建改造: the works that stand behind, where there is nothing else; or ''. */
+export const worksIn = (rest: string): string => (/^(?:新建|改建|扩建|改扩建|改造){1,2}$/.test(rest) ? rest : '');

@@ -2,7 +2,7 @@
 import type { WordClass } from '../../tokenize/lexicon.js';
 import { type Token, tokens } from '../../tokenize/tokens.js';
 import { inBracket, isQuotedWork, PROGRESS, wholeDeed } from './deeds.js';
-import { withoutRole } from './right-tails.js';
+import { withoutRole, worksIn } from './right-tails.js';
 import { WHOLE_END } from './set-aside.js';
 import type { RightReading } from './types.js';
 import { withoutDe } from './without-de.js';
@@ -206,7 +206,8 @@ export function readRight(text: string): RightReading {
     /^(?:中|里|内)$/.test(name[name.length - 1]?.text ?? '')
   )
     name = name.slice(0, -1);
-  return { name: withBenefit(withoutDe(withoutRole(join(name))).replace(AMONG, '')), de, predicate: predicateOf(rest), rest: join(rest) };
+  const told = withBenefit(withoutDe(withoutRole(join(name))).replace(AMONG, ''));
+  return { name: told + (de ? worksIn(join(rest)) : ''), de, predicate: predicateOf(rest), rest: join(rest) };
 }
 
 /** 6万农民受益: who they are stands behind. */

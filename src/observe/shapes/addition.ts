@@ -6,7 +6,8 @@ import { isAmount } from './names.js';
 /** A clause with a verb of its own takes no 新增 over a comma: 新增企业46家,码头接待邮轮12艘次. */
 const opensWithVerb = (name: string): boolean => {
   const [first, ...rest] = tokens(name);
-  // 供热面积, 供水能力: a compound
+  // 供热面积, 供水能力, 生产生活垃圾: a compound
+  if (/^(?:生产|生活|养殖|种植|加工)(?:生活|生产)?(?:垃圾|污水|废水|用水|设施|用房)/.test(name)) return false;
   return rest.some((w) => w.cls !== 'general') && (first?.cls === 'act' || first?.cls === 'verb');
 };
 const hasVerb = (name: string): boolean => tokens(name).some((w, i) => i > 0 && /^(?:verb|act|light|event)$/.test(w.cls));
@@ -21,6 +22,8 @@ const YIELD = /(?:产量|产值|收入|增加值|利润|销售额|总额|发电�
 const kindOf = (unit: string): string =>
   /[个家处所座条栋部台辆件项只套间户张]$/.test(unit) ? '个' : /(?:人次?|名)$/.test(unit) ? '人' : unit.replace(/^[十百千万亿]+/, '');
 
+/** 引进硕士1000人,高级职称人才800人. */
+const TALENT = /(?:人才|专业技术人员|专家|教师|医生|博士|硕士)$/;
 /** Done to people: 培训乡村医生800人、教师200人. */
 const TO_PEOPLE = /^(?:培训|救助|安置)$/;
 /** Done to money: 化解不良贷款12亿元、政府债务5亿元. */
@@ -57,7 +60,7 @@ function isAdded(name: string, context: Context): boolean {
     // 新增规上企业100家、高新技术企业突破5000家: what there is by now
     !(slot.quantity.bound === 'at_least' && slot.left !== '' && slot.clause.text.includes(`${slot.left}突破`)) &&
     (slot.listed || !YIELD.test(name)) &&
-    (/^[新净增]/.test(state.add) || slot.listed)
+    (/^[新净增]/.test(state.add) || slot.listed || (state.add === '引进' && TALENT.test(name)))
   );
 }
 

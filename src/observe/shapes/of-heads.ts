@@ -1,5 +1,5 @@
 /** Completions of names that only say per what, or what is used up: of the total or the unit told before. */
-import type { Completion } from '../types.js';
+import type { Completion, Context } from '../types.js';
 
 const TOTAL = /^(?:[一-鿿]{0,8}?)((?:地区|国内|地方)?生产总值|GDP|经济总量)(?:总量)?$/;
 
@@ -47,10 +47,10 @@ export const perDay: Completion = (name, { slot, state }) => {
   return often && slot.listed && state.unit.endsWith(slot.quantity.unit) ? often + state.subject : name;
 };
 
-const OF_CITY = /^(中心城区|主城区|城区|建成区|县城|规划区|城市建成区)/;
+const OF_CITY = /^(中心城[区市]|主城区|城区|建成区|县城|规划区|城市建成区)/;
 
 /** `中心城区面积达120平方公里,人口突破100万人`: the people of that part. */
-export const peopleOf: Completion = (name, { slot, state }) =>
+export const peopleOf = (name: string, { slot, state }: Pick<Context, 'slot' | 'state'>): string =>
   /^(?:常住)?人口$/.test(name) && slot.left.startsWith(name) && /面积$/.test(state.subject)
     ? (OF_CITY.exec(state.subject)?.[1] ?? '') + name
     : name;

@@ -6,7 +6,7 @@ import { isAmount } from './names.js';
 
 /** What makes a class of a longer name too: 51万新就业形态人员纳入职业伤害保障, 政务服务事项实现全程网办. */
 export const GAINED =
-  /^(?:稳定消除|纳入|享受|(?:免费|自愿)?接受|加入|成为|新晋|达到|通过(?:国家|全国|省级|自治区)|实现|完成|(?:全部|全面|如期|累计)*(?:脱贫|摘帽|出列))/;
+  /^(?:稳定消除|纳入|享受|(?:免费|自愿)?接受|加入|成为|新晋|达到|(?:稳定|保持)在(?=[^,。;]{2,14}(?:水平|标准|行列))|通过(?:国家|全国|省级|自治区)|实现|完成|(?:全部|全面|如期|累计)*(?:脱贫|摘帽|出列))/;
 /** What says no more than that work went well. */
 export const PLAIN_RESULT = /(?:目标|任务|成效|进展|效果|突破|计划|收官|两不愁.{0,16}|预期|完工|竣工|办结|落实|解决|化解|整改|办理|答复)$/;
 /** Whether what is said makes a class of what is counted. */

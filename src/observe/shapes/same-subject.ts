@@ -23,6 +23,17 @@ const AREA =
 const isCount = (slot: Slot, state: Readonly<State>): boolean =>
   state.subject !== '' && state.unit === slot.quantity.unit && !/元$|%|百分点/.test(state.unit);
 
+/** Days and bodies of water by their grade. */
+const GRADE = /^([一二三四五]级|[ⅠⅡⅢ]类|[优良])((?:及?以上)?(?:的)?(?:天数|水体|断面|水质).{0,4})$/;
+
+/** 城区空气二级以上天数, 一级以上天数 → 城区空气一级以上天数; or ''. */
+function graded(name: string, whole: string): string {
+  const [, , rest = ''] = GRADE.exec(name) ?? [];
+  const front = rest === '' || !whole.endsWith(rest) ? '' : whole.slice(0, -rest.length);
+  const bare = front.replace(/(?:[一二三四五]级|[ⅠⅡⅢ]类|[优良]{1,2})$/, '');
+  return bare !== front && bare.length > 1 ? bare + name : '';
+}
+
 /** Things of a size: 投资1亿元以上项目. */
 const SIZED = /^(.{0,12}\d[万亿]?元?(?:及?以[上下]))的?(项目|企业|工程)$/;
 
@@ -97,6 +108,9 @@ export const sameSubject: Shape = {
       const name = state.subject.replace(ADDED_ALONE, `$1${left.name}`);
       return [{ rule: sameSubject.id, name, score: 12, flags: ['name_implied'], subject: false }];
     }
+    // 城区空气二级以上天数330天,其中一级以上天数增加11天: of the same air
+    const grade = slot.clause.text.startsWith('其中') && state.unit === slot.quantity.unit ? graded(left.name, state.subject) : '';
+    if (grade !== '') return [{ rule: sameSubject.id, name: grade, score: 12, flags: ['name_implied'], subject: false }];
     // 新开工投资1亿元以上项目42个,其中工业项目25个: of the same size
     const sized = slot.clause.text.startsWith('其中') && right.name === '' && isCount(slot, state) ? SIZED.exec(state.subject) : null;
     if (sized && !/以[上下]/.test(left.name) && left.name.endsWith(sized[2] ?? '') && slot.left.endsWith(left.name))

@@ -134,9 +134,9 @@ export const leanNames: readonly CaseGroup[] = [
   },
   {
     expect: [
-      ['集镇道路投资', 'level', 1.7, '亿元', null],
-      ['集镇道路', 'level', 15, '条', null],
-      ['集镇道路总长度', 'level', 27.9, '公里', null],
+      ['集镇道路新建改造投资', 'level', 1.7, '亿元', null],
+      ['集镇道路新建改造', 'level', 15, '条', null],
+      ['集镇道路新建改造总长度', 'level', 27.9, '公里', null],
     ],
     texts: ['投资1.7亿元,完成15条、总长度27.9公里的集镇道路新建改造'],
   },

@@ -70,7 +70,7 @@ export const shortest: readonly CaseGroup[] = [
   {
     expect: [
       ['民生工程项目', 'level', 820, '个', null],
-      ['民生工程项目计划完成投资', 'level', 14.2, '亿元', null],
+      ['民生工程项目计划投资', 'level', 14.2, '亿元', null],
     ],
     texts: ['安排民生工程项目820个，计划完成投资14.2亿元'],
   },
