@@ -65,6 +65,10 @@ const TRADE = /(?:进出口|出口|进口|贸易|投资)(?:总?[额值]|总额|�
 const CLASS_FRONT = /^(?:限额以上|限上)(?=[^、]{2,12}(?:零售额|销售额)$)/;
 const SOLD = /(?:零售额|销售额)$/;
 
+/** 省级公用经费和一般性支出: spending of the same level. */
+const LEVEL_FRONT = /^(?:[省市县区州]级|[省市县区]本级|本级)(?=[^、]{2,10}(?:支出|经费)$)/;
+const SPENDING = /(?:支出|经费)$/;
+
 /**
  * Gives a later part the front of the first that makes it a known name, or that it lacks: 游客人数和总花费 → 游客总花费.
  * `ofUnits`: also 单位生产总值 of a rate by product, which goals in words name for the first alone.
@@ -78,6 +82,7 @@ export function sharedFront(parts: string[], known: (name: string) => boolean, o
   const unit = ofUnits ? (/^(?:单位|万元|亿元)(?:地区|国内)?(?:生产总值|GDP)/.exec(parts[0] ?? '')?.[0] ?? '') : '';
   const trade = PARTNER.test(parts[0] ?? '');
   const front = CLASS_FRONT.exec(parts[0] ?? '')?.[0] ?? '';
+  const level = LEVEL_FRONT.exec(parts[0] ?? '')?.[0] ?? '';
   return parts.map((part, i) => {
     if (i > 0 && zone !== '') return zone + part;
     if (i > 0 && trade && TRADE.test(part) && !part.startsWith('对')) {
@@ -86,6 +91,7 @@ export function sharedFront(parts: string[], known: (name: string) => boolean, o
       if (partner !== '') return partner + part;
     }
     if (i > 0 && front !== '' && SOLD.test(part) && !known(part) && !part.startsWith(front)) return front + part;
+    if (i > 0 && level !== '' && SPENDING.test(part) && !/[省市县区州]级|全[省市县区州]/.test(part)) return level + part;
     if (i > 0 && INSURED.test(parts[0] ?? '') && /保险/.test(part) && !INSURED.test(part)) return `参加${part}`;
     const event = i > 0 ? eventOf(parts[0] ?? '', part) : '';
     if (event !== '') return event + part;

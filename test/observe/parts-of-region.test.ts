@@ -91,3 +91,11 @@ describe("the report's own region is no part of a name outside the catalogue", (
   test('the catalogue knows the figure of the nation behind its name', () =>
     expect(read('中国铁路营业里程超过12万公里', '全国').map(([, id]) => id)).toEqual(['railway_length']));
 });
+
+describe('the region as an area is the region', () => {
+  test.each([
+    ['北京地区进出口总额增长3%', [['进出口总额', 'foreign_trade']]],
+    ['北京地区获评科学技术奖8项', [['获评科学技术奖', null]]],
+    ['北京地区生产总值增长5%', [['地区生产总值', 'gdp']]],
+  ])('%s', (sentence, expected) => expect(read(sentence, '北京市')).toEqual(expected));
+});

@@ -9,7 +9,7 @@ import { inBalance, partOfAccount, withoutExecution } from './accounts.js';
 import { headOfTowns, paidTo } from './allowances.js';
 import { sharedHead } from './classes.js';
 import { GAINS } from './counted.js';
-import { deedOfList, extendedTo, granted, increased, paceOf } from './kept-verb.js';
+import { deedOfList, doneTo, extendedTo, granted, increased, paceOf, stood } from './kept-verb.js';
 import { agentEnd } from './names.js';
 import { ofAmount } from './of-amount.js';
 import { aboveScale, aboveScaleOf, earnsMore, shareOfSector, taxesOf } from './of-economy.js';
@@ -294,4 +294,6 @@ export const OWNERS: readonly Completion[] = [
   granted,
   paceOf,
   extendedTo,
+  doneTo,
+  stood,
 ];

@@ -45,6 +45,27 @@ export const extendedTo: Completion = (name, { slot, right }) =>
     ? name.replace(/(?<=.{2})范围$/, '') + right.name
     : name;
 
+const STOOD = /^的?(?:考验|挑战)$/;
+
+/** `应对用电负荷29天超1亿千瓦考验`: what was stood, and no part of the name is that it was or for how long. */
+export const stood: Completion = (name, { right }) =>
+  STOOD.test(right.name) ? name.replace(/^(?:成功|有效|积极)?应对(?=.{2})/, '').replace(/(?<=.{3})\d+天$/, '') : name;
+
+const DONE_TO = /(?:^|是)对([一-鿿]{3,14})(?:全面|免费)?(?:开展|实施|进行)$/;
+
+/** `对高危人群开展内镜检查3000名`: to whom it was done, which counts it. */
+export const doneTo: Completion = (name, { slot, right }) => {
+  if (right.name !== '' || !/[人名户]$|人次$|户次$/.test(slot.quantity.unit) || !slot.left.endsWith(name)) return name;
+  const whom = slot.left.includes('对') ? DONE_TO.exec(slot.left.slice(0, -name.length))?.[1] : undefined;
+  return whom !== undefined && isOfNouns(whom) ? whom + name : name;
+};
+
+/** `覆盖医疗机构97%的门诊量`: what is covered, and of whom; or ''. */
+export function coveredShare({ slot, right }: Context): string {
+  const of = slot.quantity.unit === '%' && right.de ? /(覆盖[一-鿿]{2,14})$/.exec(slot.left)?.[1] : undefined;
+  return of !== undefined && right.name.length < 6 && right.rest === '' ? of + right.name : '';
+}
+
 /** What is done with one thing after another, which names none of them: 招募志愿者, 接待邮轮, 修改废止规章. */
 const DEED = /^(.{0,12}?(?:接待|招募|招聘|招录|选派|慰问|布局调整|(?:(?:修改|修订|废止|清理|宣布失效)(?:、|和|及)?){2,3}))(?=[^、]{2,}$)/;
 

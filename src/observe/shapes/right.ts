@@ -1,7 +1,7 @@
 /** `改造14个城中村`, `32个产业项目签约落地`, `4家企业入选…`: the name stands after the quantity. */
 import type { Candidate, Context, Shape } from '../types.js';
 import { aimOf, bareName, countedThing, listOf, REACHES } from './counted.js';
-import { workBeforeExamples } from './kept-verb.js';
+import { coveredShare, workBeforeExamples } from './kept-verb.js';
 import { classByMark, saidOfHead } from './marks.js';
 import { isAmount, reachedBy, withoutProgress, withoutTask } from './names.js';
 import { withPlace } from './own-subject.js';
@@ -137,6 +137,8 @@ function weigh(context: Context): number {
   return list !== '' && left.name === list ? score + 4 : score;
 }
 
+/** 应对用电负荷超1亿千瓦考验: what was stood. */
+const TRIAL = /^的?(?:考验|挑战|压力|困难局面)$/;
 const LENGTH = /^万?(?:公里|千米|米)$/;
 const OPEN_NOW = /^(?:全线|全面|正式|已)?(?:贯通|建成|通车|投用|开通|完工|开工)/;
 const OF_ROUTES = /(?:线路|路线|航线|班次|班线)$/;
@@ -172,7 +174,15 @@ export const rightName: Shape = {
     if (prize !== '') return [{ rule: rightName.id, name: prize, score: 12, flags: [], subject: true }];
     const part = takenPartIn(context);
     if (part !== '') return [{ rule: rightName.id, name: part, score: 12, flags: [], subject: true }];
-    if (right.name === '' || MARK.test(right.name) || ((right.de || amount || /^万?亿$/.test(unit)) && NO_NAME.test(right.name))) return [];
+    if (
+      right.name === '' ||
+      TRIAL.test(right.name) ||
+      MARK.test(right.name) ||
+      ((right.de || amount || /^万?亿$/.test(unit)) && NO_NAME.test(right.name))
+    )
+      return [];
+    const covered = coveredShare(context);
+    if (covered !== '') return [{ rule: rightName.id, name: covered, score: 12, flags: [], subject: true }];
     const flags: string[] = [];
     let score = weigh(context);
     const bare = bareName(context);

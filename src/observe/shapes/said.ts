@@ -43,6 +43,7 @@ export function isAsMany(list: string, value: unknown): boolean {
 const DOES_WORK = /(?:完成|实施|推进|开展|启动|加快)$/;
 /** A work that is named already. */
 const DONE = /(?:[改建拆治修整理造复]|绿化|取暖)$/;
+const AROUND = /(?:周边|沿线|门前|附近)[^、]{2,14}(?:改造|整治|治理|修复)$/;
 const WORK = /(?:节能|提升|综合|环境|生活){0,2}(?:改造|整治|治理|修复)$/;
 
 /** Whose trouble was ended, and which: 2万学生的安全饮水问题. */
@@ -64,7 +65,8 @@ export function sharedWork({ slot, right, readings, at }: Context): string {
   for (let i = at + 1; i < readings.length; i += 1) {
     const { slot: other, right: said } = readings[i] ?? { slot, right };
     if (!other.listed || other.left !== '' || said.de || said.name === '') return '';
-    const work = WORK.exec(said.name)?.[0];
+    // 50个地铁站和40个景区周边停车秩序治理
+    const work = AROUND.exec(said.name)?.[0] ?? WORK.exec(said.name)?.[0];
     if (work) return said.name.length > work.length ? work : '';
     // 2万户清洁取暖: a work of its own
     if (said.rest !== '' || DONE.test(said.name)) return '';

@@ -33,7 +33,9 @@ type Asked = Pick<Context, 'slot' | 'state' | 'known'>;
 /** Without the words before a name that are no part of it: 审议通过城市更新, 建设物流园区. */
 function bare(name: string): string {
   const words = tokens(name.replace(EDITION, ''));
-  const cut = name.includes('“') ? -1 : words.findLastIndex((w, i) => i < words.length - 1 && CUTS.test(w.cls));
+  const cut = name.includes('“')
+    ? -1
+    : words.findLastIndex((w, i) => i < words.length - 1 && CUTS.test(w.cls) && !(w.cls === 'adverb' && w.text.length === 1));
   const from = cut >= 0 ? cut + 1 : words.length > 1 && WORKS_ON.test(words[0]?.text ?? '') ? 1 : 0;
   return words
     .slice(from)

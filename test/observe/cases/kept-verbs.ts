@@ -170,6 +170,40 @@ export const saidOfThem: readonly CaseGroup[] = [
   },
   // whom it is for
   { expect: [], texts: ['学校覆盖20万人口以上的县', '对年收入3万元以上且寄出量达600单以上的商户给予奖补'] },
+  // to whom, of whom, and what was stood
+  { expect: [['高危人群内镜检查', 'level', 3000, '名']], texts: ['对高危人群开展内镜检查3000名'] },
+  { expect: [['环境检查', 'level', 30, '次']], texts: ['对重点企业开展环境检查30次'] },
+  { expect: [['覆盖医疗机构门诊量', 'level', 97, '%']], texts: ['覆盖医疗机构97%的门诊量'] },
+  { expect: [['用电负荷', 'level', 2, '万千瓦', 'at_least']], texts: ['成功应对用电负荷29天超2万千瓦考验'] },
+  {
+    expect: [
+      ['地铁站周边停车秩序治理', 'level', 5, '个'],
+      ['景区周边停车秩序治理', 'level', 4, '个'],
+    ],
+    texts: ['完成5个地铁站和4个景区周边停车秩序治理'],
+  },
+  {
+    expect: [
+      ['县级公用经费', 'growth', -11, '%'],
+      ['县级一般性支出', 'growth', -19, '%', null],
+    ],
+    texts: ['县级公用经费和一般性支出分别压减11%、19%'],
+  },
+  {
+    expect: [
+      ['公用经费', 'growth', -11, '%'],
+      ['一般性支出', 'growth', -19, '%', 'general_expenditure_cut'],
+    ],
+    texts: ['公用经费和一般性支出分别压减11%、19%'],
+  },
+  {
+    expect: [
+      ['布局调整中小学', 'level', 38, '所'],
+      ['布局调整教学点', 'level', 43, '个'],
+    ],
+    texts: ['完成布局调整中小学38所、教学点43个'],
+  },
+  { expect: [['博物馆延时开放', 'level', 6, '家']], texts: ['试点推行6家博物馆延时开放'] },
   // words that are no part of a name
   { expect: [['新增生化处理能力', 'level', 1200, '吨']], texts: ['新增生化处理能力日均1200吨'] },
   { expect: [['日均客流', 'level', 6, '万人次']], texts: ['日均客流6万人次'] },
