@@ -41,6 +41,15 @@ describe('doubts', () => {
   });
 });
 
+describe('what is left out', () => {
+  it('says why', () => {
+    const { leftOut } = extract('溪茶市政府工作报告\n\n一、2024年工作回顾\n到2024年6月，第3批任务如期完成。\n新建公园3个。\n', {
+      path: '溪茶市-2025.txt',
+    });
+    expect(leftOut.map(({ text, reason }) => `${reason} ${text}`)).toEqual(['date 2024年', 'date 2024年', 'date 6月', 'ordinal 3批']);
+  });
+});
+
 describe('footing', () => {
   const basis = (sentence: string): (string | null)[] => of(sentence).map((record) => record.basis);
   it.each([

@@ -237,4 +237,13 @@ export const comparisons: readonly CaseGroup[] = [
     ],
     texts: ['城乡居民人均收入分别增长9.6%、12%,农村居民人均收入增速高于全国2.2个百分点'],
   },
+  // a distance told with 个 before that with its points
+  {
+    expect: [
+      ['服务业增加值', 'growth', 7.2, '%', 'tertiary_industry_value_added'],
+      ['服务业增加值增速高于全国', 'gap', 1.1, '个百分点', null],
+      ['服务业增加值增速高于西部地区', 'gap', 0.6, '个百分点', null],
+    ],
+    texts: ['服务业增加值增长7.2%，分别比全国和西部地区高1.1个、0.6个百分点'],
+  },
 ];

@@ -424,4 +424,28 @@ export const continued: readonly CaseGroup[] = [
     texts: ['居民储蓄存款余额410亿元；新增小额贷款公司6家、担保公司4家'],
   },
   { expect: [['小麦产量', 'growth', 5, '%']], texts: ['小麦增产5%'] },
+  // a size that opens a name, the sum of those counted, a quarter before
+  {
+    expect: [
+      ['合同金额在2亿元以上项目', 'level', 35, '个', null],
+      ['合同金额在2亿元以上项目', 'change', 6, '个', null],
+      ['合同金额在2亿元以上项目', 'level', 92.4, '亿元', null],
+    ],
+    texts: ['合同金额在2亿元以上项目35个，比上年增加6个，合计92.4亿元'],
+  },
+  {
+    expect: [
+      ['全市税收', 'level', 31.8, '亿元', null],
+      ['全市税收', 'growth', 11.8, '%', null],
+      ['全市税收', 'change', 1.6, '个百分点', null],
+    ],
+    texts: ['取得全市税收完成31.8亿元，增长11.8%，比一季度提高1.6个百分点的成绩'],
+  },
+  {
+    expect: [
+      ['建成书屋', 'level', 100, '座', null],
+      ['建成书屋', 'level', 110, '座', null],
+    ],
+    texts: ['提前建成百座书屋，累计达到110座'],
+  },
 ];

@@ -86,4 +86,12 @@ export const each: readonly CaseGroup[] = [
   { expect: [['亩均税收', 'level', 18, '万元']], texts: ['亩均税收达18万元'] },
   { expect: [['各行政村集体收入|行政村集体收入', 'level', 10, '万元', 'at_least', null]], texts: ['各行政村集体收入均达10万元以上'] },
   { expect: [['居民人均可支配收入', 'growth', 5.6, '%', 'disposable_income_per_capita']], texts: ['居民人均可支配收入增长5.6%'] },
+  {
+    expect: [
+      ['国家现代农业产业园', 'level', 2, '个', 'modern_agri_parks'],
+      ['产业集群', 'level', 2, '个', null],
+      ['产业强镇', 'level', 2, '个', null],
+    ],
+    texts: ['争创国家现代农业产业园、产业集群、产业强镇各2个'],
+  },
 ];

@@ -58,6 +58,7 @@ import { remarks } from './remarks.js';
 import { respectively } from './respectively.js';
 import { runon } from './runon.js';
 import { sectorLists } from './sector-lists.js';
+import { setFromAbove } from './set-from-above.js';
 import { several } from './several.js';
 import { sharedFrontsHeads } from './shared-fronts-heads.js';
 import { shares } from './shares.js';
@@ -171,4 +172,5 @@ export const tables: Readonly<Record<string, readonly CaseGroup[]>> = {
   sharedFrontsHeads,
   readPast,
   perEach,
+  setFromAbove,
 };
