@@ -16,6 +16,7 @@ const AIMED_AT = /^的(?:年度|全年|年初)?(?:预期|调控|控制)目标(?:
 const BUILT_ON = /^的?(?:高)?基[础数]上/;
 const FROM_YEAR = /在(?:(?:19|20)\d\d年|[去上前]年|“[一-鿿]{2,3}”)?(?:期?末|年?底)?(?:同比|实际)?(?:增长|达到?|完成|实现)?$/;
 const MEETS = /(?:达到|符合|优于)(?:国家|国际|欧盟|行业)?$/;
+const FIRST_BATCH = /(?:入围|入选|列入|纳入|获批|跻身)(?:为)?(?:国家|全国)(?:首批|第[一二三四五六七八九十]批)$/;
 const WHO_GETS = /^的[一-鿿]{2,12}(?:进行|给予|予以|实行)(?:补助|奖励|补贴|扶持|奖补)/;
 const AND_TOO = /以上的[一-鿿]{2,12}(?:进行|给予|予以|实行)(?:补助|奖励|补贴|扶持|奖补)/;
 
@@ -43,6 +44,8 @@ export function isNoObservation({ left, right, rawLeft, quantity, clause }: Slot
   // 上涨0.3%,低于3%左右的预期目标: what it is compared with
   if (right.startsWith('的') && AIMED_AT.test(right) && (quantity.outerStart < quantity.start || /[低高好优]于$/.test(rawLeft)))
     return true;
+  // 入围国家首批20个试点城市: one of them
+  if (FIRST_BATCH.test(rawLeft) && /^[个座家]$/.test(quantity.unit) && /(?:城市|地区|县|区|园区)$/.test(right)) return true;
   const { unit } = quantity;
   // 水质达到国家106项卫生标准: what is reached
   if (MEETS.test(left) && /^[一-鿿]{0,6}(?:标准|要求)$/.test(right)) return true;

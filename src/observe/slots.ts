@@ -151,7 +151,7 @@ const saysFooting = wordFinder(['扣除', '剔除', '计算', '口径', '基础�
 
 /** `财政收入达12亿元,“十五”前4年年均增长14%`: of which plan, which is no part of a name either. */
 const OF_PLAN =
-  /(?<![比较与于由从是出为])“[七八九十]?[一二三四五六七八九十]五”(?:(?:前[一二两三四1-4]年|期?末|时期|期间|以来|这?五年),?)?(?=年均|年平均|平均|累计)/g;
+  /(?<![比较与于由从是出为])“[七八九十]?[一二三四五六七八九十]五”(?:(?:前[一二两三四1-4]年|期?末|时期|期间|以来|这?五年),?)?(?=年均|年平均|平均|累计|总[量数](?:达|为|超|突破))/g;
 const saysPlan = wordFinder(['五”']);
 
 function footings(text: string, start: number, end: number): Piece[] {

@@ -138,6 +138,10 @@ const MADE_OF =
 const withoutSource = (text: string): string =>
   text.startsWith('在') ? text.replace(WHILE, '').replace(HERE, '') : /^[利依盘结通]/.test(text) ? text.replace(MADE_OF, '') : text;
 
+/** 按一年计意向成交金额: of how long it is reckoned. */
+const AS_YEAR = /^按(?:一年|全年|年度)计(?:算)?(?=[一-鿿]{2})/;
+const withoutYear = (text: string): string => (text.startsWith('按') ? text.replace(AS_YEAR, '') : text);
+
 /** 航空枢纽时隔5年旅客吞吐量再次破亿: after how long. */
 const AGAIN_AFTER = /时隔[\d一两二三四五六七八九十多]{1,3}年[,,]?/;
 const withoutPause = (text: string): string => (text.includes('时隔') ? text.replace(AGAIN_AFTER, '') : text);
@@ -175,6 +179,7 @@ const SET_ASIDE: readonly ((text: string) => string)[] = [
   withoutDay,
   withoutSource,
   withoutPause,
+  withoutYear,
   ...MANNERS,
 ];
 

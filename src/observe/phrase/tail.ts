@@ -120,6 +120,12 @@ export function readTail(
       tail.predicate = true;
       continue;
     }
+    // 目录扩展到24个
+    if (word?.text === '到' && /^(?:扩展|扩围|扩容|拓展)$/.test(words[tail.end - 2]?.text ?? '')) {
+      tail.end -= 1;
+      tail.predicate = true;
+      continue;
+    }
     // 工业“标准地”2.4万亩: the mark closes a name
     if (word?.text === '”' && words[tail.end - 2]?.text === '地') break;
     // “瓶改管”“瓶改电”6万户: the second of two

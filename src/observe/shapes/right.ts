@@ -27,7 +27,7 @@ function rankOfPrize({ slot, left, right, state }: Context): string {
 /** Which of several lots is counted. */
 const LOT = /^(?:首批|首期|第[一二三四五六七八九十]{1,2}[批期])$/;
 const NO_NAME =
-  /^(?:[两二三四五六七八九十几]个)?(?:年度|全年|预期|改造|建设|既定|历史|新)?(?:任务|目标|目标任务|水平|新高|历史新高|新台阶|大关|台阶|门槛|关口|计划|指标|高位|区间|增速|规模|投资计划|年度改造任务|投资任务|年度任务|工作任务|建设任务)$/;
+  /^(?:[两二三四五六七八九十几]个)?(?:年度|全年|预期|改造|建设|既定|历史|新)?(?:任务|目标|目标任务|水平|新高|历史新高|新台阶|大关|台阶|门槛|关口|计划|指标|高位|区间|增速|规模|阶段|投资计划|年度改造任务|投资任务|年度任务|工作任务|建设任务)$/;
 
 const EXTENT = /^(?:总长度?|总里程|全长|总面积|建筑面积|总建筑面积)$/;
 
@@ -207,6 +207,8 @@ export const rightName: Shape = {
       name = withoutProgress(right.name) + left.name;
       score += 7;
     } else name = saidClass(name, lead, said, isOfPlaces(context), context);
+    // “云岭一号”17颗卫星组网: of what they are called
+    if (/^“[^”]{2,8}”$/.test(slot.left) && !amount && !right.de && right.name.length < 8) name = slot.left + name;
     // 环二环80公里绿道全线贯通: a stretch of its own
     if (
       LENGTH.test(unit) &&

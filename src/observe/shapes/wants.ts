@@ -90,6 +90,7 @@ export const wants: readonly Want[] = [
   { heads: /^有机质(?:含量)?$/, owners: /黑土地?|土壤|耕地/, plain: true, sentences: 0 },
   { heads: /^建成面积占(?:永久)?基本农田(?:面积)?的?比[例重]$/, owners: /高标准农田/, plain: true, sentences: 0 },
   { heads: /^年?货邮吞吐量$/, owners: /[一-鿿]{2,8}(?:机场|航空枢纽)(?=年?旅客)/, known: true, sentences: 0 },
+  { heads: /^(?:工资性|经营净?|财产净?|转移净?)收入$/, owners: /农民|农村居民|城镇居民|居民|农牧民/, plain: true, sentences: 0 },
   { heads: /^(?:货币|评估|账面)价值$/, owners: /房产|房屋|资产|土地|物业/, sentences: 0 },
   { heads: /^前\d[\d.]*[%‰]学科$/, owners: /ESI(?:全球)?/, plain: true, sentences: 0 },
   { heads: /^开行(?:总?量|列数)$/, owners: /中欧(?:\(亚\))?班列|国际班列/, plain: true, known: true, sentences: 0 },

@@ -170,6 +170,19 @@ export const saidOfThem: readonly CaseGroup[] = [
   },
   // whom it is for
   { expect: [], texts: ['学校覆盖20万人口以上的县', '对年收入3万元以上且寄出量达600单以上的商户给予奖补'] },
+  // one of a batch, how it is reckoned, and what they are called
+  { expect: [], texts: ['临澜入围国家首批20个“车路云”试点城市'] },
+  { expect: [['入围国家首批试点企业', 'level', 20, '家']], texts: ['入围国家首批试点企业20家'] },
+  {
+    expect: [
+      ['意向成交金额', 'level', 8.1, '亿美元'],
+      ['意向成交金额', 'growth', 2, '%'],
+    ],
+    texts: ['按一年计意向成交金额8.1亿美元、增长2%'],
+  },
+  { expect: [['“云岭一号”卫星全球组网', 'level', 17, '颗']], texts: ['“云岭一号”17颗卫星全球组网'] },
+  { expect: [['城市经济规模', 'level', 500, '亿元', 'at_least']], texts: ['城市经济规模进入了500亿元以上的新阶段'] },
+  { expect: [['进口目录', 'level', 24, '个']], texts: ['进口目录扩展到24个'] },
   // to whom, of whom, and what was stood
   { expect: [['高危人群内镜检查', 'level', 3000, '名']], texts: ['对高危人群开展内镜检查3000名'] },
   { expect: [['环境检查', 'level', 30, '次']], texts: ['对重点企业开展环境检查30次'] },

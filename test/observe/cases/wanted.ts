@@ -278,4 +278,6 @@ export const wanted: readonly CaseGroup[] = [
     ],
     texts: ['盘活闲置房产34处、货币价值8.8亿元'],
   },
+  { expect: [['农民工资性收入', 'growth', 20, '%', 'at_least']], texts: ['实施农民增收行动，工资性收入提高20%以上'] },
+  { expect: [['工资性收入', 'growth', 20, '%']], texts: ['稳定务工规模，工资性收入提高20%'] },
 ];
