@@ -27,6 +27,7 @@ export const planAt = (text: string): number =>
 const WORK_DONE =
   /(?:项目|工程|任务|改造|整治|治理|交付|整改|概算投资|计划投资|项目(?:总|年度)?投资)(?:累计|已)?完成$|(?:项目|工程)(?:累计|已)?完工$/;
 const TIMES_OF = /(?:是|为|达|达到|相当于|约为|约是|增加到|增长到|提高到|扩大到|上升到)[^,。;]{0,14}?的$/;
+const TIMES_OF_PLAN = /(?:是|为|达到?)(?:全?年度?|年初|原定?|既定)?(?:计划|目标|任务)(?:任务|目标)?数?的$/;
 /** 恢复到常年水平的95%: how much of what it was. */
 const OF_LEVEL = /(?:恢复[到至]|相当于|达到?)[^,。;、]{0,10}(?:水平|同期)的$/;
 const THAN_LAST_YEAR = /[比较](?:上年|去年)(?:同期|末|底)?([高低多少])(?:了|约)?$/;
@@ -74,6 +75,8 @@ export function measureOf(quantity: Quantity, left: LeftReading, rawLeft: string
   const signed = (v: Value): Value => (down ? negative(v) : v);
   if (kind === 'word') return { measure: left.yearly ? 'avg_growth' : 'growth', value: signed(value), unit: '%' };
   if (kind === 'multiple') {
+    // 是计划任务的2.1倍
+    if (TIMES_OF_PLAN.test(rawLeft)) return { measure: 'completion', value: map(value, (n) => round(n * 100)), unit: '%' };
     if (TIMES_OF.test(rawLeft)) return { measure: 'growth', value: map(value, (n) => round((n - 1) * 100)), unit: '%' };
     if (left.change === 'up') return { measure: 'growth', value: map(value, (n) => round(n * 100)), unit: '%' };
     return { measure: 'level', value, unit };

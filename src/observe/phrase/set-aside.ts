@@ -146,6 +146,13 @@ const withoutYear = (text: string): string => (text.startsWith('按') ? text.rep
 const AGAIN_AFTER = /时隔[\d一两二三四五六七八九十多]{1,3}年[,,]?/;
 const withoutPause = (text: string): string => (text.includes('时隔') ? text.replace(AGAIN_AFTER, '') : text);
 
+/** 按一年计意向成交金额: for how long it is reckoned. */
+const BY_YEAR = /^按[一全]?年(?:度)?计(?:算)?(?=[一-鿿]{3})/;
+/** “十四五”末总量达到60万套: at the end of which plan. */
+const AT_END = /^(?:实现|到|至)?“(?:十[一二三四五六]?|[七八九])五”(?:期?末|时期末)(?=[一-鿿]{1,14}[率量额值数口程积][一-鿿]{0,4}$)/;
+const withoutReckoning = (text: string): string =>
+  /^(?:按|实现“|[到至]?“)/.test(text) ? text.replace(BY_YEAR, '').replace(AT_END, '') : text;
+
 /** Words that are read past, in this order. */
 const SET_ASIDE: readonly ((text: string) => string)[] = [
   withoutGoal,
@@ -170,6 +177,7 @@ const SET_ASIDE: readonly ((text: string) => string)[] = [
   withoutCompound,
   withoutRank,
   withoutGrowth,
+  withoutReckoning,
   withoutCoop,
   withoutPlan,
   withoutStart,

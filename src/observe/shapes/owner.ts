@@ -11,6 +11,8 @@ export function withoutAddition(told: string, total: string): string {
   const owner = total.startsWith('总') ? told.replace(BUILT_LAST, '') : told;
   if (/.{3}(?:新增|净增)$/.test(owner)) return owner.slice(0, -2);
   if (!/^(?:总?数量?|总量)$/.test(total)) return owner.replace(/^(?:新增|新登记|净增|新培育|新认定)/, '');
+  // 建设保障性租赁住房7万套,总量达到60万套
+  if (total === '总量' && /^(?:建设|筹建|筹集)(?=.{3})/.test(owner)) return owner.slice(2);
   const [first] = /^[新净]/.test(owner) ? tokens(owner) : [];
   return first?.cls === 'add' && first.text.length < owner.length ? owner.slice(first.text.length) : owner;
 }

@@ -12,7 +12,7 @@ import { withWantedOwner } from './wanted.js';
 
 const LIGHT = /^(?:实施|开展|推进|打造|争创|创建|推动|建立|举办|加快)/;
 /** What is passed on the way up, whatever the unit: 突破1000万亩大关. */
-const MARK = /^(?:历史)?新?(?:大关|台阶|关口|门槛|新高)$/;
+const MARK = /^(?:历史)?新?(?:阶段|大关|台阶|关口|门槛|新高)$/;
 const PUT_INTO_USE = /^(?:建成|竣工|投产|投运|开工|试运转|试运行|试生产|运行|投用|并网)+$/;
 const RANK_OF_PRIZE = /^[特一二三]等奖$/;
 const PRIZE = /^(.{2,}?奖)(?:[特一二三]等奖)?$/;
