@@ -108,7 +108,7 @@ export function listOf({ slot }: Context): string {
   return (isAmount(slot.quantity.unit) ? undefined : /(国家|全国|中央|省级|(?<!全)省|市级|自治区)$/.exec(slot.left)?.[1]) ?? '';
 }
 
-const AND_OTHERS = /[和与及]省|[和与及][国市县区]家?级|和(?=[一-鿿]{4,}[院所中心园区厂司]$)/;
+const AND_OTHERS = /[和与及]省|[和与及][国市县区]家?级|和(?=[一-鿿]{4,14}[院所心园区厂司]$)/;
 
 /** The thing counted. `bare`: the words behind the quantity, see {@link bareName}. */
 export function countedThing(bare: string, context: Context): string {
