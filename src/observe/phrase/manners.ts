@@ -23,6 +23,22 @@ const withoutLow = (text: string): string => (/^[比较]/.test(text) ? text.repl
 const BATCHES = /^分(?:[两二三四五六七八九十]{1,2}|\d{1,2})[批次](?=[一-鿿])/;
 const withoutBatches = (text: string): string => (text.startsWith('分') ? text.replace(BATCHES, '') : text);
 
+/** 打造先导区、力争产业规模突破万亿元: what is striven for is a statement of its own. */
+const STRIVEN = ['、力争', '、确保', '、争取'] as const;
+function withoutBefore(text: string): string {
+  if (!text.includes('、')) return text;
+  const at = Math.max(...STRIVEN.map((words) => text.lastIndexOf(words)));
+  return at > 0 && text.length > at + 4 ? text.slice(at + 3) : text;
+}
+
+/** 推进好总投资90亿元的重点项目: that it is done well. */
+const WELL = /(?<=推进|实施|建设|落实|谋划|推动|开展)好(?=[一-鿿]{2})/;
+const withoutWell = (text: string): string => (text.includes('好') ? text.replace(WELL, '') : text);
+
+/** 按一年计意向成交金额: for how long it is counted. */
+const COUNTED_BY = /^按[一二三四五六七八九十\d]{0,2}(?:年|季度?|月|天|日)计(?:算)?(?=[一-鿿]{2})/;
+const withoutCounting = (text: string): string => (text.startsWith('按') ? text.replace(COUNTED_BY, '') : text);
+
 /** Words that are read past, in this order. */
 export const MANNERS: readonly ((text: string) => string)[] = [
   withoutDone,
@@ -31,4 +47,7 @@ export const MANNERS: readonly ((text: string) => string)[] = [
   withoutMeans,
   withoutLow,
   withoutBatches,
+  withoutBefore,
+  withoutWell,
+  withoutCounting,
 ];

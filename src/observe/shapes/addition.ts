@@ -6,6 +6,8 @@ import { isAmount } from './names.js';
 /** A clause with a verb of its own takes no 新增 over a comma: 新增企业46家,码头接待邮轮12艘次. */
 const opensWithVerb = (name: string): boolean => {
   const [first, ...rest] = tokens(name);
+  // 新增养老机构10个,投入运营老年食堂12家: what was opened
+  if (/^投(?:入(?:运营|使用|运行)|用|运|产)/.test(name)) return true;
   // 供热面积, 供水能力, 生产生活垃圾: a compound
   if (/^(?:生产|生活|养殖|种植|加工)(?:生活|生产)?(?:垃圾|污水|废水|用水|设施|用房)/.test(name)) return false;
   return rest.some((w) => w.cls !== 'general') && (first?.cls === 'act' || first?.cls === 'verb');

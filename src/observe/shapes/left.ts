@@ -31,6 +31,7 @@ const NEXT_STAGE = /^(?:基本|累计|已|全部)*(?:建成|竣工|开工|交付
 const isProgress = (name: string, { left, nextClause }: Context): boolean =>
   left.generic && PROGRESS.test(name) && NEXT_STAGE.test(nextClause?.text ?? '');
 
+const SOLVED = /解决了?[一-鿿]{0,8}$/;
 const SPENT = /(?:项目|工程)(?:累计|已|共)?完成$/;
 
 /** A service that runs: what it serves is counted. */
@@ -56,6 +57,8 @@ export const leftName: Shape = {
   id: 'name-quantity',
   propose(context: Context): Candidate[] {
     const { slot, left, right, known } = context;
+    // 解决了农村200万人的饮水安全问题: whose problem
+    if (right.de && right.name.endsWith('问题') && SOLVED.test(slot.left)) return [];
     if (left.name === '' || (right.name !== '' && /^[首第][一二]?[期批]$/.test(left.name))) return [];
     const flags: string[] = [];
     const called = calledInBracket(context);
