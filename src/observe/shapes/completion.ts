@@ -31,7 +31,8 @@ export const restored: Shape = {
 };
 
 /** The plan's own figure before how much of it was done. */
-const PLANNED = /^(?:已|累计)?(?:完成|占|为|达到?)(?:(?:[省市州县区]|上级)(?:委|政府)?下达的?)?((?:全年|年度|年初|调整)?(?:预算|计划|目标|任务)(?:数|任务|目标)?)$/;
+const PLANNED =
+  /^(?:已|累计)?(?:完成|占|为|达到?)(?:(?:[省市州县区]|上级)(?:委|政府)?下达的?)?((?:全年|年度|年初|调整)?(?:预算|计划|目标|任务)(?:数|任务|目标)?)$/;
 
 export const plannedAmount: Shape = {
   id: 'planned-amount',
