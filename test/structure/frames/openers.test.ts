@@ -233,3 +233,79 @@ it('next year, in a plan given before its year begins', () =>
       'growth',
     ),
   ).toBe('target 2024'));
+
+describe('words of time that open nothing, or a stretch of their own', () => {
+  rows([
+    [
+      'a plan named far inside a sentence',
+      'work_report',
+      2021,
+      ['# 一、2020年工作回顾', '全县上下齐心描绘“十四五”时期发展的蓝图。新建公园<9个>。'],
+      'level',
+      'actual 2020',
+    ],
+    [
+      'a plan named far inside a sentence without a heading',
+      'other',
+      2021,
+      ['全县上下齐心描绘“十四五”时期发展的蓝图。新建公园<9个>。'],
+      'level',
+      'actual 2020',
+    ],
+    [
+      'a comparison with an older year, late in its paragraph',
+      'work_report',
+      2025,
+      ['# 一、2024年工作回顾', '经济平稳。财政增收。民生改善。与2019年相比,发展明显加快。固定资产投资增长<3.3%>。'],
+      'growth',
+      'actual 2024',
+    ],
+    [
+      'a comparison with the year before last',
+      'work_report',
+      2025,
+      ['# 一、2024年工作回顾', '与2022年相比,发展明显加快。固定资产投资增长<3.3%>。'],
+      'growth',
+      'actual 2024',
+    ],
+    [
+      'a comparison in the plan',
+      'work_report',
+      2025,
+      ['# 二、2025年工作安排', '与2019年相比,发展要求更高。固定资产投资增长<3.3%>。'],
+      'growth',
+      'target 2025',
+    ],
+    ['the plan under way', 'other', 2020, ['“十三五”期间是港口发展最快的五年,新增吞吐能力<8000万吨>。'], 'level', 'actual 2016/2020'],
+    ['the plan under way, estimated', 'other', 2020, ['“十三五”期间,我省港口预计完成投资<36亿元>。'], 'level', 'estimate 2016/2020'],
+    [
+      'the year, under a heading that names five',
+      'work_report',
+      2016,
+      [
+        '# 一、“十二五”时期和2015年工作回顾',
+        '过去的一年,全县经济平稳增长。',
+        '## (一)经济发展取得新成就',
+        '规模以上工业总产值完成<18亿元>。',
+      ],
+      'level',
+      'actual 2015',
+    ],
+    [
+      'five years, in which things were won',
+      'work_report',
+      2026,
+      ['# 一、“十四五”时期和2025年工作回顾', '获批建设医学中心(中医类)和<12个>区域医疗中心,90家医院达标。'],
+      'level',
+      'actual 2021/2025',
+    ],
+    [
+      'five years, in which money was spent',
+      'work_report',
+      2003,
+      ['# 一、过去五年工作回顾', '五年全社会固定资产投资累计完成17.2亿元,形成<3.28亿元>的投资规模。'],
+      'level',
+      'actual 1998/2002',
+    ],
+  ]);
+});
