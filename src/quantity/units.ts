@@ -165,9 +165,10 @@ export function readUnit(text: string, at: number): UnitAt | null {
       if (moreWord === '') end = pos;
       takeMore();
       row = matchUnit(text, pos);
-      // 4万多亿元: a second multiplier behind 多
-      if (row === null && moreWord !== '' && text.charAt(pos) === '亿') {
-        scale += '亿';
+      // 4万多亿元, 1千余万元: a second multiplier behind 多
+      const second = text.charAt(pos);
+      if (row === null && moreWord !== '' && (second === '亿' || (second === '万' && /^[十百千]$/.test(scale)))) {
+        scale += second;
         pos += 1;
         row = matchUnit(text, pos);
       }

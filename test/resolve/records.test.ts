@@ -79,6 +79,19 @@ describe('footing', () => {
   });
 });
 
+describe('the time of a table', () => {
+  const flagsOf = (heading: string) =>
+    extract(`溪茶市2024年统计公报\n全市生产总值增长5%。\n主要指标\n指标\t单位\t${heading}\n粮食产量\t万吨\t58.2\n油料产量\t万吨\t3.2\n`, {
+      path: '溪茶市-2024.txt',
+    })
+      .records.filter(({ rule }) => rule === 'table')
+      .map((row) => row.flags.join());
+  it('is implied where it names none', () => {
+    expect(flagsOf('完成')).toEqual(['period_implied', 'period_implied']);
+    expect(flagsOf('2024年')).toEqual(['', '']);
+  });
+});
+
 describe('how firmly', () => {
   it.each([
     ['确保新建公园3个', 'ensure'],
@@ -126,6 +139,30 @@ describe('the interval of a figure', () => {
   });
 
   it('of words there is none, and their bound is exact', () => {
-    expect(aims('工业增加值保持稳定增长')).toMatchObject([{ measure: 'qualitative', value: null, bound: 'exact' }]);
+    expect(aims('工业增加值保持稳定增长')).toMatchObject([
+      { measure: 'qualitative', value: null, bound: 'exact', normalized: { value: null, min: null, max: null, unit: null } },
+    ]);
+  });
+
+  it('of a record is that of its figure', () => {
+    expect(of('完成投资16.4亿元以上')[0]?.normalized).toEqual({ value: 1_640_000_000, min: 1_640_000_000, max: null, unit: '元' });
+    expect(of('完成投资16—18亿元')[0]?.value).toEqual({ min: 16, max: 18 });
+  });
+});
+
+describe('multiples and sums in Chinese numerals', () => {
+  it.each([
+    ['轨道交通里程增长一倍', 'growth', 100, '%'],
+    ['农民人均纯收入增加一百元', 'change', 100, '元'],
+  ])('%s', (sentence, measure, value, unit) => {
+    expect(of(sentence)).toMatchObject([{ measure, value, unit }]);
+  });
+});
+
+describe('where it stands', () => {
+  it('its sentence and its headings', () => {
+    const [record] = of('完成投资16.4亿元');
+    expect(record?.source.sentence.text).toBe('2024年,完成投资16.4亿元。');
+    expect(record?.source.section.at(-1)).toContain('2024年工作回顾');
   });
 });
