@@ -146,6 +146,15 @@ describe('words in English', () => {
     expect(findings(rule, work({ review: text })).map(({ en }) => en)).toContain(words);
   });
 
+  test('a total beside its classes, more or less', () => {
+    const en = (second: string) =>
+      findings('sum-mismatch', work({ plan: `安排重点项目。全年安排重点项目60个。1.续建项目38个。2.新建项目${second}个。` })).map(
+        (found) => found.en,
+      );
+    expect(en('24')).toEqual(['the total is 60个, its classes add up to 38+24=62个, 2个 more']);
+    expect(en('20')).toEqual(['the total is 60个, its classes add up to 38+20=58个, 2个 less']);
+  });
+
   test('what lacks an aim', () => {
     expect(
       findings('missing-headline', work({ review: '地区生产总值增长6%。', plan: '地区生产总值增长5%。' })).map(({ zh, en }) => [zh, en]),
@@ -167,6 +176,9 @@ describe('no conflict, no sum', () => {
     ['sum-mismatch', '地区生产总值412亿元，第一产业增加值62亿元，第二产业增加值150亿元。'],
     ['conflict', '社会消费品零售总额100亿元。\n社会消费品零售总额140亿元。'],
     ['conflict', '社会消费品零售总额约100亿元。\n社会消费品零售总额110亿元。'],
+    ['conflict', '社会消费品零售总额增长6%以内。\n社会消费品零售总额增长4%。'],
+    ['conflict', '社会消费品零售总额增长7%。\n社会消费品零售总额增长6%以上。'],
+    ['conflict', '社会消费品零售总额增长6%以上。\n社会消费品零售总额增长7%。'],
   ])('%s: %s', (rule, text) => {
     expect(findings(rule, work({ review: text }))).toEqual([]);
   });

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { IndicatorRecord } from '../../src/record.js';
 import { track } from '../../src/track/index.js';
 import { areaKey, sourceRank } from '../../src/track/places.js';
-import { figure, report, row } from './make.js';
+import { figure, report, row, rows } from './make.js';
 
 type Reference = NonNullable<IndicatorRecord['reference']>;
 const against = (indicator: string | null, relation: Reference['relation'], region: string | null = null): Reference => ({
@@ -219,5 +219,43 @@ describe('areas', () => {
       report({ region: '河湾市', regionCode: '340100', year: 2026 }, [growth(9)]),
     ]);
     expect(found[0]).toMatchObject({ verdict: 'met', difference: 0.2 });
+  });
+});
+
+describe('what decides nothing', () => {
+  const growth = (value: number, rest: object = {}) => ({ ...revenue, measure: 'growth', value, ...rest }) as const;
+  const soft = (text: string) => ({ ...revenue, ...words, text }) as const;
+  test('parts of a footing that are the whole together', () => {
+    expect(row([growth(5)], [growth(6, { basis: '国内;国际' })]).verdict).toBe('met');
+    expect(row([growth(5)], [growth(6, { basis: '国际' })]).verdict).toBe('no_figure');
+  });
+
+  test('a result that is about as much', () => {
+    expect(row([growth(5)], [growth(5, { bound: 'about' })])).toMatchObject({ verdict: 'met', difference: 0, flags: [] });
+  });
+
+  test('without a difference there is no unit of it, and words are no further figure', () => {
+    expect(row([growth(5)], [soft('稳步增长'), soft('平稳增长')])).toMatchObject({
+      verdict: 'no_figure',
+      reason: 'words_only',
+      difference: null,
+      differenceUnit: null,
+      otherResults: [],
+    });
+  });
+
+  test('a goal in words stays open until its year is over', () => {
+    expect(row([{ ...soft('稳步增长'), period: '2027' }], [growth(5)])).toMatchObject({ verdict: 'open', reason: null });
+  });
+
+  test('a gap to nobody knows whom is no goal', () => {
+    const gap = { indicator: null, measure: 'gap', value: 1, unit: '个百分点', reference: against('gdp', 'above') } as const;
+    expect(rows([gap], [])).toEqual([]);
+  });
+
+  test('a relative goal stands beside that with a figure', () => {
+    const step = { ...soft('与经济增长同步'), reference: against('gdp', 'equal') };
+    expect(rows([growth(5), step], []).map(({ target }) => target.text)).toHaveLength(2);
+    expect(rows([growth(5), soft('稳步增长')], [])).toHaveLength(1);
   });
 });

@@ -56,7 +56,7 @@ function gapsAt(text: string, branch: Branch): Gap[] {
         end: figure.end,
         words: [
           `${label}合计${figure.text}，各类相加为${added}=${sum}${figure.unit}，${above ? '多' : '少'}${difference}${figure.unit}${reason[0]}`,
-          `the total ${label} is ${figure.text}, its classes add up to ${added}=${sum}${figure.unit}, ${difference}${figure.unit} ${above ? 'more' : 'less'}${reason[1]}`,
+          `the total${label === '' ? '' : ` ${label}`} is ${figure.text}, its classes add up to ${added}=${sum}${figure.unit}, ${difference}${figure.unit} ${above ? 'more' : 'less'}${reason[1]}`,
         ],
         subject: `classes|${figure.key}|${figure.text}|${added}`,
         ...(kind === 'rounding' ? { level: 'info' as const } : {}),
