@@ -41,6 +41,20 @@ describe('order of rows', () => {
         { period: '2024' },
       ],
     ],
+    [
+      'levels before their means',
+      [
+        { measure: 'level', ...amount },
+        { measure: 'avg_level', ...amount },
+      ],
+    ],
+    [
+      'names outside the catalogue before their periods',
+      [
+        { indicator: null, indicatorName: null, name: '乙事', period: '2024' },
+        { indicator: null, indicatorName: null, name: '甲事', period: '2025' },
+      ],
+    ],
     ['bases by their words', [{}, { basis: '乙' }, { basis: '甲' }]],
     [
       'units by their words',
