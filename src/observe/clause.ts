@@ -225,7 +225,7 @@ function single(readings: readonly Reading[], i: number, nextClause: Clause | un
   const shared = sharedNames(slot, left, ruling, scene);
   const before = shared.length === 1 ? ratesBefore(readings, i) : [];
   const names = before.length > 0 ? [...before, ...shared] : shared;
-  if (ruling.candidate.subject) state.settle(ruling.candidate.name, left, slot);
+  if (ruling.candidate.subject) state.settle(ruling.candidate.told ?? ruling.candidate.name, left, slot);
   else if (ruling.candidate.rule === share.id) state.share = ruling.candidate.name;
   state.change = left.change ?? (slot.listed ? state.change : null);
   state.leadChange = left.leadChange ?? (slot.listed && !left.predicate && !left.opened && left.lead === '' ? state.leadChange : null);

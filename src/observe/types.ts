@@ -13,6 +13,8 @@ export interface Candidate {
   readonly flags: readonly string[];
   /** does this quantity's name become the subject of what follows */
   readonly subject: boolean;
+  /** the subject of what follows, where it is not the name: 地区生产总值 of those in which it rose */
+  readonly told?: string;
 }
 
 /** What a sentence has said so far. */

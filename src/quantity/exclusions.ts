@@ -126,6 +126,12 @@ export const DIGIT_EXCLUSIONS: readonly ExclusionRow[] = [
     example: '连续4次获评优秀',
     counterExample: '开展4次',
   },
+  {
+    reason: 'name',
+    pattern: /(?<=[一-鿿])\d{3,4}所(?=[A-Z]|研究|研制|研发|自主|突破|攻克)/y,
+    example: '望沅715所QX20发动机',
+    counterExample: '改造学校608所',
+  },
   { reason: 'name', pattern: /\d+强/y, example: '世界500强企业', counterExample: '500家' },
   {
     reason: 'name',

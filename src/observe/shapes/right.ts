@@ -14,6 +14,16 @@ const LIGHT = /^(?:实施|开展|推进|打造|争创|创建|推动|建立|举�
 /** What is passed on the way up, whatever the unit: 突破1000万亩大关. */
 const MARK = /^(?:历史)?新?(?:阶段|大关|台阶|关口|门槛|新高)$/;
 const PUT_INTO_USE = /^(?:建成|竣工|投产|投运|开工|试运转|试运行|试生产|运行|投用|并网)+$/;
+/** 8个市地区生产总值都有所增加: what is told of each of them. */
+const ROSE_IN_ALL = /^(?:均|都|全部|不同程度|有所|普遍){1,3}(?:有所)?(?:增加|增长|提高|上升|提升|下降|减少)/;
+
+/** The total of the catalogue that stands behind the counted places, or ''. */
+function totalOf(name: string, { known }: Context): string {
+  for (let at = 1; at < name.length - 2; at += 1)
+    if (/[市州县区旗镇乡]$/.test(name.slice(0, at)) && known(name.slice(at))) return name.slice(at);
+  return '';
+}
+
 const RANK_OF_PRIZE = /^[特一二三]等奖$/;
 const PRIZE = /^(.{2,}?奖)(?:[特一二三]等奖)?$/;
 
@@ -125,8 +135,12 @@ function weigh(context: Context): number {
   // …5处以上常态化实施专项行动: a statement of its own, whose comma was lost
   if (named && !right.de && LIGHT.test(right.rest)) score -= 3;
   // 新增规上企业21家高新技术企业达到118家: the words between belong to the next figure
+  // 产业园15个产业集群9个: two names of the catalogue, whose mark was lost
+  const twoKnown = next?.right.name === '' && context.known(left.name) && context.known(next.left.name) && !left.predicate;
   const ofNext =
-    next?.left.lead.startsWith('新') || (next?.left.predicate && next.left.name !== '' && next.left.change === null && next.left.reaches);
+    twoKnown ||
+    next?.left.lead.startsWith('新') ||
+    (next?.left.predicate && next.left.name !== '' && next.left.change === null && next.left.reaches);
   if (slot.glued && next && named && ofNext) score -= 5;
   if (right.de && named && !left.generic) score -= 1;
   // 5个行政村17公里的村巷硬化: the thing before is the count's
@@ -170,6 +184,9 @@ export const rightName: Shape = {
     if (shared !== null) return [{ ...shared, name: withPlaceBefore(shared.name, context) }];
     // 6处煤矿、产能900万吨/年建成投产: how far what is measured is
     if (left.generic && left.name !== '' && !right.de && PUT_INTO_USE.test(right.name)) return [];
+    const rose = ROSE_IN_ALL.test(right.rest) && !right.de && !amount ? totalOf(right.name, context) : '';
+    if (rose !== '')
+      return [{ rule: rightName.id, name: right.name.slice(0, -rose.length), score: 12, flags: [], subject: true, told: rose }];
     const prize = rankOfPrize(context);
     if (prize !== '') return [{ rule: rightName.id, name: prize, score: 12, flags: [], subject: true }];
     const part = takenPartIn(context);

@@ -127,4 +127,25 @@ export const whose: readonly CaseGroup[] = [
     ],
     texts: ['其中9条重点产业链项目占比达72%'],
   },
+  // what rose in each of them is what the whole has of it
+  {
+    expect: [
+      ['设区市', 'level', 8, '个'],
+      ['地区生产总值', 'change', 62, '亿元', 'gdp'],
+      ['地区生产总值', 'level', 320, '亿元', 'gdp'],
+    ],
+    texts: ['8个设区市地区生产总值都不同程度有所增加,全县共增加62亿元,2023年达到320亿元'],
+  },
+  { expect: [['地区生产总值超百亿元县', 'level', 8, '个']], texts: ['8个县地区生产总值均突破百亿元'] },
+  { expect: [['省级预算新增安排对市县转移支付', 'growth', 12, '%']], texts: ['省级预算新增安排对市县转移支付增长12%'] },
+  // two names of the catalogue whose mark was lost
+  {
+    expect: [
+      ['国家现代农业产业园', 'level', 15, '个', 'modern_agri_parks'],
+      ['优势特色产业集群', 'level', 9, '个', 'specialty_farm_clusters'],
+    ],
+    texts: ['创建国家现代农业产业园15个优势特色产业集群9个'],
+  },
+  { expect: [], texts: ['望沅715所QX20发动机通过验收'] },
+  { expect: [['改造学校', 'level', 608, '所']], texts: ['改造学校608所'] },
 ];
