@@ -2,6 +2,7 @@
 import { type IndicatorMatch, type Matcher, percentIsGrowth } from '../catalogue/index.js';
 import type { Reference } from '../record.js';
 import { type Measured, measureOf } from './measure.js';
+import { startsFrom } from './no-observation.js';
 import type { LeftReading } from './phrase/index.js';
 import type { Scene } from './scene.js';
 import type { Slot } from './slots.js';
@@ -23,13 +24,14 @@ export function measure(
 ): Measured {
   const strives = state.change !== null && slot.quantity.unit === '%' && !how.fromRight && STRIVES.test(slot.left);
   const left = strives ? { ...read, reaches: false } : read;
-  return measureOf(slot.quantity, left, how.rawLeft ?? slot.rawLeft, {
+  const measured = measureOf(slot.quantity, left, how.rawLeft ?? slot.rawLeft, {
     fromRight: how.fromRight,
     rateIsGrowth: slot.quantity.unit === '%' && !how.fromRight && (growsBehind(slot) || percentIsGrowth(name, matcher)),
     isRate: /率$/.test(name) && matcher(name, slot.quantity.unit, 'level') !== null,
     change: strives || (slot.listed && how.carriedOn) ? state.change : null,
     leadChange: slot.listed && !left.predicate && !left.opened && left.lead === '' ? state.leadChange : null,
   });
+  return measured.measure === 'level' && startsFrom(slot) ? { ...measured, measure: 'baseline' } : measured;
 }
 
 /** Without a quotation mark whose partner stayed outside the name. */

@@ -156,8 +156,12 @@ export function catalogueOf(region: Region | null): { matcher: Matcher; known: K
     }
     return asked;
   };
-  const matcher: Matcher = (name, unit, measure) =>
-    mayBeName(name) || (grows(measure) && RATE_TAIL.test(name)) ? ask(name).answer(unit, measure) : null;
+  const whole = region && region.level !== 'nation' ? `全${region.name}` : '';
+  const matcher: Matcher = (said, unit, measure) => {
+    // 全云溪市生产总值
+    const name = whole !== '' && said.startsWith(whole) ? said.slice(1) : said;
+    return mayBeName(name) || (grows(measure) && RATE_TAIL.test(name)) ? ask(name).answer(unit, measure) : null;
+  };
   const known = Object.assign((name: string): boolean => name.length > 1 && name.length < 30 && mayBeName(name) && ask(name).known, {
     foreign: (word: string): boolean => isForeign(word, region),
     own: (area: string): boolean => region !== null && isOwn(area, region.name, called),

@@ -20,6 +20,10 @@ const FIRST_BATCH = /(?:入围|入选|列入|纳入|获批|跻身)(?:为)?(?:国
 const WHO_GETS = /^的[一-鿿]{2,12}(?:进行|给予|予以|实行)(?:补助|奖励|补贴|扶持|奖补)/;
 const AND_TOO = /以上的[一-鿿]{2,12}(?:进行|给予|予以|实行)(?:补助|奖励|补贴|扶持|奖补)/;
 
+/** 生产总值在2005年6520亿元的基础上翻了一番: the level that it starts from. */
+export const startsFrom = ({ right, rawLeft }: Slot): boolean =>
+  right.includes('基') && BUILT_ON.test(right) && (FROM_YEAR.exec(rawLeft)?.index ?? 0) > 0;
+
 /** 全国首批45个…试点之一, 空气质量后20名, 在262个城市排名中: the number says where something stands. */
 export function isNoObservation({ left, right, rawLeft, quantity, clause }: Slot): boolean {
   // 成交额达240亿元,实现两个翻番: how often it was said to
@@ -36,7 +40,7 @@ export function isNoObservation({ left, right, rawLeft, quantity, clause }: Slot
   // 成为北方第一个过10万亿元省份: a mark that makes a class
   if (/元$/.test(quantity.unit) && /^的?(?:省份|城市|大市|大省)/.test(right) && /[一二三四五六七八九十首\d]个$/.test(left)) return true;
   // 在2005年6520亿元的基础上,…翻一番: what the growth behind it starts from
-  if (BUILT_ON.test(right) && FROM_YEAR.test(rawLeft)) return true;
+  if (right.includes('基') && BUILT_ON.test(right) && FROM_YEAR.exec(rawLeft)?.index === 0) return true;
   // 连续21个榨季居首位: for how long
   if (left.endsWith('连续') && right !== '' && !/[元%]$/.test(quantity.unit)) return true;
   // 被列为沿海26个中心城市: one of them
