@@ -65,7 +65,7 @@ function isHeaded(part: string): boolean {
   const last = tokens(part).at(-1);
   return (
     last?.cls === 'general' ||
-    /(?:指数|系数|浓度|占比|安全感|满意度|[^比效]率|人次|起数|批次|货值|应税销售|开票销售|游客|旅客|[产销]量)$/.test(part)
+    /(?:指数|系数|浓度|能耗|水耗|电耗|占比|安全感|满意度|[^比效]率|人次|起数|批次|货值|应税销售|开票销售|游客|旅客|[产销]量)$/.test(part)
   );
 }
 

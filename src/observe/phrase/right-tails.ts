@@ -26,5 +26,13 @@ function upTo(name: string): string {
 export const withoutRole = (name: string): string =>
   upTo(name).replace(LACKED, '$2$1').replace(ROLE, '').replace(PACE, '').replace(DEALINGS, '').replace(FATE, '');
 
+const WORK = '新建|改建|扩建|改扩建|改造';
+const WORKS_ALONE = new RegExp(`^(?:${WORK}){1,2}$`);
+/** 20所幼儿园改扩建基本完成: that the work is done. */
+const WORK_DONE = new RegExp(`^((?:${WORK}){1,2})(?:任务|工程)?(?:基本|全面|全部|已|如期){0,2}(?:完成|完工|竣工)$`);
+
 /** 65条城市道路的新建改造: the works that stand behind, where there is nothing else; or ''. */
-export const worksIn = (rest: string): string => (/^(?:新建|改建|扩建|改扩建|改造){1,2}$/.test(rest) ? rest : '');
+export function worksIn(rest: string, de: boolean): string {
+  if (de && WORKS_ALONE.test(rest)) return rest;
+  return WORK_DONE.exec(rest)?.[1] ?? '';
+}

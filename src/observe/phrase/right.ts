@@ -207,7 +207,7 @@ export function readRight(text: string): RightReading {
   )
     name = name.slice(0, -1);
   const told = withBenefit(withoutDe(withoutRole(join(name))).replace(AMONG, ''));
-  return { name: told + (de ? worksIn(join(rest)) : ''), de, predicate: predicateOf(rest), rest: join(rest) };
+  return { name: told + worksIn(join(rest), de), de, predicate: predicateOf(rest), rest: join(rest) };
 }
 
 /** 6万农民受益: who they are stands behind. */
@@ -266,7 +266,7 @@ function predicateOf(rest: readonly Token[]): string {
   const field = isOf(said[0], 'prep') ? said.findIndex((w, i) => i > 1 && i < 7 && isOf(w, 'event')) : 0;
   if (field > 0 && /[领域中里上内面]$/.test(said[field - 1]?.text ?? '')) said.splice(0, field);
   // 56项为全国首创
-  while (said.length > 1 && /^(?:为|是)$/.test(said[0]?.text ?? '')) said.shift();
+  while (said.length > 1 && /^(?:为|是|进行)$/.test(said[0]?.text ?? '')) said.shift();
   const whole = wholePredicate(join(said));
   if (whole !== null) return whole;
   const out: Token[] = [];

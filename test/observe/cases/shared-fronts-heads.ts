@@ -108,4 +108,12 @@ export const sharedFrontsHeads: readonly CaseGroup[] = [
     ],
     texts: ['县财政对教育投入增长21%、研发投入增长8%'],
   },
+  {
+    expect: [
+      ['单位国内生产总值用水量', 'growth', -23, '%'],
+      ['单位国内生产总值能耗', 'growth', -15, '%', 'energy_intensity'],
+      ['单位国内生产总值二氧化碳排放量', 'growth', -18, '%', 'carbon_intensity'],
+    ],
+    texts: ['单位国内生产总值用水量、能耗、二氧化碳排放量分别下降23%、15%、18%'],
+  },
 ];
