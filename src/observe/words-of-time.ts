@@ -14,6 +14,9 @@ const WITHIN = /^[内间],?(?=[全各]|累计|共|新|建|完成|实现|分别|�
 /** 2027年前建成: no later than that year (前三季度 and 前期 are other words). */
 const BEFORE = /^前(?:[^一二三四五六七八九十两几期列后沿端景瞻提所述往来\d]|$)/;
 
+/** 较2020年初新增: when it began (初步, 初中 and 初期 are other words). */
+const OPENED = /^初(?=[新净增减共累至到,])/;
+
 /** 比前五年增长: what it is compared with. */
 const SINCE_WHEN = /[比较](?:前|上(?:一?个)?|上一?届|过去|此前)$/;
 
@@ -44,7 +47,10 @@ export function wordsOfTime(text: string, excluded: readonly Excluded[]): Exclud
     else if (before === '近' || untilYear(text, x)) timed.push({ start: x.start - 1, end: x.end, reason: x.reason });
     // 提前一年以上达到目标
     else if (before === '提前') timed.push({ start: x.start - 2, end: x.end + (text.startsWith('以上', x.end) ? 2 : 0), reason: x.reason });
-    else if ((x.reason === 'year' || x.reason === 'date') && BEFORE.test(text.slice(x.end, x.end + 2)))
+    else if (
+      (x.reason === 'year' || x.reason === 'date') &&
+      (BEFORE.test(text.slice(x.end, x.end + 2)) || OPENED.test(text.slice(x.end, x.end + 2)))
+    )
       timed.push({ start: x.start, end: x.end + 1, reason: x.reason });
     else if (
       x.reason === 'duration' &&

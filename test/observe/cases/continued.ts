@@ -448,4 +448,17 @@ export const continued: readonly CaseGroup[] = [
     ],
     texts: ['提前建成百座书屋，累计达到110座'],
   },
+  // since when it grew is no part of the name
+  {
+    expect: [
+      ['贷款余额', 'level', 93, '亿元', 'loans'],
+      ['新增贷款余额', 'level', 15, '亿元', 'loans.new'],
+    ],
+    texts: [
+      '贷款余额93亿元，较2020年初新增15亿元',
+      '贷款余额93亿元，比2020年初新增15亿元',
+      '贷款余额93亿元，较2020年底新增15亿元',
+      '贷款余额93亿元，较2020年新增15亿元',
+    ],
+  },
 ];
