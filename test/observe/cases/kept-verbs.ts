@@ -57,6 +57,7 @@ export const keptVerbs: readonly CaseGroup[] = [
     ],
     texts: ['接待游客86万人次、旅游收入7亿元'],
   },
+  { expect: [['新建和提升特色应用场景', 'level', 4, '个']], texts: ['新建和提升离岸贸易、信用就医等特色应用场景4个'] },
   // granted, attracted, and where
   { expect: [['获批国产创新药械', 'level', 22, '个']], texts: ['获批国产创新药械22个', '成功获批国产创新药械22个'] },
   { expect: [['获批立项产教联合体', 'level', 3, '个']], texts: ['获批立项产教联合体3个'] },
