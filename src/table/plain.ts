@@ -9,6 +9,7 @@ import { type Head, type Heading, headingAt } from './heading.js';
 import { joinPieces, Lines, type Piece, type PlainLine } from './lines.js';
 import { assemble } from './loose.js';
 import type { Cell, Table } from './types.js';
+import { shifted } from './under.js';
 import { readValues } from './value.js';
 
 const TRIGGER = /指 *标|项 *目|名 *称|类 *别/;
@@ -129,7 +130,7 @@ function parted(lines: Lines, index: number, after: number): Found | null {
     else rows.push({ ...line, pieces: [joinPieces(line.pieces)] });
   }
   if (figures === 0) return null;
-  return tableOf(lines, from, to, cellsOf(rows));
+  return tableOf(lines, from, to, cellsOf(shifted(rows)));
 }
 
 /** A name column, a column of figures, and hardly anything else. */

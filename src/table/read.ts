@@ -46,7 +46,7 @@ const AMOUNT = /(?:总值|增加值|收入|支出|投资|总额|产值|零售额
 
 /** `地区生产总值 | 7%左右`: percent of an amount is its growth, but in a table of shares. */
 const isGrowthOfAmount = (label: string, title: string, match: Matcher): boolean =>
-  (percentIsGrowth(label, match) || AMOUNT.test(label)) && !/比重|占比|构成|结构|份额/.test(title);
+  (percentIsGrowth(label, match) || AMOUNT.test(label.replace(/\([^()]*\)$/, ''))) && !/比重|占比|构成|结构|份额/.test(title);
 
 function readFigures(
   row: Row,

@@ -304,4 +304,50 @@ export const stackedLayouts: readonly Layout[] = [
       '生铁产量 growth 2.1% actual 2022',
     ],
   },
+  {
+    layout: 'results of the first half of the year beside the goals',
+    kind: 'plan_report',
+    year: 2021,
+    text: `2021年上半年云泽市主要目标完成情况
+指标名称 | 年度目标 | 上半年完成 |
+1.社会消费品零售总额 | 5% | 26.4% |
+2.规模以上工业总产值（区属） | 8%以上 | 11.7% |`,
+    rows: [
+      '社会消费品零售总额 growth 5% target 2021',
+      '社会消费品零售总额 growth 26.4% actual 2021',
+      '规模以上工业总产值(区属) growth >=8% target 2021',
+      '规模以上工业总产值(区属) growth 11.7% actual 2021',
+    ],
+  },
+  {
+    layout: 'a heading over two, whose line was pushed to the left',
+    kind: 'plan_report',
+    year: 2023,
+    text: `2023年上半年云泽市主要目标完成情况
+指标名称 | 年度目标 | 上半年完成情况 | |
+绝对值 | 增幅 | |
+1.社会消费品零售总额 | 6% | 795.2亿元 | 14.1% |
+2.一般公共预算收入 | 6%以上 | 144.2亿元 | 25.7% |
+3.城镇登记失业人数 | 5600人以内 | 5457人 | |`,
+    rows: [
+      '社会消费品零售总额 growth 6% target 2023',
+      '社会消费品零售总额 level 795.2亿元 actual 2023',
+      '社会消费品零售总额 growth 14.1% actual 2023',
+      '一般公共预算收入 growth >=6% target 2023',
+      '一般公共预算收入 level 144.2亿元 actual 2023',
+      '一般公共预算收入 growth 25.7% actual 2023',
+      '城镇登记失业人数 level <=5600人 target 2023',
+      '城镇登记失业人数 level 5457人 actual 2023',
+    ],
+  },
+  {
+    layout: 'two lines of headings over as many columns as the first has',
+    kind: 'plan_report',
+    year: 2023,
+    text: `2023年云泽市主要目标
+指标名称 | 2023年目标 | 2022年实绩
+绝对值 | 增幅
+1.社会消费品零售总额 | 6% | 795.2亿元`,
+    rows: ['社会消费品零售总额 growth 6% target 2023', '社会消费品零售总额 level 795.2亿元 actual 2022'],
+  },
 ];
