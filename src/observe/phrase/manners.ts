@@ -24,11 +24,16 @@ const BATCHES = /^分(?:[两二三四五六七八九十]{1,2}|\d{1,2})[批次](?
 const withoutBatches = (text: string): string => (text.startsWith('分') ? text.replace(BATCHES, '') : text);
 
 /** 打造先导区、力争产业规模突破万亿元: what is striven for is a statement of its own. */
+const INDUSTRY = /^(?:打造|建设|创建|建成|培育)?(?:国家级?|世界级|全国)?([一-鿿]{2,10}?)产业(?:先导区|集群|基地|高地|示范区|园区?)$/;
 const STRIVEN = ['、力争', '、确保', '、争取'] as const;
 function withoutBefore(text: string): string {
   if (!text.includes('、')) return text;
   const at = Math.max(...STRIVEN.map((words) => text.lastIndexOf(words)));
-  return at > 0 && text.length > at + 4 ? text.slice(at + 3) : text;
+  if (at <= 0 || text.length <= at + 4) return text;
+  const rest = text.slice(at + 3);
+  // 打造智能计算产业先导区、力争产业规模…: of that industry
+  const industry = rest.startsWith('产业') ? INDUSTRY.exec(text.slice(0, at))?.[1] : undefined;
+  return (industry ?? '') + rest;
 }
 
 /** 推进好总投资90亿元的重点项目: that it is done well. */

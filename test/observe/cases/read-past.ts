@@ -46,6 +46,7 @@ export const readPast: readonly CaseGroup[] = [
   { expect: [], texts: ['供水水质达到国家106项卫生标准'] },
   { expect: [['国家标准', 'level', 6, '项']], texts: ['制定国家标准6项'] },
   { expect: [['产业规模', 'level', 1, '万亿元', 'at_least']], texts: ['打造智能计算先导区、力争产业规模突破万亿元'] },
+  { expect: [['智能计算产业规模', 'level', 1, '万亿元', 'at_least']], texts: ['打造国家智能计算产业先导区、力争产业规模突破万亿元'] },
   { expect: [['撤并小规模学校', 'level', 403, '所']], texts: ['因地制宜优化撤并小规模学校403所'] },
   { expect: [['解决农村饮水安全问题', 'level', 200, '万人']], texts: ['解决了农村200万人的饮水安全问题'] },
   {
