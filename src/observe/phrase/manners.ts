@@ -19,6 +19,10 @@ const withoutMeans = (text: string): string => (text.includes('采取') ? text.r
 const SINCE_LOW = /^[比较][^,;、。\d]{0,6}(?:最[低高](?:时|点|值|谷)?|峰值|低谷)(?:时)?(?=[回提上下增减降升])/;
 const withoutLow = (text: string): string => (/^[比较]/.test(text) ? text.replace(SINCE_LOW, '') : text);
 
+/** 第二季度完成投资: in which quarter. */
+const QUARTER = /^第[一二三四]季度/;
+const withoutQuarter = (text: string): string => (text.startsWith('第') ? text.replace(QUARTER, '') : text);
+
 /** 分五批取消58%的审批事项: in how many batches. */
 const BATCHES = /^分(?:[两二三四五六七八九十]{1,2}|\d{1,2})[批次](?=[一-鿿])/;
 const withoutBatches = (text: string): string => (text.startsWith('分') ? text.replace(BATCHES, '') : text);
@@ -51,6 +55,7 @@ export const MANNERS: readonly ((text: string) => string)[] = [
   withoutCut,
   withoutMeans,
   withoutLow,
+  withoutQuarter,
   withoutBatches,
   withoutBefore,
   withoutWell,

@@ -11,8 +11,10 @@ export const completion: Shape = {
     const said = slot.left === '的' ? slot.rawLeft : slot.left;
     const at = planAt(said);
     if (at < 0) return [];
-    const name = readLeft(said.slice(0, at), known).name || state.subject;
-    return name ? [{ rule: completion.id, name, score: 16, flags: [], subject: false }] : [];
+    const own = readLeft(said.slice(0, at), known).name;
+    const name = own || state.subject;
+    // 固定资产投资完成年计划的107%,增长17%: what was told goes on
+    return name ? [{ rule: completion.id, name, score: 16, flags: [], subject: own !== '' }] : [];
   },
 };
 
@@ -25,8 +27,9 @@ export const restored: Shape = {
     if (slot.quantity.unit !== '%') return [];
     const at = slot.left.search(RESTORED);
     if (at < 0) return [];
-    const name = readLeft(slot.left.slice(0, at), known).name || state.subject;
-    return name ? [{ rule: restored.id, name, score: 14, flags: [], subject: false }] : [];
+    const own = readLeft(slot.left.slice(0, at), known).name;
+    const name = own || state.subject;
+    return name ? [{ rule: restored.id, name, score: 14, flags: [], subject: own !== '' }] : [];
   },
 };
 

@@ -65,6 +65,10 @@ function kindOf(g: Groups): CueKind | null {
   return null;
 }
 
+/** 扣除2018年一次性因素影响: of what is left out. */
+const LEFT_OUT_BEFORE = /(?:扣除|剔除|不含|不计)[^,;。]{0,6}$/;
+const LEFT_OUT_AFTER = /^[^,;。]{0,18}(?:因素|影响|基数)/;
+
 const SUM_AFTER = /^(?:\d{1,2}年)?[^,;。、\d]{0,12}(?:总和|之和|总量|总规模)/;
 
 /** Whether the time is what something is compared with, by the words on both sides. */
@@ -188,6 +192,7 @@ function scanFurther(scan: Scan, limit: number): void {
     const after = text.slice(end, end + 14);
     if (g.y && !/(?:到|展望)$/.test(before) && PROPER_AFTER.test(after)) continue;
     if (g.y && PRICES_AFTER.test(after)) continue;
+    if (LEFT_OUT_BEFORE.test(before) && LEFT_OUT_AFTER.test(text.slice(end, end + 24))) continue;
     if ((g.plan ?? g.plan2) && !g.ptail && !g.ptail2 && EVENT_AFTER.test(after)) continue;
     const base = baseKind(before, after, time);
     const merged = mergePart(out, time, start);

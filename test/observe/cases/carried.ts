@@ -428,4 +428,26 @@ export const carried: readonly CaseGroup[] = [
     ],
     texts: ['新增新能源装机120万千瓦、占总装机比重突破50%'],
   },
+  {
+    expect: [
+      ['固定资产投资', 'completion', 107, '%', 'fixed_asset_investment'],
+      ['固定资产投资', 'growth', 17.2, '%', 'fixed_asset_investment'],
+    ],
+    texts: ['固定资产投资完成年计划的107%,增长17.2%', '固定资产投资完成年度任务的107%、同比增长17.2%'],
+  },
+  {
+    expect: [
+      ['客流量', 'level', 81, '%'],
+      ['客流量', 'growth', 12, '%'],
+    ],
+    texts: ['客流量恢复至2019年同期水平的81%,增长12%'],
+  },
+  {
+    expect: [
+      ['一般公共预算收入', 'level', 12, '亿元', 'general_budget_revenue'],
+      ['一般公共预算收入', 'completion', 56.2, '%', 'general_budget_revenue'],
+      ['一般公共预算收入', 'growth', 8.5, '%', 'general_budget_revenue'],
+    ],
+    texts: ['一般公共预算收入12亿元,完成年度预算的56.2%,同比增长8.5%'],
+  },
 ];

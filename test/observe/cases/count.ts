@@ -76,4 +76,12 @@ export const count: readonly CaseGroup[] = [
     texts: ['产值过百亿元的产业从2002年的1个增加到2006年的6个', '产值过百亿元的产业从1个增加到6个'],
   },
   { expect: [['主要目标任务', 'completion', 72, '%']], texts: ['完成主要目标任务的72%'] },
+  {
+    expect: [['固定资产投资', 'completion', 107.4, '%', 'fixed_asset_investment']],
+    texts: ['固定资产投资完成盟级调整任务的107.4%', '固定资产投资完成县下达任务的107.4%'],
+  },
+  {
+    expect: [['工业投资', 'level', 30, '亿元', 'industrial_investment']],
+    texts: ['第二季度完成工业投资30亿元', '二季度完成工业投资30亿元'],
+  },
 ];

@@ -515,4 +515,11 @@ export const respectively: readonly CaseGroup[] = [
     ],
     texts: ['金融机构存、贷款余额和工业用电量分别增长13.4%、9%、12.8%'],
   },
+  {
+    expect: [
+      ['金融机构存款余额', 'growth', 5, '%', 'deposits'],
+      ['金融机构贷款余额', 'growth', 6, '%', 'loans'],
+    ],
+    texts: ['金融机构存贷余额分别增长5%和6%', '金融机构存贷款余额分别增长5%和6%'],
+  },
 ];

@@ -69,6 +69,8 @@ describe('a text of no kind known', () => {
     [],
     [
       ['去年以来,谋划重点项目<56个>。', 'level', 'actual null'],
+      ['扣除2018年一次性因素影响,财政收入增长<5%>。', 'growth', 'actual null'],
+      ['2018年扣除一次性因素影响,财政收入增长<5%>。', 'growth', 'actual 2018'],
       ['第三产业增加值增长<8%>。', 'growth', 'actual null'],
       ['完成总产值26亿元,年均增长<12.6%>。', 'avg_growth', 'actual null'],
       ['截至2018年底,全国共有示范区<11个>。', 'level', 'actual 2018'],
