@@ -32,7 +32,7 @@ function failure(error: unknown, words: Words): number {
   }
   if (error instanceof Error && error.name === 'TokenizerError') {
     const remedy = 'remedy' in error ? String(error.remedy) : '';
-    say(words.error(/binding/.test(error.message) ? words.noBinding(reasonIn(error.message)) : words.broken(error.message, remedy)));
+    say(words.error(error.message.includes('binding') ? words.noBinding(reasonIn(error.message)) : words.broken(error.message, remedy)));
     return EXIT.usage;
   }
   if (error instanceof Error && error.name === 'WorkersError') {

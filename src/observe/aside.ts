@@ -76,6 +76,6 @@ function asideOf(clause: Clause, before: string, told: readonly Observation[]): 
 /** The record of an aside: the other area's figure, of no indicator of the region. */
 export function madeAside({ name, of, slot }: Aside): Observation {
   const { value, unit } = slot.quantity;
-  const fallen = /下降$/.test(slot.left) && typeof value === 'number';
+  const fallen = slot.left.endsWith('下降') && typeof value === 'number';
   return observation(slot, name, { measure: of.measure, value: fallen ? -value : value, unit }, null, ASIDE, []);
 }

@@ -258,7 +258,7 @@ const leavesArea = (clause: string, name: string, area: string): boolean =>
 
 /** 产业园 + 固定资产投资; 澜江集聚区 + 集聚区营业收入. */
 function ofArea(area: string, name: string): string {
-  if (name.includes(area) || (area === '园区' && /园/.test(name))) return name;
+  if (name.includes(area) || (area === '园区' && name.includes('园'))) return name;
   for (let k = 1; k < area.length - 1; k += 1) if (name.startsWith(area.slice(k))) return area.slice(0, k) + name;
   return area + name;
 }

@@ -92,7 +92,7 @@ export function sharedFront(parts: string[], known: (name: string) => boolean, o
     }
     if (i > 0 && front !== '' && SOLD.test(part) && !known(part) && !part.startsWith(front)) return front + part;
     if (i > 0 && level !== '' && SPENDING.test(part) && !/[省市县区州]级|全[省市县区州]/.test(part)) return level + part;
-    if (i > 0 && INSURED.test(parts[0] ?? '') && /保险/.test(part) && !INSURED.test(part)) return `参加${part}`;
+    if (i > 0 && INSURED.test(parts[0] ?? '') && part.includes('保险') && !INSURED.test(part)) return `参加${part}`;
     const event = i > 0 ? eventOf(parts[0] ?? '', part) : '';
     if (event !== '') return event + part;
     if (i > 0 && rate && !part.startsWith('每')) return rate + part;

@@ -16,7 +16,7 @@ const EARLY = /^(?:年)?实现$|提前[^,;。]{0,5}实现$/;
 /** The words before the margin as they would stand without the goal's own figure, or '' where the quantity before is no goal. */
 export function marginOf(goal: Slot | undefined, slot: Slot): string {
   if (goal === undefined || slot.listed) return '';
-  const margin = /百分点$/.test(slot.quantity.unit) || kind(slot) === kind(goal);
+  const margin = slot.quantity.unit.endsWith('百分点') || kind(slot) === kind(goal);
   if (!margin) return '';
   const against = AGAINST.test(goal.left) ? goal.left : beyond(goal);
   if (goal.glued && against !== '' && AIMED.test(slot.left)) return against + slot.left.replace(/^(?:左右|以上|以内)?的?/, '');

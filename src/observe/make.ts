@@ -27,7 +27,7 @@ export function measure(
   const measured = measureOf(slot.quantity, left, how.rawLeft ?? slot.rawLeft, {
     fromRight: how.fromRight,
     rateIsGrowth: slot.quantity.unit === '%' && !how.fromRight && (growsBehind(slot) || percentIsGrowth(name, matcher)),
-    isRate: /率$/.test(name) && matcher(name, slot.quantity.unit, 'level') !== null,
+    isRate: name.endsWith('率') && matcher(name, slot.quantity.unit, 'level') !== null,
     change: strives || (slot.listed && how.carriedOn) ? state.change : null,
     leadChange: slot.listed && !left.predicate && !left.opened && left.lead === '' ? state.leadChange : null,
   });
@@ -92,7 +92,7 @@ export function observation(
 export const isOfEach = (slot: Slot): boolean =>
   slot.clause.text.includes('每') &&
   /每(?:个|家|村|镇|乡|县|所|座|户)/.test(slot.clause.text.slice(0, 40)) &&
-  !/每户均/.test(slot.clause.text);
+  !slot.clause.text.includes('每户均');
 
 const SO_FAR = /^累计(?:已)?(?:建成|达到?)(?:约|近|超过?)?$/;
 const BY_NOW = /^(?:已|累计)*(?:达到?|稳定在|保持在|突破|超过)(?:约|近)?$/;

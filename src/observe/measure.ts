@@ -121,7 +121,7 @@ export function measureOf(quantity: Quantity, left: LeftReading, rawLeft: string
   // 吞吐能力分别增加7万吨、8万标准箱: the change opens the list
   if ((left.change !== null || (options.change !== null && isListedAmount(quantity, left, rawLeft))) && !options.fromRight && !left.reaches)
     return { measure: 'change', value: signed(value), unit };
-  if (leadChange === 'down' && left.name !== '' && !/元$/.test(unit) && !LED_TO.test(rawLeft))
+  if (leadChange === 'down' && left.name !== '' && !unit.endsWith('元') && !LED_TO.test(rawLeft))
     return { measure: 'change', value: negative(value), unit };
   if (left.name === '' && left.lead === '净增' && !options.fromRight) return { measure: 'change', value, unit };
   if (left.yearly) return { measure: 'avg_level', value, unit };

@@ -38,7 +38,7 @@ export function isNoObservation({ left, right, rawLeft, quantity, clause }: Slot
   )
     return true;
   // 成为北方第一个过10万亿元省份: a mark that makes a class
-  if (/元$/.test(quantity.unit) && /^的?(?:省份|城市|大市|大省)/.test(right) && /[一二三四五六七八九十首\d]个$/.test(left)) return true;
+  if (quantity.unit.endsWith('元') && /^的?(?:省份|城市|大市|大省)/.test(right) && /[一二三四五六七八九十首\d]个$/.test(left)) return true;
   // 在2005年6520亿元的基础上,…翻一番: what the growth behind it starts from
   if (right.includes('基') && BUILT_ON.test(right) && FROM_YEAR.exec(rawLeft)?.index === 0) return true;
   // 连续21个榨季居首位: for how long

@@ -129,7 +129,7 @@ function withHead(part: string, whole: string, known: (name: string) => boolean)
   const insurance = INSURED.test(part) ? whole.lastIndexOf('保险') : -1;
   if (insurance > 0) return part + whole.slice(insurance);
   // 航空旅客、货邮吞吐量; 企业养老保险、基本医疗保险参保人数
-  const counted = /旅客$/.test(part) ? /吞吐量$/.exec(whole) : /保险$/.test(part) ? /参保人数$/.exec(whole) : null;
+  const counted = part.endsWith('旅客') ? /吞吐量$/.exec(whole) : part.endsWith('保险') ? /参保人数$/.exec(whole) : null;
   if (counted) return part + counted[0];
   const share = lackedShare(part, whole);
   if (share !== '') return part + share;
@@ -188,7 +188,7 @@ function withHead(part: string, whole: string, known: (name: string) => boolean)
   }
   // 船舶、航空航天行业增加值: the class word and its head
   const kind = words.length - 2;
-  if (kind > 0 && /^(?:行业|产业)$/.test(words[kind]?.text ?? '') && words[kind + 1]?.cls === 'general' && !/业$/.test(part))
+  if (kind > 0 && /^(?:行业|产业)$/.test(words[kind]?.text ?? '') && words[kind + 1]?.cls === 'general' && !part.endsWith('业'))
     return part + (words[kind]?.text ?? '') + (words[kind + 1]?.text ?? '');
   // 农村五保对象和城镇“三无”对象集中供养率: what follows the word that both have
   const shared = last && last.text.length > 1 ? whole.lastIndexOf(last.text) : -1;

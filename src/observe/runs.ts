@@ -9,7 +9,7 @@ import { accountsOf } from './shapes/owner.js';
 import type { Slot } from './slots.js';
 import type { Matcher, Reading, State } from './types.js';
 
-const kindOf = (unit: string): string => (/[%‰]$/.test(unit) ? '%' : /元$/.test(unit) ? '元' : unit.replace(/^[万亿千百]+/, ''));
+const kindOf = (unit: string): string => (/[%‰]$/.test(unit) ? '%' : unit.endsWith('元') ? '元' : unit.replace(/^[万亿千百]+/, ''));
 
 /** As many names as quantities, and the words that all of them share. */
 export interface Run {

@@ -79,7 +79,7 @@ export function observeSentence(
       state.area = WORKED_ON.exec(clause.text)?.[1] ?? '';
     else if (clause.mark === '' && PARTLY.test(clause.text)) state.area = PARTLY.exec(clause.text)?.[1] ?? '';
     else if (state.area !== '' && OWN_AREA.test(clause.text)) state.area = '';
-    else if (SCIENCE.test(state.area)) state.area = '';
+    else if (state.area !== '' && SCIENCE.test(state.area)) state.area = '';
     if (clause.slots.length === 0) state.belt = beltOf(clause.text, known);
     else if (state.belt !== '' && OWN_AREA.test(clause.text)) state.belt = '';
     if (clause.mark === ';') {

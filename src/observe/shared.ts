@@ -53,7 +53,7 @@ export function sharedNames(slot: Slot, left: LeftReading, ruling: Ruling, { mat
     const owned = left.share === 'all' && name === pair[1] && name.startsWith(pair[0] ?? name) && name !== pair[0];
     return owned || pair.every((n) => matcher(n, unit, said) !== null) ? pair : [name];
   }
-  const twin = left.share === 'each' && /城乡/.test(name);
+  const twin = left.share === 'each' && name.includes('城乡');
   if (rule !== leftName.id || (ruling.match !== null && !twin)) return [name];
   if (name.includes('、') || name.includes('和') || left.share === 'all') {
     const each = eachOf(slot, left, name, said, known);
@@ -78,5 +78,5 @@ export function sharedNames(slot: Slot, left: LeftReading, ruling: Ruling, { mat
   if (listed === count && left.share === 'all' && parts.every((part) => part.length > 1)) return names;
   // 办结率和满意率99%以上: a rate has one figure each
   if (said === 'level' && unit === '%' && listed === count && parts.every((part) => part.length > 2 && part.endsWith('率'))) return names;
-  return names.every((n) => matcher(n, unit, said) !== null) || (/分别/.test(slot.left) && listed === count) ? names : [name];
+  return names.every((n) => matcher(n, unit, said) !== null) || (slot.left.includes('分别') && listed === count) ? names : [name];
 }

@@ -5,7 +5,7 @@ import type { UnitAt } from './units.js';
 
 /** `突破百亿`, `跨上万亿新台阶`: a round sum whose 元 is left out, said of the thing named before it */
 export function isRoundSum(text: string, at: number, written: string, end: number): boolean {
-  if (!/亿$/.test(written) || !isRound(written)) return false;
+  if (!written.endsWith('亿') || !isRound(written)) return false;
   const bound = boundBefore(text, at);
   if (bound === null || bound.bound !== 'at_least') return false;
   const left = text.slice(Math.max(0, bound.start - 12), bound.start);

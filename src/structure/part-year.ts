@@ -115,7 +115,7 @@ export function findPartOfYear(
   headings: readonly string[],
   body: string,
 ): PartOfYear | null {
-  const titled = title === null || /草案/.test(title) ? null : partIn(title);
+  const titled = title === null || title.includes('草案') ? null : partIn(title);
   if (titled !== null || (title !== null && WHOLE.test(title))) return titled;
   if (lines.some((line) => WHOLE.test(line) && !/上半年|季度|月/.test(line))) return null;
   for (const line of named(lines, headings)) {
@@ -129,6 +129,6 @@ export function findPartOfYear(
 export function kindOfPart(title: string | null, lines: readonly string[], headings: readonly string[], body: string): ReportKind {
   const words = [title ?? '', ...named(lines, headings)].join('\n');
   if (/国民经济和社会发展.{0,8}(?:计划|执行)|计划执行情况/.test(`${words}\n${body.slice(0, 400)}`)) return 'plan_report';
-  if (/政府工作/.test(words)) return 'work_report';
+  if (words.includes('政府工作')) return 'work_report';
   return /预算|财政收支|决算/.test(words) ? 'budget_report' : 'other';
 }

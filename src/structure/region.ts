@@ -91,7 +91,7 @@ export function regionCandidates(clues: RegionClues): RegionCandidate[] {
   };
   const title = clues.title ?? '';
   add(clean(titleName.exec(title)?.[1]) ?? clean(ofPlan(title)), 'title');
-  if (/^中华人民共和国/.test(title)) add('全国', 'title');
+  if (title.startsWith('中华人民共和国')) add('全国', 'title');
   for (const line of [clues.subtitles.join(''), ...clues.subtitles]) {
     if (NATION.test(line)) add('全国', 'session');
     add(clean(session.exec(line)?.[1]), 'session');

@@ -68,7 +68,7 @@ function bodyLines(lines: readonly TextLine[], span: ReportLines): TextLine[] {
     if (short && isFurniture(line.head)) continue;
     // a title that stands twice, or again as a running header
     if (short && (line.head === span.titleText || (!opened && isTitleLine(line.head)))) continue;
-    if (short && /目录$/.test(line.head)) {
+    if (short && line.head.endsWith('目录')) {
       const end = contentsEnd(lines, at, span.end);
       if (end > at) {
         at = end - 1;

@@ -46,7 +46,7 @@ function monthsOf(words: string): readonly [number, number] | null {
   const from = Number(found[1]);
   const to = Number(found[2] ?? found[1]);
   if (from < 1 || to > 12 || from > to) return null;
-  const wholeYear = to === 12 && (from === 1 || /末/.test(words));
+  const wholeYear = to === 12 && (from === 1 || words.includes('末'));
   return wholeYear ? null : [from, to];
 }
 
@@ -76,11 +76,11 @@ export function readValueColumn(text: string, of = ''): ValueColumn {
     lastYear: years === null && !growth && !change && /^(?:上年|去年)/.test(words),
     samePeriod: /^(?:上年|去年)同期/.test(words),
     average: /年均|平均/.test(words),
-    cumulative: /累计/.test(words) && monthsOf(words) === null && !/^本?年?累计(?:数|完成)?$/.test(words),
+    cumulative: words.includes('累计') && monthsOf(words) === null && !/^本?年?累计(?:数|完成)?$/.test(words),
     growth,
     change: change || (points && !completion),
     completion,
-    status: /预计/.test(words)
+    status: words.includes('预计')
       ? 'estimate'
       : completion || /基期|基数|基准|现状|实际|完成|实绩|执行/.test(words)
         ? 'actual'

@@ -9,7 +9,7 @@ import type { CellValue } from './value.js';
 /** The nearest unit: in the cell, over a column of rates, in the row, over the column. */
 export function unitOf(value: CellValue, column: ValueColumn, units: readonly string[]): string {
   const share = column.completion || /^(?:比重|占比|构成|份额)$/.test(column.noun);
-  const points = column.change && /百分点/.test(column.unit);
+  const points = column.change && column.unit.includes('百分点');
   const rates = column.growth || column.average || share || points || value.growth ? column.unit || (share ? '%' : '') : '';
   const own = units[0] ?? '';
   // 12.4万 in a row of 万辆, 1.2万 in one of 张

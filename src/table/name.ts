@@ -63,7 +63,7 @@ export function readName(cell: string): RowName {
     units: inside.filter((x) => isUnit(x)),
     part,
     change: !stripped ? null : DOWN.test(text) ? 'down' : 'up',
-    average: /年均/.test(words) || inside.includes('年均'),
+    average: words.includes('年均') || inside.includes('年均'),
     cumulative: /累计|五年|5年/.test(words) || inside.some((x) => /累计|五年|5年/.test(x)),
     rate: /率|增速|[增涨]幅|速度/.test(words),
     attribute: inside.includes('约束性') ? 'binding' : inside.includes('预期性') ? 'expected' : null,

@@ -16,7 +16,7 @@ export const NO_WHOLE: Whole = { name: '', units: [], parts: false, sectors: fal
 const SECTOR = /(?<![就失企作创])业$/;
 
 export function wholeOf(name: string, units: readonly string[], before: Whole): Whole {
-  const sectors = /生产总值$/.test(name) || (before.sectors && /增加值$/.test(name));
+  const sectors = name.endsWith('生产总值') || (before.sectors && name.endsWith('增加值'));
   return { name, units, parts: false, sectors };
 }
 

@@ -7,7 +7,7 @@ import type { Results } from './results.js';
 import type { Target } from './targets.js';
 
 /** Growth above nothing: 正增长. */
-export const isPositiveGrowth = (target: IndicatorRecord): boolean => target.measure === 'qualitative' && /正增长/.test(target.text);
+export const isPositiveGrowth = (target: IndicatorRecord): boolean => target.measure === 'qualitative' && target.text.includes('正增长');
 
 /** Whether the goal is relative to a figure. */
 export const isRelative = (target: IndicatorRecord): boolean =>

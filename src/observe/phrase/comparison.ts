@@ -28,7 +28,7 @@ export function comparison(words: readonly Token[]): Comparison | null {
     const word = words[i];
     if (!word) continue;
     // 比年初目标高, 较年初预算超收: what was to be reached, and no time
-    if (/^[比较]年初$/.test(word.text)) {
+    if (word.text === '比年初' || word.text === '较年初') {
       const goal = GOAL_THEN.exec(join(words.slice(i + 1)));
       const verb = words[words.length - 1] ?? null;
       if (goal) return { rest: words.slice(0, i), compared: `年初${goal[1] ?? ''}`, relation: verb?.text ?? '', verb };

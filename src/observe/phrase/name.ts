@@ -147,7 +147,7 @@ const LONGEST_FIELDS = 45;
 function withoutExamples(name: readonly Token[], opener: Token | undefined, known: Known): readonly Token[] {
   const at = name.findLastIndex((w) => w.text === '等');
   // “立等可取”事项
-  const quoted = name.findIndex((w, i) => i > at && /^[“”]$/.test(w.text));
+  const quoted = name.findIndex((w, i) => i > at && (w.text === '“' || w.text === '”'));
   if (quoted >= 0 && name[quoted]?.text === '”') return name;
   if (at < 0 || at >= name.length - 1) return name;
   // 在种源、医疗等方面突破关键技术: where something happens is no part of what is counted
@@ -254,7 +254,7 @@ function shorten(given: readonly Token[], phrase: readonly Token[], known: Known
     isOf(parting, 'done') && /^(?:入库|上[缴交])?税[收金]$/.test(join(name.slice(at)))
       ? trimFront(trimBack(name.slice(0, at)), known).words
       : [];
-  if (/企业$/.test(join(payers)) && !payers.some((w) => w.text === '、' || CUTTING.has(w.cls)))
+  if (join(payers).endsWith('企业') && !payers.some((w) => w.text === '、' || CUTTING.has(w.cls)))
     return { words: [...payers, ...after], owner: '', cut: false };
   // 规模以上工业完成工业增加值: 工业 stands twice
   const scale = after[0]?.text.startsWith('工业') ? /^(.{2,6})工业(?:企业)?$/.exec(join(industry))?.[1] : undefined;

@@ -68,7 +68,7 @@ function begin(words: readonly Token[], text: string, compare: Comparison | null
 function noteShare(tail: TailReading, word: Token): void {
   tail.share = /^(?:均|双双|同步|均为|均增长)/.test(word.text) ? 'all' : tail.share || 'each';
   if (/增长|提高/.test(word.text)) tail.change = 'up';
-  if (/下降/.test(word.text)) tail.change = 'down';
+  if (word.text.includes('下降')) tail.change = 'down';
   if (/达|为|突破|超过|占|是/.test(word.text)) tail.reaches = true;
   tail.predicate = true;
 }

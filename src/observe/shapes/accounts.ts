@@ -10,14 +10,14 @@ const ACCOUNT =
 
 /** `一般公共预算收入完成76亿元,其中市本级完成26亿元`: its part of the same account. */
 export const partOfAccount: Completion = (name, { slot, state }) => {
-  if (!COLLECTS.test(name) || !/元$/.test(slot.quantity.unit)) return name;
+  if (!COLLECTS.test(name) || !slot.quantity.unit.endsWith('元')) return name;
   const account = [...state.before(slot.quantity.start, 3).matchAll(ACCOUNT)].at(-1)?.[0];
   return account === undefined ? name : name + account;
 };
 
 /** What is left of the year before, and what is added up: 上年结转收入, 加上级补助收入. */
 export const inBalance: Completion = (name, { slot }) => {
-  if (!/元$/.test(slot.quantity.unit)) return name;
+  if (!slot.quantity.unit.endsWith('元')) return name;
   // 收入总量为490亿元: of no account by itself
   const total = /^(?:收入|支出)(?:总[计量]|合计)(?=(?:为|达到?)?$)/.exec(slot.left)?.[0];
   if (total !== undefined) return total;

@@ -37,7 +37,7 @@ const isOfNouns = (name: string): boolean => tokens(name).every((w) => w.cls ===
 /** Whether the unit suits what goes on: 新增 and most acts are told of counts and extents. */
 function suits(name: string, { slot, state }: Context): boolean {
   if (isAmount(slot.quantity.unit))
-    return slot.listed && /元$/.test(slot.quantity.unit) && ((/元$/.test(state.unit) && TO_MONEY.test(state.add)) || IDLE.test(name));
+    return slot.listed && slot.quantity.unit.endsWith('元') && ((state.unit.endsWith('元') && TO_MONEY.test(state.add)) || IDLE.test(name));
   return !TO_PEOPLE.test(state.add) || (slot.listed && isOfNouns(name));
 }
 

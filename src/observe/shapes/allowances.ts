@@ -17,7 +17,7 @@ const COUNTED_TO = /^名?([一-鿿]{2,14}?)(?:发放|兑付|兑现|补发|支付
 
 /** `为困难家庭发放蔬菜价格补贴251万元`, `为300户居民发放租赁补贴60万元`: to whom it was paid. */
 export const paidTo = (name: string, context: Context): string => {
-  if (!/元$/.test(context.slot.quantity.unit) || !PAID.test(name)) return name;
+  if (!context.slot.quantity.unit.endsWith('元') || !PAID.test(name)) return name;
   const { slot, previous } = context;
   const at = slot.left.lastIndexOf(name.startsWith('“') || !slot.left.endsWith('”') ? name : `“${name}”`);
   if (at < 0) return name;

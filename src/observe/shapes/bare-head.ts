@@ -55,7 +55,7 @@ function joined(owner: string, head: string, { slot, left, state, known }: Conte
     return whole.slice(0, -1 - twin.length) + head;
   const crop = OUTPUT.test(head) ? /^(.{2,8}?)(?:播种|种植|栽培)?(?:总?面积|播面)$/.exec(whole)?.[1] : undefined;
   if (crop !== undefined && !known(whole + head)) return crop + head;
-  const every = /投资$/.test(head) && owner.endsWith('项目') ? owner.replace(/^(?:竣工投产|建成投产|竣工|完工|投产|交付)/, '') : owner;
+  const every = head.endsWith('投资') && owner.endsWith('项目') ? owner.replace(/^(?:竣工投产|建成投产|竣工|完工|投产|交付)/, '') : owner;
   if (every !== owner) return every + head;
   // 项目完工73%;完成投资6亿元: in the projects
   if (head === '投资' && /项目(?:开工|完工|竣工|投产)$/.test(owner)) return owner.slice(0, -2) + head;
@@ -65,7 +65,7 @@ function joined(owner: string, head: string, { slot, left, state, known }: Conte
   // 工业总产值86亿元、工业增加值26亿元、销售收入82亿元: one head in place of the other
   if (OF_FIRMS.test(head) && /.增加值$/.test(whole)) return whole.slice(0, -3) + head;
   // 承包工程完成营业额17亿美元,新签合同额44亿美元
-  if (/合同额$/.test(head) && /.营业额$/.test(whole)) return whole.replace(/(?:完成)?营业额$/, '') + head;
+  if (head.endsWith('合同额') && /.营业额$/.test(whole)) return whole.replace(/(?:完成)?营业额$/, '') + head;
   // 民营企业营业收入92亿元;实现利润总额6亿元
   if (OF_FIRMS.test(head) && /.(?:主营业务|主营|营业)$/.test(whole)) return whole.replace(/(?:主营业务|主营|营业)$/, '') + head;
   const nearer = !left.owner && !known(whole + head) ? knownFront(whole, head, known) : '';
@@ -112,7 +112,7 @@ const notRate = (owner: string, recent: readonly string[]): string =>
 export function ownedHead(head: string, context: Context): OwnedHead {
   const { slot, left, state, next } = context;
   // 投资近千亿元、全长1.3万公里的旅游公路: of the road
-  if (slot.left === head && /投资$/.test(head) && next?.slot.listed && next.right.de && next.right.name !== '' && next.left.name !== '')
+  if (slot.left === head && head.endsWith('投资') && next?.slot.listed && next.right.de && next.right.name !== '' && next.left.name !== '')
     return { name: next.right.name.replace(BEGUN, '') + head, unowned: false, implied: true };
   const own = left.owner || (state.owner && !isOfWhich(slot) ? state.owner : '');
   // 民间投资增长5%、占比58%: of the investment, and no 民间占比

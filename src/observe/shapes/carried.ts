@@ -49,11 +49,11 @@ export const carried: Shape = {
     if (right.name !== '') score -= /元$|^[%‰]$|百分点$|^倍$/.test(slot.quantity.unit) ? 1 : 4;
     const fromTopic = state.subject === '' || (state.topic !== '' && slot.clause.mark !== ',' && slot.clause.mark !== '');
     // what was added has reached a stock: 新增105万户,达到920万户
-    const built = left.reaches && /累计/.test(slot.left) && /^(?:建成|建设|认定|培育|创建)(?=.{3})/.test(state.subject);
+    const built = left.reaches && slot.left.includes('累计') && /^(?:建成|建设|认定|培育|创建)(?=.{3})/.test(state.subject);
     // 新增1700公里、突破7000公里: the bound word is the verb that reaches
     const passed = slot.left === '' && slot.quantity.bound === 'at_least' && slot.quantity.outerStart < slot.quantity.start;
     const total = !built ? state.subject : known(`累计${state.subject}`) ? `累计${state.subject}` : state.subject.slice(2);
-    const stock = left.reaches || passed || /累计/.test(slot.left) ? stockOf(total) : state.subject;
+    const stock = left.reaches || passed || slot.left.includes('累计') ? stockOf(total) : state.subject;
     // 房地产开发投资下降9.8%,扣除房地产开发投资后增长8.3%: of the whole
     const without = slot.rawLeft.includes('除') ? EXCLUDED.exec(slot.rawLeft)?.[1] : undefined;
     const whole = without?.includes(state.subject) ? state.recent.findLast((said) => said.endsWith('固定资产投资')) : undefined;
@@ -61,7 +61,7 @@ export const carried: Shape = {
     const days = slot.quantity.unit === '天' ? /^(.*天数)(?:比例|比率|占比)$/.exec(state.subject)?.[1] : undefined;
     // 30个续建项目完成130亿元: of investment
     const spent =
-      /完成$/.test(slot.left) && /元$/.test(slot.quantity.unit) && /(?:项目|工程)$/.test(state.subject) ? `${state.subject}投资` : '';
+      slot.left.endsWith('完成') && slot.quantity.unit.endsWith('元') && /(?:项目|工程)$/.test(state.subject) ? `${state.subject}投资` : '';
     // 采矿业增加值占比达96%,同比下降15%: a share falls by points
     const amount =
       slot.quantity.unit === '%' && /^(?:同比)?(?:增长|下降)$/.test(slot.left)

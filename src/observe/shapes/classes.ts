@@ -23,7 +23,7 @@ export function sharedHead(name: string, slot: Slot, state: Readonly<State>): st
   const found = HEADED.exec(before);
   if (!found) return '';
   const parallel = CLASS.test(found[1] ?? '') && state.recent.length > 0;
-  return parallel || /^其中/.test(slot.clause.text) || state.whole !== '' ? (found[2] ?? '') : '';
+  return parallel || slot.clause.text.startsWith('其中') || state.whole !== '' ? (found[2] ?? '') : '';
 }
 
 /** Things that are made and sold, and what is told of them. */

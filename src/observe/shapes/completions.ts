@@ -39,7 +39,7 @@ import {
 } from './of-products.js';
 import { firmsIn, ofMatters } from './owner.js';
 
-const isMoney = ({ slot }: Context): boolean => /元$/.test(slot.quantity.unit);
+const isMoney = ({ slot }: Context): boolean => slot.quantity.unit.endsWith('元');
 const join = (words: readonly { readonly text: string }[]): string => words.map((w) => w.text).join('');
 
 /** Parts that may be all of the region. */
@@ -68,7 +68,7 @@ const energyOf: Completion = (name, { slot, state }) => {
 
 /** `12000户小微企业获得首贷160亿元`: whose. */
 const gainedBy: Completion = (name, { slot, previous }) => {
-  const gain = previous?.glued && /元$/.test(slot.quantity.unit) ? GAINS.exec(slot.left) : null;
+  const gain = previous?.glued && slot.quantity.unit.endsWith('元') ? GAINS.exec(slot.left) : null;
   return gain?.[3] === name && (gain[1] ?? '').length > 2 ? (gain[1] ?? '') + name : name;
 };
 
@@ -87,7 +87,7 @@ const ZONE = /(?:园区|开发区|高新区|经济圈|都市圈|城市群|经济
 /** `18个建制镇完成基础设施投资3600万元`: the towns' own, and not the region's. */
 const ofCountedActor: Completion = (name, { slot, known, readings, at }) => {
   const before = readings[at - 1];
-  const actor = before?.slot.glued && /元$/.test(slot.quantity.unit) && known(name) ? before.right.name : '';
+  const actor = before?.slot.glued && slot.quantity.unit.endsWith('元') && known(name) ? before.right.name : '';
   if (
     actor.length < 2 ||
     ZONE.test(before?.slot.left ?? '') ||
@@ -121,7 +121,7 @@ const CAPITAL = /(?:[市省区县境国域]外|招商|内联)?(?:外资|内资|�
 
 /** `合同外资3亿美元,实际到位1.8亿美元`: of the same capital. */
 const arrived: Completion = (name, { slot, state, known }) => {
-  const capital = /^(?:实际)?到位$|^实到$/.test(name) && /元$/.test(slot.quantity.unit) ? CAPITAL.exec(state.subject)?.[0] : undefined;
+  const capital = /^(?:实际)?到位$|^实到$/.test(name) && slot.quantity.unit.endsWith('元') ? CAPITAL.exec(state.subject)?.[0] : undefined;
   if (capital === undefined) return name;
   return known(`实际到位${capital}`) ? `实际到位${capital}` : `到位${capital}`;
 };
@@ -146,7 +146,7 @@ const objectOfDeed: Completion = (name, { state }) => {
 
 /** `专项债券21亿元,其中用于项目建设15亿元`. */
 const spentOn: Completion = (name, context) =>
-  /^其中用于/.test(context.slot.left) && context.state.subject && isMoney(context) ? context.state.subject + name : name;
+  context.slot.left.startsWith('其中用于') && context.state.subject && isMoney(context) ? context.state.subject + name : name;
 
 /** `降低用电成本2亿元`: an amount saved is no amount of the cost. */
 const saved: Completion = (name, context) =>

@@ -31,7 +31,7 @@ function headBehind(clause: Clause | undefined): string {
 
 /** `完成3亿元债务化解目标`: the aim that names the amount, or ''. */
 export function aimOf({ slot, left, right }: Context): string {
-  const amount = isAmount(slot.quantity.unit) && /元$/.test(slot.quantity.unit);
+  const amount = isAmount(slot.quantity.unit) && slot.quantity.unit.endsWith('元');
   return (amount && left.name === '' ? /^(.{4,16})(?:目标|任务)$/.exec(right.name)?.[1] : undefined) ?? '';
 }
 
@@ -39,7 +39,7 @@ export function aimOf({ slot, left, right }: Context): string {
 export function bareName(context: Context): string {
   const { slot, right } = context;
   // 组建200亿元规模母基金: how large it is
-  if (/元$/.test(slot.quantity.unit) && /^规模[一-鿿]{0,8}(?:基金|信贷|资金池)$/.test(right.name)) return `${right.name.slice(2)}规模`;
+  if (slot.quantity.unit.endsWith('元') && /^规模[一-鿿]{0,8}(?:基金|信贷|资金池)$/.test(right.name)) return `${right.name.slice(2)}规模`;
   return isAmount(slot.quantity.unit) || right.de ? aimOf(context) || right.name : withoutOutcome(right.name, slot.left);
 }
 
@@ -54,7 +54,7 @@ function withoutNext(told: string, context: Context): string {
   if (rateOfBoth(context)) return withoutRate(name);
   if (!slot.glued || !next || right.de) return name;
   // 12000户小微企业获得首贷160亿元: who got what the next figure is of
-  const gain = /元$/.test(next.slot.quantity.unit) ? GAINS.exec(next.slot.left) : null;
+  const gain = next.slot.quantity.unit.endsWith('元') ? GAINS.exec(next.slot.left) : null;
   if (gain && gain[1] === name) return `${gain[2]}${gain[3]}${name}`;
   // 66个重点县和平原地区200万亩农田: the place is the next count's
   if (next.right.name !== '') {
@@ -90,7 +90,7 @@ function coveredBy(name: string, { slot, left, known }: Context): string {
   const reached = name.slice(0, -3);
   // 跨境电商实现4种模式全覆盖: of what
   if (BARE_REACHED.test(reached) && /^[一-鿿“”]{2,10}实现$/.test(slot.left)) return left.name + reached;
-  return left.name !== '' && /实现$/.test(slot.left) && !known(left.name) ? `${left.name}覆盖${reached}` : reached;
+  return left.name !== '' && slot.left.endsWith('实现') && !known(left.name) ? `${left.name}覆盖${reached}` : reached;
 }
 
 /** `8个产业规模突破千亿元`: the amount is said of what is counted. */

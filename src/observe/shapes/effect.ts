@@ -97,7 +97,7 @@ export const effect: Shape = {
     const before = without(BEFORE_VERB, slot.left.slice(0, at));
     // what money brings about stands well alone, whom it reaches or brings along does not
     const goesOn = (reaches || PEOPLE.test(object)) && (slot.listed || slot.clause.mark === ',');
-    const trains = before === '' && slot.clause.mark === ',' && /进出口$/.test(object) ? (TRAINS.exec(state.subject)?.[1] ?? '') : '';
+    const trains = before === '' && slot.clause.mark === ',' && object.endsWith('进出口') ? (TRAINS.exec(state.subject)?.[1] ?? '') : '';
     const owner = before !== '' ? own(before, known) : trains || (goesOn ? carried(state) : '');
     const effected = verb + object;
     const whose = fits(owner) ? owner : before === '' ? wantedOwner(effected, { slot, state, known }) : '';

@@ -82,12 +82,12 @@ export const leftName: Shape = {
       flags.push('name_implied');
     }
     // 66个重点项目54亿元的投资计划
-    if (/元$/.test(slot.quantity.unit) && /^的(?:年度|全年)?投资(?:计划|任务)/.test(slot.right) && !name.endsWith('投资')) {
+    if (slot.quantity.unit.endsWith('元') && /^的(?:年度|全年)?投资(?:计划|任务)/.test(slot.right) && !name.endsWith('投资')) {
       name += '投资';
       score += 4;
     }
     // 28个续建项目完成126亿元: of investment
-    if (/元$/.test(slot.quantity.unit) && SPENT.test(slot.left) && /(?:项目|工程)$/.test(name)) name += '投资';
+    if (slot.quantity.unit.endsWith('元') && SPENT.test(slot.left) && /(?:项目|工程)$/.test(name)) name += '投资';
     if (left.endsVerb) score -= 4;
     // 开展城市更新和安全韧性提升4项行动: the verb of change is the actions'
     if (left.change !== null && !left.reaches && slot.left.includes('、') && WORKS.test(right.name)) score -= 6;

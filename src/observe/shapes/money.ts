@@ -74,7 +74,7 @@ const COUNTED = /(?:项目|工程|企业|实事)$/;
 function isOfCounted({ slot, left, nextClause, known, state }: Context): boolean {
   if (/总投资额?$/.test(left.name) && COUNTED.test(state.subject)) return true;
   const first = nextClause?.slots[0];
-  return slot.right === '' && first !== undefined && /元$/.test(first.quantity.unit) && readLeft(first.left, known).generic;
+  return slot.right === '' && first !== undefined && first.quantity.unit.endsWith('元') && readLeft(first.left, known).generic;
 }
 
 /** What the words after the money are about, '' where they do not say. */
@@ -90,7 +90,7 @@ function objectOf(context: Context): string {
   if (
     slot.right !== '' ||
     slot.listed ||
-    /完成/.test(slot.left) ||
+    slot.left.includes('完成') ||
     next ||
     !nextClause ||
     !INTO.test(nextClause.text) ||
@@ -107,7 +107,7 @@ export const money: Shape = {
   propose(context: Context): Candidate[] {
     const { slot, left, right, next } = context;
     const spends = left.generic ? false : left.name === '' ? RAISED.test(slot.left) : SPENDS.test(left.name);
-    if ((!left.generic && !spends) || left.owner !== '' || !/元$/.test(slot.quantity.unit) || right.de) return [];
+    if ((!left.generic && !spends) || left.owner !== '' || !slot.quantity.unit.endsWith('元') || right.de) return [];
     if (right.name !== '' && !INTO.test(slot.right) && !(slot.glued && next && next.left.lead === right.name)) return [];
     const told = objectOf(context);
     const object = told

@@ -126,4 +126,5 @@ const AMOUNT =
 export const withoutAmount = (name: string): string => AMOUNT.exec(name)?.[1] ?? name;
 
 /** 亿元, %, 个百分点, 倍: no count. */
-export const isAmount = (unit: string): boolean => /元$|^[%‰]$|百分点$|^倍$/.test(unit);
+export const isAmount = (unit: string): boolean =>
+  unit.endsWith('元') || unit === '%' || unit.endsWith('百分点') || unit === '‰' || unit === '倍';

@@ -15,7 +15,7 @@ const isThing = (name: string): boolean => !HEADED.test(name) && tokens(name).ev
 /** `教育支出3亿元(区本级2亿元,上级1亿元)`, `交通投资45亿元(其中高速公路22亿元)`: the whole is told before the bracket. */
 const partInBracket: Completion = (name, { slot, state, known }) => {
   const { bracket } = state;
-  if (bracket === '' || !/元$/.test(slot.quantity.unit) || name.includes(bracket)) return name;
+  if (bracket === '' || !slot.quantity.unit.endsWith('元') || name.includes(bracket)) return name;
   if (LEVEL.test(name) && HEADED.test(bracket)) return name + bracket.replace(/^(?:新增|净增)/, '');
   const head = HEAD.exec(bracket)?.[0] ?? '';
   return head !== '' && isThing(name) && !known(name + head) ? name + head : name;
@@ -23,7 +23,7 @@ const partInBracket: Completion = (name, { slot, state, known }) => {
 
 /** `公路投资完成52亿元,高速公路完成33亿元`: of the same money. */
 const partOfDone: Completion = (name, { slot, state }) => {
-  if (!/元$/.test(slot.quantity.unit) || !/^(?:其中)?[^,;。]*?完成$/.test(slot.left) || !slot.left.endsWith(`${name}完成`)) return name;
+  if (!slot.quantity.unit.endsWith('元') || !/^(?:其中)?[^,;。]*?完成$/.test(slot.left) || !slot.left.endsWith(`${name}完成`)) return name;
   const head = /(?:投资|支出)$/.exec(state.subject)?.[0] ?? '';
   const alike = baseUnit(state.unit) === baseUnit(slot.quantity.unit);
   return head !== '' && alike && /(?:路|铁|航|运|港|道|水利|能源|工业|农业|民航|机场)$/.test(name) && isThing(name) ? name + head : name;

@@ -5,7 +5,7 @@ const TOTAL = /^(?:[一-鿿]{0,8}?)((?:地区|国内|地方)?生产总值|GDP|�
 
 /** `地区生产总值突破300亿元,人均超过1万美元`: of the total just told. */
 export const totalPerHead: Completion = (name, { slot, state }) => {
-  if (name !== '人均' || !/元$/.test(slot.quantity.unit)) return name;
+  if (name !== '人均' || !slot.quantity.unit.endsWith('元')) return name;
   const total = TOTAL.exec(state.subject)?.[1];
   return total === undefined ? name : `人均${total === '经济总量' ? '生产总值' : total}`;
 };
@@ -51,7 +51,7 @@ const OF_CITY = /^(中心城[区市]|主城区|城区|建成区|县城|规划区
 
 /** `中心城区面积达120平方公里,人口突破100万人`: the people of that part. */
 export const peopleOf = (name: string, { slot, state }: Pick<Context, 'slot' | 'state'>): string =>
-  /^(?:常住)?人口$/.test(name) && slot.left.startsWith(name) && /面积$/.test(state.subject)
+  /^(?:常住)?人口$/.test(name) && slot.left.startsWith(name) && state.subject.endsWith('面积')
     ? (OF_CITY.exec(state.subject)?.[1] ?? '') + name
     : name;
 

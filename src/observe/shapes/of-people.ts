@@ -9,7 +9,9 @@ const SCHOOLS = /^(?:全[市省区县州旗]|共?有|拥有)*(.{2,14}?)(?:招生
 const STAFF = /^(?:从业人员|员工|职工)(?:人数)?$/;
 const EMPLOYER = /^(?:新增|新登记)?([^、]{2,10}(?:企业|工商户|合作社))$/;
 export const staffOf: Completion = (name, { slot, state }) =>
-  STAFF.test(name) && slot.left.endsWith(name) && /人$/.test(slot.quantity.unit) ? (EMPLOYER.exec(state.subject)?.[1] ?? '') + name : name;
+  STAFF.test(name) && slot.left.endsWith(name) && slot.quantity.unit.endsWith('人')
+    ? (EMPLOYER.exec(state.subject)?.[1] ?? '') + name
+    : name;
 
 const SCHOOL = /(?:学校|小学|中学|初中|高中|幼儿园|高校|院校|大学|教育|教育机构)$/;
 
@@ -24,13 +26,13 @@ function schoolsOf(state: Readonly<State>): string {
 export const pupilsOf: Completion = (name, { state }) => (PUPILS.test(name) ? schoolsOf(state) + name : name);
 
 /** `人口出生率10‰,死亡率6‰`: the people's. */
-export const ofPopulation: Completion = (name, { state }) => (name === '死亡率' && /出生率$/.test(state.subject) ? '人口死亡率' : name);
+export const ofPopulation: Completion = (name, { state }) => (name === '死亡率' && state.subject.endsWith('出生率') ? '人口死亡率' : name);
 
 const INSURED = /(?:参保(?:缴费)?(?:总?人数|人员|人口)?|缴费人数)$/;
 
 /** `养老保险参保人数7万人、失业保险5万人`: the head that the insurances of a list share. */
 export const headOfInsurances: Completion = (name, { slot, state }) =>
-  slot.listed && name.endsWith('保险') && /人$/.test(slot.quantity.unit) ? name + (INSURED.exec(state.subject)?.[0] ?? '') : name;
+  slot.listed && name.endsWith('保险') && slot.quantity.unit.endsWith('人') ? name + (INSURED.exec(state.subject)?.[0] ?? '') : name;
 
 const RESIDENTS = /^(?:城镇|城市|农村|乡村)(?:(?:常住)?居民)?$/;
 const INCOME = /(人均可支配收入|人均消费支出|可支配收入|收入)$/;

@@ -29,7 +29,11 @@ export const others: Shape = {
     if (done && (slot.listed || slot.clause.mark === ',') && !isAmount(slot.quantity.unit))
       return [{ rule: others.id, name: `${state.subject}完成`, score: 12, flags: [], subject: false }];
     const finished =
-      previous?.glued && previous.quantity.unit === slot.quantity.unit && right.name === '' && left.name !== '' && /完成$/.test(slot.left);
+      previous?.glued &&
+      previous.quantity.unit === slot.quantity.unit &&
+      right.name === '' &&
+      left.name !== '' &&
+      slot.left.endsWith('完成');
     return finished && !isAmount(slot.quantity.unit)
       ? [{ rule: others.id, name: `${left.name}完成`, score: 12, flags: [], subject: false }]
       : [];

@@ -45,7 +45,7 @@ export const predicate: Shape = {
     if (/^(?:实现|完成|享受|参加|获得)/.test(shared) && said.length >= 2 && said.length <= 14) {
       // 9条次干道路开工建设,其中4条实现通车: of the roads
       const whole =
-        /^其中/.test(slot.clause.text) && state.unit === slot.quantity.unit ? counted(state.subject).replace(UNDER_WAY, '') : '';
+        slot.clause.text.startsWith('其中') && state.unit === slot.quantity.unit ? counted(state.subject).replace(UNDER_WAY, '') : '';
       const of = whole !== '' && !known(said) && !said.includes(whole) ? whole : '';
       return [{ rule: predicate.id, name: said + of, score: 6, flags: of === '' ? [] : ['name_implied'], subject: true }];
     }

@@ -54,7 +54,13 @@ const RANKED = /^(?:[一-鿿]{2,3})?(?:国家|自治区|[省市县区州])级([�
 function sharedBehind({ slot, left, right, next }: Context): Candidate | null {
   if (!next || next.right.name === '') return null;
   // 投资近百亿元、全长130公里的旅游公路
-  if (/元$/.test(slot.quantity.unit) && OF_INVESTMENT.test(slot.left) && next.slot.listed && next.right.de && EXTENT.test(next.slot.left))
+  if (
+    slot.quantity.unit.endsWith('元') &&
+    OF_INVESTMENT.test(slot.left) &&
+    next.slot.listed &&
+    next.right.de &&
+    EXTENT.test(next.slot.left)
+  )
     return { rule: rightName.id, name: `${next.right.name}投资`, score: 16, flags: ['name_implied'], subject: false };
   if (isAmount(slot.quantity.unit)) return null;
   const shared = (score: number): Candidate => ({
@@ -69,7 +75,7 @@ function sharedBehind({ slot, left, right, next }: Context): Candidate | null {
   if (slot.right === '' && (slot.left !== '' || adjacent) && next.slot.left === '' && left.name === '') return shared(8);
   // 解决42万人、36万头牲畜饮水困难: of both
   const trouble =
-    slot.right === '' && /解决$/.test(slot.left) && next.slot.listed && next.slot.left === ''
+    slot.right === '' && slot.left.endsWith('解决') && next.slot.listed && next.slot.left === ''
       ? TROUBLE.exec(next.right.name)?.[0]
       : undefined;
   if (trouble) return { rule: rightName.id, name: `解决${trouble}`, score: 12, flags: ['name_implied'], subject: false };

@@ -64,7 +64,7 @@ const DONE_THERE = /^(?:建设|划分|设立|开展|实施|布局|建成|新建|
 function deedOfNext(name: string, { slot, right, next }: Context): string {
   if (!slot.glued || next === undefined || right.de || isAmount(slot.quantity.unit) || !slot.right.startsWith(name)) return '';
   const deed = slot.right.slice(name.length);
-  if (/元$/.test(next.slot.quantity.unit)) return GOT.test(deed) && next.slot.left === slot.right ? deed : '';
+  if (next.slot.quantity.unit.endsWith('元')) return GOT.test(deed) && next.slot.left === slot.right ? deed : '';
   return /在(?:全[省市区县州])?$/.test(slot.left) && DONE_THERE.test(deed) ? deed : '';
 }
 

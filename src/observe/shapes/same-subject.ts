@@ -169,7 +169,7 @@ export const sameSubject: Shape = {
     if (patents) return [{ rule: sameSubject.id, name: `${patents}授权`, score: 20, flags: ['name_implied'], subject: true }];
     // 新开工棚户区住房1700套、基本建成7300套、交付8000套
     // 新开工项目96个、总投资420亿元,竣工68个: the projects, not their money
-    const money = /元$/.test(state.unit) && slot.quantity.unit !== '' && !/元$/.test(slot.quantity.unit);
+    const money = state.unit.endsWith('元') && slot.quantity.unit !== '' && !slot.quantity.unit.endsWith('元');
     // 棚户区改造开工2300套,完成率102%,基本建成1400套: the homes, not the rate
     const before = RATE.test(state.unit) ? (state.recent.findLast((name) => !name.endsWith('率')) ?? '') : state.subject;
     const subject = money ? before.replace(MONEY_TAIL, '') : before;

@@ -10,7 +10,7 @@ function changeSpan(scope: Scope, b: Bearing, said: Span | null, hints: FrameHin
   const end = said?.to ?? scope.span?.to ?? null;
   const baseSpan = base && spanOf(base, scope, facts);
   if (base && baseSpan && end !== null) {
-    if (base.time?.at === 'last' || /同期/.test(base.text))
+    if (base.time?.at === 'last' || base.text.includes('同期'))
       return said && !isMulti(said) ? said : scope.span?.to === end ? endOf(scope.span) : year(end);
     if (isMulti(baseSpan) || base.time?.at === 'past')
       return isMulti(said ?? scope.span) ? (said ?? scope.span) : (scope.wide ?? scope.span);
@@ -26,7 +26,7 @@ function overYears(scope: Scope, b: Bearing, said: Span | null, hints: FrameHint
   const from = b.risenFrom && spanOf(b.risenFrom, scope, facts);
   if (from && !isMulti(from) && from.to < end) return years(from.to + 1, end);
   const around = scope.mode === 'back' ? several(scope.span) : null;
-  return around !== null && said?.to === around.to && (hints.times === true || /累计/.test(b.left)) ? around : null;
+  return around !== null && said?.to === around.to && (hints.times === true || b.left.includes('累计')) ? around : null;
 }
 
 /** 到2010年死亡率下降35%: what a plan of several years reaches in its last one is a change over all of them. */
@@ -55,7 +55,7 @@ function averageSpan(scope: Scope, b: Bearing, said: Span | null, facts: ReportF
 function baselineSpan(scope: Scope, b: Bearing, said: Span | null, facts: ReportFacts): Span | null {
   const own = b.base && spanOf(b.base, scope, facts);
   // 由上年的13.7调整为12.1, in a review of one year: of the year before it
-  if (own && b.base?.time?.at === 'last' && scope.mode === 'back' && /^上/.test(b.base.text) && scope.span && !isMulti(scope.span))
+  if (own && b.base?.time?.at === 'last' && scope.mode === 'back' && b.base.text.startsWith('上') && scope.span && !isMulti(scope.span))
     return year(scope.span.to - 1);
   if (own) return year(own.to);
   const topic = b.topicBase && spanOf(b.topicBase, scope, facts);

@@ -91,7 +91,7 @@ function baseKind(before: string, after: string, time: TimeRef): 'base' | 'topic
   // 是1950年至2002年的总和, 超过前五年建设总规模: what all of that time is set beside
   if (/(?:是|为|相当于|超过)[“"]?$/.test(before) && SUM_AFTER.test(rest)) return 'base';
   if (BASE_BEFORE.test(before)) return /^[,:]/.test(rest) ? 'topic_base' : 'base';
-  if (/(?:是|为|达到?|相当于?|恢复[到至])[“"]?$/.test(before) && /^的/.test(rest)) return 'base';
+  if (/(?:是|为|达到?|相当于?|恢复[到至])[“"]?$/.test(before) && rest.startsWith('的')) return 'base';
   if (OWN_BEFORE.test(before) && !/^(?:起|开始|以来|至|到|首次|[迈跨跃站]上|迈入|突破)/.test(rest)) return 'base';
   if (tail.startsWith('同期') || (time.at === 'last' && tail.endsWith('水平'))) return 'base';
   return null;

@@ -33,7 +33,7 @@ export function goalsFrame(words: string, around: Scope, facts: ReportFacts): Op
       .at(-1) ?? '';
   const said = [...clause.matchAll(YEAR)].map(([, named]) => Number(named));
   // 提出了2021年…指标安排: what the report itself proposes
-  const own = said.length > 0 && /提出了/.test(clause);
+  const own = said.length > 0 && clause.includes('提出了');
   if ((SET_BEFORE.test(clause) && !own) || said.some((named) => named !== facts.year)) return null;
   return { scope: forwardYear(facts, around.wide), reach: listed ? 'section' : 'paragraph' };
 }

@@ -19,12 +19,15 @@ const AMOUNT =
 /** `全年计划增长12%`, `年度目标112亿元`: of the figure itself. */
 const OUTRIGHT =
   /(?<!完成|占|为|达到?|超过?|[高低好快]于|较|比)(?:全年|年度|年初|本年度?|(?<![\d一二三四五六七八九十全])年)(?:计划|预期目标|预期|目标)(?:增长|下降|控制在|达到|为|实现|完成)?$/;
+/** How far back the last character of such words stands, at most. */
+const NEAR = 4;
 /** Words after which the sentence tells what came of it. */
 const DONE = /已|实际|累计|目前|截[至止]|现有|\d月|上半年|季度|完成率|占|达|比上年|较上年|同比|超|仅|均已|全部完成/;
 
 /** Whether the words of a sentence before a quantity say that it was planned, and nothing between that it was done. */
 export function intended(before: string): boolean {
-  if (OUTRIGHT.test(before)) return true;
+  const near = before.slice(-NEAR);
+  if (/[划标期]/.test(near) && OUTRIGHT.test(before)) return true;
   const at = Math.max(before.lastIndexOf('计划'), before.lastIndexOf('规划'));
   if (at < 0) return false;
   if (AMOUNT.test(before.slice(Math.max(0, at - 40)))) return true;

@@ -85,15 +85,15 @@ export function natureOf(hints: NatureHints): Nature {
   if ((hints.stock && !ADDED_TO.test(segment)) || RATIO_NAME.test(name) || /^[%‰]$/.test(hints.unit)) return 'stock';
   if (TOTAL_LEFT.test(left) && ADDED_BEFORE.test(segment)) return 'stock';
   if (hints.summed && SUM_OF_YEARS.test(left)) return 'flow';
-  if (PLAN_BEFORE.test(right) && (/元$/.test(hints.unit) || /累计/.test(left))) return 'flow';
+  if (PLAN_BEFORE.test(right) && (hints.unit.endsWith('元') || left.includes('累计'))) return 'flow';
   if (FLOW_START.test(name)) return 'flow';
   if (UNDER_WAY.test(name)) return 'stock';
   // 出口累计达76亿美元: a sum over the years, though 存款余额 and 企业 are stocks
-  if (/累计/.test(left) && /元$/.test(hints.unit)) return 'flow';
+  if (left.includes('累计') && hints.unit.endsWith('元')) return 'flow';
   if (/累计达|累计达到|总数达|总计达到?/.test(left) && !FLOW_NAME.test(name)) return 'stock';
   if (lastIndex(ADDED, segment) > lastIndex(REACH, segment)) return 'flow';
   // 五年来,固定资产投资完成469亿元、年均增长12%: spent over those years
-  if (hints.counted && /投资$/.test(name) && /完成$/.test(left)) return 'flow';
+  if (hints.counted && name.endsWith('投资') && left.endsWith('完成')) return 'flow';
   if (YEAR_LEVEL.test(right)) return 'stock';
   // 全市共有文化馆12个: what there is of them, where nobody has won it
   if (THERE_ARE.test(left) && !WON.test(right)) return 'stock';
@@ -103,7 +103,7 @@ export function natureOf(hints: NatureHints): Nature {
   if (!bare && DEED_FIRST.test(left) && MORE_THAN.test(left)) return 'flow';
   const act = acts(bare ? segment : left);
   if (FLOW_NAME.test(name) && !STOCK_NAME.test(name.slice(-2)))
-    return reach > act && /(?:至|到)$/.test(left) && !(/累计/.test(left) && /[新净]增/.test(name)) ? 'stock' : 'flow';
+    return reach > act && /(?:至|到)$/.test(left) && !(left.includes('累计') && /[新净]增/.test(name)) ? 'stock' : 'flow';
   if (/(?<!公)共(?!和|建|享|同)/.test(segment) && act >= 0 && reach < act) return 'flow';
   if (DONE_EXTENT.test(left)) return 'flow';
   if (hints.counted && act > reach && /完成|实现|创造/.test(left)) return 'flow';

@@ -128,7 +128,7 @@ function yearOpener(
   if (around.mode === 'back') {
     const ahead = span.to === y && y !== last && (cue.time?.at === 'span' || cue.time?.at === 'next');
     if (facts.months && span.to === y) return null;
-    const thisYear = cue.time?.at === 'this' && !facts.early && /^今年$/.test(cue.text);
+    const thisYear = cue.time?.at === 'this' && !facts.early && cue.text === '今年';
     if ((ahead || thisYear) && !cue.until && place <= 1 && (PLANNING.test(body) || WILL.test(body))) {
       return { scope: forwardYear(facts, null), reach: 'report' };
     }

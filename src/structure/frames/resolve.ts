@@ -83,7 +83,7 @@ function statusOf(tense: Tense, hints: FrameHints, scope: Scope, b: Bearing, fac
   if (hints.measure === 'baseline') return 'actual';
   if (tense === 'ahead') return 'target';
   if (!b.estimate) return 'actual';
-  if (facts.kind === 'communique' && !/预计/.test(b.estimate.text)) return 'actual';
+  if (facts.kind === 'communique' && !b.estimate.text.includes('预计')) return 'actual';
   return scope.mode === 'back' || b.time || COUNTED.test(b.estimate.text) ? 'estimate' : 'target';
 }
 
@@ -103,7 +103,7 @@ function plannedYear(scope: Scope, b: Bearing, hints: FrameHints, facts: ReportF
 /** Decides status and period of one quantity from the frame around its sentence and the words in it. */
 export function resolve(scope: Scope, bearing: Bearing, hints: FrameHints, facts: ReportFacts): Resolved {
   // 高于8%的预期目标1.2个百分点: the goal is what was held against
-  const passed = hints.measure === 'gap' && scope.mode === 'back' && bearing.aim !== null && /目标/.test(bearing.aim.text);
+  const passed = hints.measure === 'gap' && scope.mode === 'back' && bearing.aim !== null && bearing.aim.text.includes('目标');
   const b = passed ? { ...bearing, aim: null } : bearing;
   const goal = earlierGoal(scope, b);
   if (goal && hints.measure === 'level') return { status: 'target', span: goal, implied: false, cues: b.time ? [b.time.text] : [] };
