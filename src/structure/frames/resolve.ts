@@ -103,7 +103,7 @@ function plannedYear(scope: Scope, b: Bearing, hints: FrameHints, facts: ReportF
 /** Decides status and period of one quantity from the frame around its sentence and the words in it. */
 export function resolve(scope: Scope, bearing: Bearing, hints: FrameHints, facts: ReportFacts): Resolved {
   // 高于8%的预期目标1.2个百分点: the goal is what was held against
-  const passed = hints.measure === 'gap' && scope.mode === 'back' && bearing.aim !== null && bearing.aim.text.includes('目标');
+  const passed = hints.measure === 'gap' && scope.mode === 'back' && bearing.aim?.text.includes('目标') === true;
   const b = passed ? { ...bearing, aim: null } : bearing;
   const goal = earlierGoal(scope, b);
   if (goal && hints.measure === 'level') return { status: 'target', span: goal, implied: false, cues: b.time ? [b.time.text] : [] };
