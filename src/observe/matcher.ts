@@ -131,7 +131,7 @@ function ownFront(name: string, region: Region | null, called: readonly string[]
   const front = name.startsWith(own) ? own.length : own.length - 1;
   if (front < 2 || !name.startsWith(own.slice(0, front))) return 0;
   const rest = name.slice(front);
-  // 北京地区进出口总额, in that city's own report: no prefecture
+  // 云溪地区进出口总额, in that city's own report: no prefecture
   if (front < own.length && /[省市]$/.test(own) && region?.level === 'province' && /^地区(?!生产总值)[^、]{4}/.test(rest)) return front + 2;
   if (rest.length < 3 || LEVEL_BEHIND.test(rest)) return 0;
   // 云溪市区PM2.5浓度: of the city proper

@@ -130,8 +130,8 @@ const withoutDay = (text: string): string => (text.endsWith('均') ? text.replac
 
 /** 在汛期降雨较常年偏多六成: under which conditions. */
 const WHILE = /^在(?=[一-鿿]{2,10}(?:较|比)(?:常年|往年|多年|历年|上年|历史))/;
-/** 在京生产汽车: where, by its short name. */
-const HERE = /^在[京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川黔滇藏陕甘青宁新](?=(?:生产|建设|制造|销售))/;
+/** 在县生产汽车: where, by its short name. */
+const HERE = /^在[^建改研\d,;。、](?=(?:生产|建设|制造|销售))/;
 /** 利用闲置空间、人防工程等建设2.5万个停车位: of what they were made. */
 const MADE_OF =
   /^(?:利用|依托|盘活|通过)[^,。;\d]{2,24}(?=(?:新建|建设|改造|新增|改建|增设)$)|^结合[^,。;\d]{2,24}(?=(?:新建|改造|新增|改建|增设)$)/;
