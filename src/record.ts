@@ -134,7 +134,7 @@ export const ReportDocument = DocumentRef.extend({
   end: z.number().int().nonnegative(),
   records: z.number().int().nonnegative(),
   leftOut: z.number().int().nonnegative(),
-  /** what a reader should know of this report: region_unknown, year_unknown, region_ambiguous, no_figures */
+  /** what a reader should know of this report: region_unknown, year_unknown, region_ambiguous, traditional_script, no_figures */
   flags: z.array(z.string()),
 });
 export type ReportDocument = z.infer<typeof ReportDocument>;

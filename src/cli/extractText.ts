@@ -5,7 +5,7 @@ import { type FileWriter, type FormatName, formats, type OutputOptions } from '.
 import { correcting, isDoubtful } from './corrections.js';
 import { type Filters, keeps } from './filters.js';
 import type { GivenText } from './jobs/sources.js';
-import { decodingNotices } from './notices.js';
+import { decodingNotices, scriptNotices } from './notices.js';
 import type { Saving } from './saveText.js';
 import { wordsOf } from './words.js';
 
@@ -48,7 +48,7 @@ export async function openExtract(spec: ExtractSpec): Promise<(text: GivenText) 
     const { extraction: all, reached } = correct(text.text, extract(text, { ...spec.extract, ...text.given, path: text.path }));
     const shown = all.records.filter(keep);
     for (const piece of writer.render({ ...all, records: shown })) yield { piece };
-    const notes = decodingNotices(text, words).map((line) => words.about(text.path, line));
+    const notes = [...decodingNotices(text, words), ...scriptNotices(all, words)].map((line) => words.about(text.path, line));
     if (all.records.length === 0) notes.push(words.about(text.path, words.noFigures));
     yield {
       path: text.path,

@@ -14,9 +14,13 @@ export function decodingNotices({ replaced, mixed }: Pick<TextInput, 'replaced' 
   return [...(mixed === undefined ? [] : [words.mixed(mixed.join(words.and))]), ...(replaced === 0 ? [] : [words.damaged(replaced)])];
 }
 
+/** What is said of a text in a script that the rules do not know. */
+export const scriptNotices = ({ documents }: Extraction, words: Words): string[] =>
+  documents.some(({ flags }) => flags.includes('traditional_script')) ? [words.traditional] : [];
+
 /** What the reader should know of one text whose reports are to be placed by region and year, a line each. */
 export function placeNotices(text: TextInput, extraction: Extraction, words: Words, own: PlaceWords): string[] {
-  const found = decodingNotices(text, words);
+  const found = [...decodingNotices(text, words), ...scriptNotices(extraction, words)];
   if (extraction.records.length === 0) found.push(words.noFigures);
   for (const document of extraction.documents) {
     if (document.region !== null && document.flags.includes('region_ambiguous')) found.push(own.sharedRegion(document.region));

@@ -8,6 +8,7 @@ const zh = {
   summary: (records: number, flagged: number, unread: number) => `记录 ${records} · 存疑 ${flagged} · 未读 ${unread}`,
   about: (place: string, text: string) => `${place}：${text}`,
   noFigures: '没有读到指标数字',
+  traditional: '正文是繁体字，多数指标读不对；请先转换为简体再读',
   and: '、',
   mixed: (encodings: string) => `文件混用 ${encodings} 两种编码，已分段解码，请核对；各条记录标有 mixed_encoding`,
   damaged: (n: number) => `有 ${n} 个字符无法解码；如有乱码，请用 --encoding 指明编码`,
@@ -49,6 +50,7 @@ const en: typeof zh = {
   summary: (records, flagged, unread) => `records ${records} · flagged ${flagged} · unread ${unread}`,
   about: (place, text) => `${place}: ${text}`,
   noFigures: 'no indicator figure found',
+  traditional: 'written in traditional characters, in which most indicators are misread; convert the text to simplified ones first',
   and: ' and ',
   mixed: (encodings) =>
     `mixes the encodings ${encodings}; each part was decoded as what it is, check it; the records are flagged mixed_encoding`,

@@ -11,6 +11,7 @@ const zh = {
     region_unknown: '地区不明',
     region_ambiguous: '地区同名未定',
     year_unknown: '年份不明',
+    traditional_script: '繁体字，多数指标读不对',
     no_figures: '没有读到指标数字',
   } as Readonly<Record<string, string>>,
   chart: {
@@ -40,6 +41,7 @@ const en: typeof zh = {
     region_unknown: 'region unknown',
     region_ambiguous: 'several areas of that name',
     year_unknown: 'year unknown',
+    traditional_script: 'traditional characters, misread',
     no_figures: 'no indicator figure found',
   },
   chart: {

@@ -8,6 +8,7 @@ import { headingMark } from './headings.js';
 import { isLong, type TextLine, textLines } from './lines.js';
 import { findPartOfYear, kindOfPart } from './part-year.js';
 import { chooseReportRegion, hintedRegion } from './region.js';
+import { isTraditional } from './script.js';
 import { findHeadings, type Heading, nestSections } from './sections.js';
 import { cutSentences } from './sentences.js';
 import { isOpening, type ReportLines, splitReports } from './split.js';
@@ -173,6 +174,7 @@ function buildReport(folded: Folded, lines: readonly TextLine[], span: ReportLin
   if (year === null) flags.push('year_unknown');
   if (region === null) flags.push('region_unknown');
   if (ambiguous) flags.push('region_ambiguous');
+  if (isTraditional(text, start, end)) flags.push('traditional_script');
   return {
     index,
     start,

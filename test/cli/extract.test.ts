@@ -334,3 +334,14 @@ describe.skipIf(process.platform === 'win32')('a closed pipe', () => {
     expect(done.stdout.trim().split('\n').at(-1)).toBe('0');
   });
 });
+
+test.each([
+  ['zh', /繁体字，.*请先转换为简体再读/],
+  ['en', /traditional characters, .*convert the text/],
+])('a text in traditional characters says so: %s', (lang, said) => {
+  const input =
+    '雲溪縣國民經濟和社會發展計劃執行情況。全縣生產總值達到45億元,增長9%;固定資產投資總額20億元,實際增長12%;農業產業化發展較快。';
+  const { code, err } = run(['-', '--lang', lang], { cwd, input });
+  expect(code).toBe(0);
+  expect(err.split('\n').filter((line) => said.test(line))).toHaveLength(1);
+});

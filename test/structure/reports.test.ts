@@ -108,6 +108,23 @@ describe('title, kind and year', () => {
 
   it.each([
     [
+      'traditional',
+      '雲溪縣國民經濟和社會發展計劃執行情況。全縣生產總值達到45億元,增長9%;固定資產投資總額20億元,實際增長12%;農業產業化發展較快。',
+      true,
+    ],
+    [
+      'simplified',
+      '云溪县国民经济和社会发展计划执行情况。全县生产总值达到45亿元,增长9%;固定资产投资总额20亿元,实际增长12%;农业产业化发展较快。',
+      false,
+    ],
+    ['a name in a long text', `企業家協會、經濟發展總會、產業發展協會成立。${'全县生产总值达到45亿元,增长9%。'.repeat(60)}`, false],
+  ])('%s characters', (_, body, expected) => {
+    const [report] = read(body);
+    expect(report?.flags.includes('traditional_script')).toBe(expected);
+  });
+
+  it.each([
+    [
       'a plan handed in with the report',
       '各位代表:\n现在,我代表市政府作工作报告,请连同《云溪市第十三个五年规划纲要(草案)》一并审议。',
       {},
