@@ -12,6 +12,7 @@ export const RULES: readonly RuleRow[] = [
   { rule: 'name-quantity', zh: '名称在数字之前', en: 'the name stands before the figure' },
   { rule: 'quantity-name', zh: '名称在数字之后', en: 'the name stands after the figure' },
   { rule: 'parted-name', zh: '名称被数字隔开', en: 'the figure stands inside the name' },
+  { rule: 'parted-head', zh: '中心词在数字之后，所属或修饰在数字之前', en: 'the head stands behind the figure, whose it is before' },
   { rule: 'carried-subject', zh: '沿用前文的名称', en: 'the name goes on from before' },
   { rule: 'same-subject', zh: '并列成分，只换前一名称的动词或级别', en: 'a list: only the verb or the level of the name before changes' },
   { rule: 'shared-predicate', zh: '几个并列的名称共用一个数字', en: 'several names share one figure' },
