@@ -7,7 +7,7 @@ const TRADITIONAL: ReadonlySet<number> = new Set(
   ),
 );
 /** So much of a text is looked at. */
-const SAMPLE = 4000;
+const SAMPLE = 1200;
 /** One in so many characters; a quotation or a name stays below. */
 const SHARE = 25;
 const FEWEST = 20;

@@ -4,7 +4,8 @@ import { tokens } from '../../tokenize/tokens.js';
 import type { Completion, Context } from '../types.js';
 import { isAmount } from './names.js';
 
-const isOfNouns = (name: string): boolean => tokens(name).every((w) => /^(?:noun|adjective|general)$/.test(w.cls));
+/** Whether a name is of nouns alone. */
+export const isOfNouns = (name: string): boolean => tokens(name).every((w) => /^(?:noun|adjective|general)$/.test(w.cls));
 
 /** `增加普惠性养老床位2000个`: those added, and not what there is. */
 export const increased: Completion = (name, { slot, left, right, state }) => {

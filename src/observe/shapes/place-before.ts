@@ -1,6 +1,7 @@
 /** `解决农村2.6万人安全饮水问题`, `完成老城区6条道路改造`: the place that stands between the verb and the count is part of the name. */
 import { tokens } from '../../tokenize/tokens.js';
 import type { Context } from '../types.js';
+import { isOfNouns } from './kept-verb.js';
 import { isAmount } from './names.js';
 
 const DOES = '解决|完成|实施|实现|推进|启动|开展';
@@ -9,12 +10,11 @@ const AFTER = new RegExp(`(?:^|[一-鿿])(${DOES})了?([一-鿿]{2,10})$`);
 const PLACE = /(?:农村|牧区|[山矿库老城市镇景社灌]区|老城|[街路]道|干道|流域|沿线|两侧|周边|保护区|小区|园区|地区|县城|集镇)$/;
 /** The region's own, all of it. */
 const WHOLE = /^(?:全|我|本)[国省市区县州旗]/;
-const NOMINAL: ReadonlySet<string> = new Set(['noun', 'adjective', 'general']);
 
 /** The place and the verb before it, or null. */
 function placeOf(left: string): { verb: string; place: string } | null {
   const [, verb = '', place = ''] = AFTER.exec(left) ?? [];
-  const is = PLACE.test(place) && !WHOLE.test(place) && tokens(place).every((w) => NOMINAL.has(w.cls));
+  const is = PLACE.test(place) && !WHOLE.test(place) && isOfNouns(place);
   return is ? { verb, place } : null;
 }
 
