@@ -15,6 +15,7 @@ const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 
 /** Packages that only some commands need: files of their own, loaded when asked for. */
 const lazy = {
+  '@lezer/markdown': 'lezer-markdown',
   'cli-table3': 'cli-table3',
   'csv-stringify/sync': 'csv-stringify',
   htmlparser2: 'htmlparser2',
@@ -70,7 +71,7 @@ const charts = { in: 'src/review/charts/engine.ts', out: 'charts' };
 const vendored = {
   name: 'vendored',
   setup({ onResolve }) {
-    onResolve({ filter: /^[a-z]/ }, ({ path, kind }) => {
+    onResolve({ filter: /^[a-z@]/ }, ({ path, kind }) => {
       const name = lazy[path];
       if (name === undefined) return undefined;
       if (kind !== 'dynamic-import') return { errors: [{ text: `${path} is to be loaded by a dynamic import` }] };

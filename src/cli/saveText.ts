@@ -58,9 +58,12 @@ function attempt(path: string, words: Words, action: () => void): void {
   }
 }
 
+/** Formats that are text themselves: places point into the file. */
+const PLAIN = new Set([undefined, 'markdown']);
+
 /** Writes the text, whole or not at all, if it is wished and its file is not plain text. */
 export function saveText({ save }: Saving, text: TextInput): void {
-  if (save === undefined || text.format === undefined) return;
+  if (save === undefined || PLAIN.has(text.format)) return;
   const { directory, lang } = save;
   const path = join(directory, savedName(text.path));
   const temp = join(dirname(path), `.${createHash('sha256').update(path).digest('hex').slice(0, 8)}.${process.pid}.tmp`);

@@ -3,7 +3,7 @@ import type { DocumentKind } from './documents/index.js';
 import { InputError } from './faults.js';
 import type { TextInput } from './index.js';
 import { readApart } from './isolate.js';
-import { isHtmlFile, isMhtml } from './sniff.js';
+import { isHtmlFile, isMarkdownFile, isMhtml } from './sniff.js';
 import type { ZipBudget } from './zip.js';
 
 /** A file as it was found. */
@@ -78,5 +78,10 @@ export const formats: readonly Format[] = [
   { name: 'pdf', recognises: ({ bytes }) => isPdf(bytes), load: document('pdf') },
   { name: 'rtf', recognises: ({ bytes }) => /^(?:\xef\xbb\xbf)?\s*\{\\rtf/.test(latin(bytes, 0, 64)), load: document('rtf') },
   { name: 'mhtml', recognises: ({ bytes }) => isMhtml(bytes), load: async () => (await import('./mhtml.js')).readMhtml },
+  {
+    name: 'markdown',
+    recognises: ({ path, bytes }) => isMarkdownFile(path, bytes),
+    load: async () => (await import('./markdown.js')).readMarkdown,
+  },
   { name: 'html', recognises: ({ bytes }) => isHtmlFile(bytes), load: async () => (await import('./html.js')).readHtml },
 ];

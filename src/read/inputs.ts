@@ -9,6 +9,7 @@ const REPORT_ENDINGS = new Set([
   '',
   '.txt',
   '.md',
+  '.markdown',
   '.html',
   '.htm',
   '.xhtml',

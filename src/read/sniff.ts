@@ -108,3 +108,24 @@ export function isStrange(text: string, damage: boolean): boolean {
   }
   return strange > Math.max(1, end * STRANGE_SHARE);
 }
+
+const MARKDOWN_SAMPLE = 64 * 1024;
+/** A heading of Markdown, and the line between the heading and the rows of its tables. */
+const MARKDOWN_LINE = /^ {0,3}(?:#{1,6} +[^\s#]|\|(?: *:?-{2,}:? *\|){2,} *\r?$)/m;
+const STRONG = /\*\*[^\s*][^*\n]{0,200}\*\*/g;
+/** So many words in bold make a text Markdown. */
+const STRONGS = 3;
+
+/** Whether a text bears marks that no plain report has. */
+export function isMarkdown(text: string): boolean {
+  const sample = text.slice(0, MARKDOWN_SAMPLE);
+  return !/^\s*</.test(sample) && (MARKDOWN_LINE.test(sample) || (sample.match(STRONG)?.length ?? 0) >= STRONGS);
+}
+
+/** Whether a file is Markdown: by its name, unless it is a web page all the same, or by its marks, which are ASCII in every encoding but UTF-16. */
+export function isMarkdownFile(path: string, bytes: Uint8Array): boolean {
+  const sample = Buffer.from(bytes.subarray(0, MARKDOWN_SAMPLE))
+    .toString('latin1')
+    .replace(/^\xef\xbb\xbf/, '');
+  return /\.(?:md|markdown|mkd)$/i.test(path) ? !START.test(sample) : isMarkdown(sample);
+}

@@ -38,6 +38,15 @@ describe('documents in, records out', () => {
     expect(run(['extract', '--stdin-ndjson'], { input: line({ id: 'report.txt', text: REPORT }) })).toEqual(file);
   });
 
+  test('a text in Markdown is read as the file is', () => {
+    const markdown =
+      '# 青禾市2024年政府工作报告\n\n过去一年，**地区生产总值**增长**5.8%**。\n\n| 指标 | 单位 | 2024年目标 |\n|---|---|---|\n| 城镇新增就业 | 人 | 3300 |\n';
+    writeFileSync(join(cwd, 'report.md'), markdown);
+    const file = run(['report.md', '-f', 'ndjson'], { cwd });
+    expect(recordsOf(file.out).map((r) => r.value)).toEqual([5.8, 3300]);
+    expect(run(['--stdin-ndjson'], { input: line({ id: 'report.md', text: markdown }) })).toEqual(file);
+  });
+
   test('region and year of a document go before those of the run', () => {
     const input = line({ id: 'a', text: SENTENCE, region: '350102', year: 2031 }) + line({ id: 'b', text: SENTENCE });
     const records = recordsOf(run(['--stdin-ndjson', '--region', '青禾市', '--year', '2030'], { input }).out);

@@ -2,6 +2,7 @@
 import type { Lang } from '../../output/words.js';
 import { type LineDocument, linePlace, readDocuments } from '../../read/documents.js';
 import { InputError } from '../../read/index.js';
+import { isMarkdown } from '../../read/sniff.js';
 import { UsageError } from '../errors.js';
 import { regionOf } from '../given.js';
 import type { GivenText, Source } from './sources.js';
@@ -17,11 +18,19 @@ function textOf({ line, id, text, region, year }: LineDocument, lang: Lang): Giv
   }
 }
 
+/** Documents come out of other programs, many of which write Markdown. */
+async function unmarked(given: GivenText): Promise<GivenText> {
+  if (!isMarkdown(given.text)) return given;
+  const { textOfMarkdown } = await import('../../read/markdown.js');
+  return { ...given, ...(await textOfMarkdown(given.text)) };
+}
+
 /** Each document as soon as it has come. How many there will be is unknown. */
 export async function* documentSources(stream: AsyncIterable<Uint8Array>, lang: Lang): AsyncGenerator<Source> {
   let before = 0;
   for await (const found of readDocuments(stream)) {
-    const content = found instanceof InputError ? found : textOf(found, lang);
+    const text = found instanceof InputError ? found : textOf(found, lang);
+    const content = text instanceof InputError ? text : await unmarked(text);
     yield { input: content.path, before: before++, total: Number.NaN, content, last: true };
   }
 }
