@@ -6,6 +6,11 @@ const SAME = 0;
 const COMPATIBLE = 0xfffe;
 const LF = 10;
 const SPACE = 32;
+const STRAIGHT = 34;
+const OPENING = 0x201c;
+const CLOSING = 0x201d;
+/** A line that ends on one of these ends its paragraph, and what was opened in it. */
+const ENDS = new Set([...'。!?;:'].map((c) => c.charCodeAt(0)));
 
 /** Runs of code points whose compatibility form (NFKC) is the ordinary character: one unit for one unit. */
 const compatibilityRanges: readonly (readonly [number, number])[] = [
@@ -94,6 +99,8 @@ export function scanCharacters(source: string): Characters {
   const units = new Uint16Array(source.length);
   const origin = new Int32Array(source.length + 1);
   let length = 0;
+  // straight quotation marks open and close in turn
+  let open = false;
   for (let at = 0; at < source.length; at += 1) {
     const code = source.charCodeAt(at);
     let unit = map[code] ?? SAME;
@@ -107,6 +114,13 @@ export function scanCharacters(source: string): Characters {
     if (code === TAG_HIGH) {
       at += 1;
       continue;
+    }
+    if (unit === STRAIGHT) unit = open ? CLOSING : OPENING;
+    if (unit === OPENING) open = true;
+    else if (unit === CLOSING) open = false;
+    else if (open && unit === LF) {
+      const before = units[length - 1] ?? LF;
+      open = before !== LF && !ENDS.has(before);
     }
     units[length] = unit;
     origin[length] = at;

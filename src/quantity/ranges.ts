@@ -5,7 +5,7 @@ import { parseDigits } from './numbers.js';
 import { readUnit, unitInfo } from './units.js';
 
 const RANGE =
-  /(\d[\d,]{0,20}(?:\.\d+)?)((?:[万亿千百]{0,2}[个美]?[%‰元吨家个户人亩名处条项件]?)|[万亿]?(?:个?百分点|公里|平方米))(—{1,2}|–|-|~|～|至|到)(\d[\d,]{0,20}(?:\.\d+)?)/y;
+  /(\d[\d,]{0,20}(?:\.\d+)?)((?:[万亿千百]{0,2}[个美]?[%‰元吨家个户人亩名处条项件]?)|[万亿]?(?:个?百分点|公里|平方米))(—{1,3}|–{1,2}|-{1,3}|[~～]{1,2}|至|到)(\d[\d,]{0,20}(?:\.\d+)?)/y;
 
 const isFigure = (unit: number): boolean => (unit >= 48 && unit <= 57) || unit === 44 || unit === 46;
 /** The longest unit inside a range. */

@@ -93,7 +93,7 @@ export function readDigits(text: string, at: number): Reading {
       }),
     );
   }
-  const start = text.charAt(at - 1) === '-' && !/[\w)性]/.test(text.charAt(at - 2)) ? at - 1 : at;
+  const start = text.charAt(at - 1) === '-' && !/[\w)性-]/.test(text.charAt(at - 2)) ? at - 1 : at;
   const value = start < at ? -parseDigits(written) : parseDigits(written);
   if (unit === null) return readBare(text, start, numberEnd, value);
   const spec = specification(text, at, unit);
