@@ -7,7 +7,8 @@ const DEED = /^新(?:转移|培训|安置|改造|治理|整治|推广)(?=.{2})/;
 
 /** 新获批省级产业集群 → 省级产业集群: what was added to has reached a stock. */
 function stockOf(name: string): string {
-  const [first] = tokens(name);
+  const words = tokens(name);
+  const [first] = words;
   // 新转移农村劳动力29万人,累计70万人: the deed stays
   if (DEED.test(name)) return name.slice(1);
   const front = first?.cls === 'add' && /^[新净增]/.test(first.text) ? name.slice(first.text.length) : name;
@@ -21,6 +22,9 @@ function stockOf(name: string): string {
           .map((w) => w.text)
           .join('')
       : front;
+  // 示范区新推出改革成果 → 示范区改革成果, but 城镇新增就业: those who found work are no stock
+  const added = words.findIndex((w, i) => i > 0 && w.cls === 'add' && /^[新净]/.test(w.text));
+  if (added > 0 && words[added + 1]?.text !== '就业') return bare.replace(words[added]?.text ?? '', '');
   // 特色产业新增面积 → 特色产业面积
   return bare.replace(/(?:新增|净增|新登记)(?=(?:面积|产能|装机|里程|容量|储量)?$)/, '');
 }

@@ -54,9 +54,12 @@ export function withSubject(name: string, { slot, left, previous, known }: Conte
 }
 
 /** The name behind its quantity with the place that the clause opens with. */
-export function withPlace(name: string, { slot, right, previous }: Context): string {
-  if (right.de || slot.listed || previous?.glued || slot.left.length < SHORTEST) return name;
-  if (!PLACE_ENDS.includes(slot.left.charAt(slot.left.length - 1))) return name;
-  const [, place = '', verb = ''] = PLACE.exec(slot.left) ?? [];
+export function withPlace(name: string, { slot, left, right, previous }: Context): string {
+  if (right.de || slot.listed || previous?.glued) return name;
+  // 医药园新引入8家药企: the name has the verb already
+  const said =
+    left.lead !== '' && name.startsWith(left.lead) && slot.left.endsWith(left.lead) ? slot.left.slice(0, -left.lead.length) : slot.left;
+  if (said.length < SHORTEST || !PLACE_ENDS.includes(said.charAt(said.length - 1))) return name;
+  const [, place = '', verb = ''] = PLACE.exec(said) ?? [];
   return place === '' || name.includes(place) || !isName(place) ? name : place + (name.startsWith(verb) ? '' : verb) + name;
 }

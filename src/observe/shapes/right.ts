@@ -1,4 +1,5 @@
 /** `改造14个城中村`, `32个产业项目签约落地`, `4家企业入选…`: the name stands after the quantity. */
+import { LEXICON } from '../../tokenize/lexicon.js';
 import type { Candidate, Context, Shape } from '../types.js';
 import { aimOf, bareName, countedThing, listOf, REACHES } from './counted.js';
 import { coveredShare, workBeforeExamples } from './kept-verb.js';
@@ -63,16 +64,19 @@ function sharedBehind({ slot, left, right, next }: Context): Candidate | null {
   )
     return { rule: rightName.id, name: `${next.right.name}投资`, score: 16, flags: ['name_implied'], subject: false };
   if (isAmount(slot.quantity.unit)) return null;
+  const adjacent = next.slot.quantity.outerStart === slot.quantity.outerEnd;
+  // 新发布2批15项改革案例, 改造3片20个小区: what was done to the second was done to the first
+  const acts = adjacent && left.bare && LEXICON.get(left.name) === 'act';
+  const deed = acts ? left.name : adjacent && left.name === '' && LEXICON.get(left.lead) === 'add' ? left.lead : '';
   const shared = (score: number): Candidate => ({
     rule: rightName.id,
-    name: withoutTask(next.right.name),
+    name: deed + withoutTask(next.right.name),
     score,
     flags: ['name_implied'],
     subject: false,
   });
   // 21批173项创新案例, 96户177人贫困人口
-  const adjacent = next.slot.quantity.outerStart === slot.quantity.outerEnd;
-  if (slot.right === '' && (slot.left !== '' || adjacent) && next.slot.left === '' && left.name === '') return shared(8);
+  if (slot.right === '' && (slot.left !== '' || adjacent) && next.slot.left === '' && (left.name === '' || acts)) return shared(8);
   // 解决42万人、36万头牲畜饮水困难: of both
   const trouble =
     slot.right === '' && slot.left.endsWith('解决') && next.slot.listed && next.slot.left === ''
@@ -164,11 +168,15 @@ const OPEN_NOW = /^(?:全线|全面|正式|已)?(?:贯通|建成|通车|投用|�
 const OF_ROUTES = /(?:线路|路线|航线|班次|班线)$/;
 const HELPS = /(?:对口|结对|定点)(?:帮扶|支援|帮带|协作)$/;
 
+/** Whether an addition stands right before the count, whatever stands before it: 示范区新推出12项举措. */
+const addsMore = ({ slot, left, right }: Context): boolean =>
+  left.endsVerb && !right.de && LEXICON.get(left.lead) === 'add' && slot.left.endsWith(left.lead) && !isAmount(slot.quantity.unit);
+
 /** What was done with the things counted, as far as it belongs to their name: 新增, 提升3个养老服务站. */
 function leadOf(bare: string, context: Context): string {
   const { slot, left, right } = context;
-  // 在人口较多的区域新建50个服务中心: where they are
-  if (left.endsVerb && /^[新改扩]/.test(left.lead) && slot.left.endsWith(left.lead) && slot.left.startsWith('在')) return left.lead;
+  // 在人口较多的区域新建50个服务中心, 医药园新引入8家药企: where they are, and who did it
+  if (addsMore(context)) return left.lead;
   // 教育对口帮扶160所学校: a bare kind keeps what is done for it
   if (left.name !== '' && bare === right.name && bare.length === 2) {
     const help = HELPS.exec(slot.left)?.[0];

@@ -58,6 +58,28 @@ export const keptVerbs: readonly CaseGroup[] = [
     texts: ['接待游客86万人次、旅游收入7亿元'],
   },
   { expect: [['新建和提升特色应用场景', 'level', 4, '个']], texts: ['新建和提升离岸贸易、信用就医等特色应用场景4个'] },
+  // of two counts of one thing
+  {
+    expect: [
+      ['新发布改革案例', 'level', 2, '批', null],
+      ['新发布改革案例', 'level', 15, '项', null],
+    ],
+    texts: ['新发布2批15项改革案例'],
+  },
+  {
+    expect: [
+      ['培训干部', 'level', 3, '批', null],
+      ['培训干部', 'level', 120, '名', null],
+    ],
+    texts: ['培训3批120名干部'],
+  },
+  {
+    expect: [
+      ['便民举措', 'level', 3, '批', null],
+      ['便民举措', 'level', 20, '项', null],
+    ],
+    texts: ['推出3批20项便民举措'],
+  },
   // granted, attracted, and where
   { expect: [['获批国产创新药械', 'level', 22, '个']], texts: ['获批国产创新药械22个', '成功获批国产创新药械22个'] },
   { expect: [['获批立项产教联合体', 'level', 3, '个']], texts: ['获批立项产教联合体3个'] },

@@ -34,6 +34,31 @@ export const ownSubject: readonly CaseGroup[] = [
     expect: [['青澜山自然保护区整改问题|青澜山自然保护区完成整改问题', 'level', 150, '个', null]],
     texts: ['青澜山自然保护区150个问题全部完成整改'],
   },
+  // the verb of addition, and the place before it
+  { expect: [['澜东医药园新引入外资药企', 'level', 6, '家', null]], texts: ['澜东医药园新引入6家外资药企'] },
+  {
+    expect: [
+      ['青禾示范区新推出改革成果', 'level', 7, '项', null],
+      ['青禾示范区改革成果', 'level', 160, '项', null],
+    ],
+    texts: ['青禾示范区新推出7项改革成果、累计达到160项'],
+  },
+  { expect: [['新建实训基地', 'level', 15, '个', null]], texts: ['校企合作新建15个实训基地'] },
+  { expect: [['加装电梯', 'level', 300, '台', 'elevators_installed']], texts: ['既有住宅加装300台电梯'] },
+  {
+    expect: [
+      ['城镇新增就业', 'level', 2, '万人', 'urban_new_employment'],
+      ['城镇新增就业', 'level', 9, '万人', 'urban_new_employment'],
+    ],
+    texts: ['城镇新增就业2万人、累计达到9万人'],
+  },
+  {
+    expect: [
+      ['城镇新增就业人员', 'level', 2, '万人'],
+      ['城镇新增就业人员', 'level', 9, '万人'],
+    ],
+    texts: ['城镇新增就业人员2万人、累计达到9万人'],
+  },
   // a verb, a count, a list, a body that built it
   {
     expect: [['改革试验任务|自贸试验区改革试验任务', 'level', 159, '项']],
