@@ -2,6 +2,7 @@
 import type { Excluded, Quantity } from '../model.js';
 import { firstFrom, holding, type Span, startingIn } from '../spans.js';
 import { Triggers, wordFinder } from '../triggers.js';
+import { wantsObject } from './share-of-object.js';
 import { wordsOfTime } from './words-of-time.js';
 
 /** A quantity with its surroundings. The texts are clean: dates, footnote marks and figureless brackets are gone. */
@@ -219,7 +220,8 @@ export function buildClauses(
       let glued = Boolean(next) && between.length > 0;
       if (next) {
         const middle = lastListMark(between);
-        const rate = /^(?:%|‰|个?百分点)$/.test(quantity.unit) && !between.startsWith('的');
+        // 投放40%号源、转诊量增长60%: what the share is of stands behind it
+        const rate = /^(?:%|‰|个?百分点)$/.test(quantity.unit) && !between.startsWith('的') && !(middle > 0 && wantsObject(left));
         if ((rate || /分别|依次/.test(between)) && !LIST_START.test(between) && !LIST_END.test(between)) {
           // a rate says nothing of what follows it unless 的 ties them, and 分别 belongs to what follows: here stood a comma
           // 12条产业链、15个特色镇营业收入分别增长: what is counted stands before 分别

@@ -1,5 +1,6 @@
 /** `改造14个城中村`, `32个产业项目签约落地`, `4家企业入选…`: the name stands after the quantity. */
 import { LEXICON } from '../../tokenize/lexicon.js';
+import { shareOfObject } from '../share-of-object.js';
 import type { Candidate, Context, Shape } from '../types.js';
 import { aimOf, bareName, countedThing, listOf, REACHES } from './counted.js';
 import { coveredShare, workBeforeExamples } from './kept-verb.js';
@@ -212,7 +213,8 @@ export const rightName: Shape = {
       ((right.de || amount || /^万?亿$/.test(unit)) && NO_NAME.test(right.name))
     )
       return [];
-    const covered = coveredShare(context);
+    const dealt = unit === '%' && right.rest === '' && !slot.glued ? shareOfObject(slot.left, right.name, known) : '';
+    const covered = coveredShare(context) || dealt;
     if (covered !== '') return [{ rule: rightName.id, name: covered, score: 12, flags: [], subject: true }];
     const flags: string[] = [];
     let score = weigh(context);

@@ -30,6 +30,24 @@ export const sharesOfDoing: readonly CaseGroup[] = [
     expect: [['纳入集团化管理公办中小学校', 'level', 60, '%']],
     texts: ['60%公办中小学校纳入集团化管理', '60%的公办中小学校纳入集团化管理'],
   },
+  // what is dealt with stands behind its share
+  {
+    expect: [
+      ['市级医院向社区投放号源', 'level', 40, '%', 'at_least', null],
+      ['转诊量', 'growth', 60, '%', null],
+    ],
+    texts: ['市级医院向社区投放40%以上号源、转诊量增长60%'],
+  },
+  { expect: [['双向转诊互认覆盖县级医院门诊量', 'level', 95, '%']], texts: ['双向转诊互认覆盖县级医院95%门诊量'] },
+  { expect: [['优化调整高校本科专业', 'level', 10, '%', 'about']], texts: ['优化调整高校10%左右本科专业'] },
+  { expect: [['更新改造城区公厕', 'level', 60, '%']], texts: ['更新改造城区60%公厕', '更新改造60%城区公厕'] },
+  { expect: [['向镇街下放审批事项', 'level', 30, '%']], texts: ['向镇街下放30%审批事项', '向镇街下放30%的审批事项'] },
+  { expect: [['为承租户减免租金', 'level', 50, '%']], texts: ['为承租户减免50%租金'] },
+  { expect: [['对重点行业淘汰落后设备', 'level', 50, '%']], texts: ['对重点行业淘汰50%落后设备'] },
+  { expect: [['给中小企业投放信贷资金', 'level', 50, '%']], texts: ['给中小企业投放50%信贷资金'] },
+  { expect: [['整合企业研发资源', 'level', 30, '%']], texts: ['整合企业30%研发资源'] },
+  { expect: [['社保卡覆盖乡镇', 'level', 85, '%', 'at_least']], texts: ['社保卡覆盖全县85%以上乡镇'] },
+  { expect: [['养老服务覆盖率', 'level', 90, '%', 'at_least']], texts: ['养老服务覆盖率90%以上社区达标'] },
   // a rate, a growth and a completion say what they are of themselves
   { expect: [['污水处理率', 'level', 90, '%']], texts: ['污水处理率90%达到国家标准'] },
   { expect: [['新能源汽车产量', 'growth', 30, '%']], texts: ['新能源汽车产量增长30%达到预期目标'] },
