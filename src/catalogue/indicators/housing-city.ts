@@ -111,7 +111,7 @@ export const housingCity: readonly Indicator[] = [
   },
   {
     id: 'urban_village_renovation', name: '城中村改造', en: 'Urban villages rebuilt',
-    aliases: ['城中村改造项目', '改造城中村'],
+    aliases: ['城中村改造项目', '改造城中村', '新启动城中村改造项目'],
     units: ['个', '户', '套', '座', '处', '家', '间'], better: 'higher', headline: [],
     basis: [],
     example: '实施城中村改造6个',

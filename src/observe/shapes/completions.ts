@@ -13,7 +13,17 @@ import { deedOfList, doneTo, extendedTo, granted, increased, paceOf, stood } fro
 import { agentEnd } from './names.js';
 import { ofAmount } from './of-amount.js';
 import { aboveScale, aboveScaleOf, earnsMore, shareOfSector, taxesOf } from './of-economy.js';
-import { extentOfCounted, headPerEach, peopleOf, perDay, totalPerHead, usedPerUnit, valueOfTrains } from './of-heads.js';
+import {
+  audienceOf,
+  coverageOf,
+  extentOfCounted,
+  headPerEach,
+  peopleOf,
+  perDay,
+  totalPerHead,
+  usedPerUnit,
+  valueOfTrains,
+} from './of-heads.js';
 import {
   classOfCounted,
   headOfInsurances,
@@ -289,6 +299,8 @@ export const OWNERS: readonly Completion[] = [
   classOfCounted,
   peopleOf,
   valueOfTrains,
+  coverageOf,
+  audienceOf,
   increased,
   deedOfList,
   granted,

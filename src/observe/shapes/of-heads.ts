@@ -1,4 +1,5 @@
 /** Completions of names that only say per what, or what is used up: of the total or the unit told before. */
+import { tokens } from '../../tokenize/tokens.js';
 import type { Completion, Context } from '../types.js';
 
 const TOTAL = /^(?:[一-鿿]{0,8}?)((?:地区|国内|地方)?生产总值|GDP|经济总量)(?:总量)?$/;
@@ -60,3 +61,16 @@ export const valueOfTrains: Completion = (name, { slot, state }) =>
   /^(?:货值|货物价值|进出口货值)$/.test(name) && (slot.listed || slot.clause.mark === ',')
     ? (/^(.*?班列)/.exec(state.subject)?.[1] ?? '') + name
     : name;
+
+/** `新建医疗集团5个、区级覆盖率达80%`: of those that were counted. */
+export const coverageOf: Completion = (name, { slot, state }) => {
+  if (!slot.listed || !name.endsWith('级覆盖率') || !/^[个家]$/.test(state.unit)) return name;
+  const [first] = tokens(state.subject);
+  return state.subject.slice(first?.cls === 'add' || first?.cls === 'act' ? first.text.length : 0) + name;
+};
+
+const AUDIENCE = /^吸引(?:现场|线上|线下)?(?:观众|游客|市民|群众)(?:参与|观看)?$/;
+
+/** `举办演出1.2万场、吸引观众300万人次`: what drew them. */
+export const audienceOf: Completion = (name, { slot, state }) =>
+  AUDIENCE.test(name) && (slot.listed || slot.clause.mark === ',') && /^万?场次?$/.test(state.unit) ? state.subject + name : name;

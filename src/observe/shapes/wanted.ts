@@ -14,7 +14,7 @@ const CUTS = /^(?:reach|prep|light|done|cause|adverb|time|area|add|particle)$/;
 /** How many own: 13个产业园区. */
 const COUNT = /^\d{1,4}[个家座条处]/;
 /** What is done with what owns, at the front of its name. */
-const WORKS_ON = /^(?:建设|建成|打造|发展|推行|推进|加快|做强|做大|做优|立足|支持|启动|完善|深化|扩面)$/;
+const WORKS_ON = /^(?:建设|建成|打造|发展|推行|推进|加快|做强|做大|做优|立足|支持|启动|完善|深化|扩面|发挥|用好)$/;
 const LONGEST = 18;
 const LONGEST_HEAD = 18;
 const MARKS = ',;:。!?\n';
@@ -26,6 +26,12 @@ function wantOf(name: string): Want | undefined {
   if (name.length > LONGEST_HEAD) return undefined;
   heads ??= new RegExp(wants.map((want) => want.heads.source).join('|'));
   return heads.test(name) ? wants.find((want) => want.heads.test(name)) : undefined;
+}
+
+/** 新启动改造项目, 新增运营里程: the verb of addition before a head, or ''. */
+function additionOf(name: string): string {
+  const [first, ...rest] = name.startsWith('新') && name.length < LONGEST_HEAD ? tokens(name) : [];
+  return first?.cls === 'add' && rest.length > 0 ? first.text : '';
 }
 
 type Asked = Pick<Context, 'slot' | 'state' | 'known'>;
@@ -83,15 +89,18 @@ function ownerBefore(head: string, want: Want, { slot, state, known }: Asked): s
 
 /** The owner before a quantity that a bare head wants, or ''. */
 export function wantedOwner(name: string, context: Asked): string {
-  const want = wantOf(name);
+  const want = wantOf(name) ?? wantOf(name.slice(additionOf(name).length));
   return want === undefined || (!want.known && context.known(name)) ? '' : ownerBefore(name, want, context);
 }
 
 /** Owner and head as one name: 物流园 + 园区产值 → 物流园区产值; 城中村改造 + 改造项目 → 城中村改造项目. */
-export function ofWanted(owner: string, head: string): string {
+export function ofWanted(owner: string, told: string): string {
+  // 新启动城中村改造项目: the addition stays in front
+  const added = wantOf(told) === undefined ? additionOf(told) : '';
+  const head = told.slice(added.length);
   const shared = head.slice(0, 2);
-  if (shared === '园区') return owner + head.slice(owner.endsWith('园') ? 1 : 2);
-  return owner + (owner.endsWith(shared) ? head.slice(2) : head);
+  if (shared === '园区') return added + owner + head.slice(owner.endsWith('园') ? 1 : 2);
+  return added + owner + (owner.endsWith(shared) ? head.slice(2) : head);
 }
 
 const SETTLED = /^(.{0,6}(?:企业|机构|项目|团队|高校|商户))(入驻|入园|落户|参展|参会)$/;

@@ -280,4 +280,95 @@ export const wanted: readonly CaseGroup[] = [
   },
   { expect: [['农民工资性收入', 'growth', 20, '%', 'at_least']], texts: ['实施农民增收行动，工资性收入提高20%以上'] },
   { expect: [['工资性收入', 'growth', 20, '%']], texts: ['稳定务工规模，工资性收入提高20%'] },
+  // the addition stays in front of the owner
+  {
+    expect: [
+      ['新启动城中村改造项目', 'level', 6, '个', 'urban_village_renovation'],
+      ['城中村改造项目', 'completion', 150, '%', 'urban_village_renovation'],
+    ],
+    texts: ['提速推进城中村改造，新启动6个改造项目，是计划任务的1.5倍'],
+  },
+  {
+    expect: [
+      ['开通地铁新线', 'level', 3, '条', null],
+      ['新增地铁运营里程', 'level', 30, '公里', 'urban_rail_length.new'],
+    ],
+    texts: ['开通3条地铁新线、新增运营里程30公里'],
+  },
+  { expect: [['新增机构', 'level', 6, '个', null]], texts: ['推进城中村改造，新增机构6个'] },
+  // tasks of a trial, what funds have, and how much ships carry
+  { expect: [['柳湾综合改革试点改革任务', 'level', 57, '项', null]], texts: ['深入开展柳湾综合改革试点，57项改革任务有序推进'] },
+  { expect: [['澜东综合改革试验改革任务', 'level', 57, '项', null]], texts: ['深入开展澜东综合改革试验，57项改革任务有序推进'] },
+  { expect: [['改革任务', 'level', 57, '项', null]], texts: ['扎实推进重点领域改革，57项改革任务有序推进'] },
+  {
+    expect: [
+      ['先行区投资基金子基金规模', 'level', 80, '亿元', null],
+      ['先行区投资基金返投项目', 'level', 50, '个', null],
+    ],
+    texts: [
+      '发挥先行区投资基金撬动作用，子基金规模累计达80亿元、返投项目累计达50个',
+      '用好先行区投资基金，子基金规模累计达80亿元、返投项目累计达50个',
+    ],
+  },
+  { expect: [['先行区投资基金子基金', 'level', 6, '支', null]], texts: ['发挥先行区投资基金撬动作用，子基金达6支'] },
+  { expect: [['先行区投资基金子基金数量', 'level', 6, '支', null]], texts: ['发挥先行区投资基金撬动作用，子基金数量达6支'] },
+  {
+    expect: [
+      ['柳湾港登记国际船舶', 'level', 40, '艘', null],
+      ['柳湾港登记国际船舶总载重吨', 'level', 300, '万吨', null],
+    ],
+    texts: ['柳湾港登记国际船舶40艘、总载重吨达300万吨'],
+  },
+  {
+    expect: [
+      ['登记远洋船队', 'level', 4, '支', null],
+      ['登记远洋船队总吨位', 'level', 300, '万吨', null],
+    ],
+    texts: ['登记远洋船队4支，总吨位达300万吨'],
+  },
+  // whom what was counted reaches or draws
+  {
+    expect: [
+      ['新建城市医疗集团', 'level', 4, '个', null],
+      ['城市医疗集团区级覆盖率', 'level', 80, '%', null],
+    ],
+    texts: ['新建4个城市医疗集团、区级覆盖率达80%'],
+  },
+  {
+    expect: [
+      ['建设家庭病房|家庭病房', 'level', 4, '家', null],
+      ['家庭病房镇级覆盖率', 'level', 80, '%', null],
+    ],
+    texts: ['建设家庭病房4家、镇级覆盖率达80%'],
+  },
+  {
+    expect: [
+      ['健康小屋使用率', 'level', 90, '%', null],
+      ['区级覆盖率', 'level', 80, '%', null],
+    ],
+    texts: ['健康小屋使用率达90%、区级覆盖率达80%'],
+  },
+  {
+    expect: [
+      ['演出', 'level', 1.2, '万场'],
+      ['演出吸引观众', 'level', 300, '万人次', null],
+    ],
+    texts: ['举办演出1.2万场、吸引观众300万人次', '举办演出1.2万场，吸引观众300万人次'],
+  },
+  ...['群众参与', '市民观看', '线上观众', '线下游客', '现场群众'].map(
+    (drawn): CaseGroup => ({
+      expect: [
+        ['演出', 'level', 120, '场次'],
+        [`演出吸引${drawn}`, 'level', 3, '万人次', null],
+      ],
+      texts: [`举办演出120场次，吸引${drawn}3万人次`],
+    }),
+  ),
+  {
+    expect: [
+      ['新增旅行社', 'level', 5, '家'],
+      ['吸引游客', 'level', 3, '万人次', 'tourist_arrivals'],
+    ],
+    texts: ['新增旅行社5家，吸引游客3万人次'],
+  },
 ];
