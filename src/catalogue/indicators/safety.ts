@@ -110,7 +110,7 @@ export const safety: readonly Indicator[] = [
   },
   {
     id: 'reply_rate', name: '建议提案办复率', en: 'Proposals answered',
-    aliases: ['办复率', '办结率', '建议提案办结率', '办结率和满意率'],
+    aliases: ['办复率', '办结率', '建议提案办结率', '答复率', '办结率和满意率'],
     units: ['%'], better: 'higher', headline: [],
     basis: [],
     range: { province: { level: [50, 100, '%'] }, city: { level: [50, 100, '%'] }, county: { level: [50, 100, '%'] } },

@@ -84,7 +84,7 @@ export const science: readonly Indicator[] = [
   },
   {
     id: 'patent_applications', name: '专利申请量', en: 'Patent applications',
-    aliases: ['专利申请', '申请专利', '新申请专利', '国内专利申请量'],
+    aliases: ['专利申请', '申请专利', '申报专利', '新申请专利', '国内专利申请量'],
     units: ['件', '项', '个'], better: 'higher', headline: [],
     basis: [],
     example: '专利申请量增长15%',
