@@ -20,9 +20,9 @@ const ZONE_DOES =
   '完成 实现 累计 开工 新开工 在建 竣工 新签约 规上 规模以上 工业 固定资产 营业 产值 主营 引进 新引进 新引入 入驻 新入驻 落户 新落户 集聚 汇聚 新设 货物 吞吐 利用 实际 签约 签订 合同 到位 建成 投产 承接 新增 新推出 预计 全年 年 地区 进出口 税收 财政 一般 生产';
 /** What is done with a zone, which is no front of its name. */
 const WORKS_ON = '支持 推动 推进 促进 鼓励 引导 加快 深化 完善 加强 依托';
-/** A park or zone as the subject of a clause: 产业园完成固定资产投资20亿元. */
+/** A park or zone as the subject of a clause: 产业园完成固定资产投资20亿元, 经开区五年累计完成投资. */
 const AREA = new RegExp(
-  `^(?:[一二三四五六七八九十]是|全市|全省|全县|全区|其中)?(?:[一-鿿]{0,6}\\d{1,3}[个家])?((?!${oneOf(WORKS_ON)})[一-鿿“”·-]{0,10}?${oneOf(ZONES)})(?=${oneOf(ZONE_DOES)})`,
+  `^(?:[一二三四五六七八九十]是|全市|全省|全县|全区|其中)?(?:[一-鿿]{0,6}\\d{1,3}[个家])?((?!${oneOf(WORKS_ON)})[一-鿿“”·-]{0,10}?${oneOf(ZONES)})(?=(?:[两三四五六七八九十]年[来间]?)?${oneOf(ZONE_DOES)})`,
 );
 /** `推进国家级经开区改革,…,利用外资增长45%`: the zones that a sentence opens with are what its figures are of. */
 const WORKED_ON =

@@ -148,4 +148,17 @@ export const whose: readonly CaseGroup[] = [
   },
   { expect: [], texts: ['望沅715所QX20发动机通过验收'] },
   { expect: [['改造学校', 'level', 608, '所']], texts: ['改造学校608所'] },
+  // over how many years says nothing of whose it is
+  {
+    expect: [
+      ['经开区工业投资', 'level', 56, '亿元', null],
+      ['经开区建成厂房', 'level', 2, '万平方米'],
+    ],
+    texts: [
+      '经开区五年累计完成工业投资56亿元,建成厂房2万平方米',
+      '经开区三年来完成工业投资56亿元,建成厂房2万平方米',
+      '经开区十年间完成工业投资56亿元,建成厂房2万平方米',
+    ],
+  },
+  { expect: [['工业投资', 'level', 56, '亿元', 'industrial_investment']], texts: ['五年累计完成工业投资56亿元'] },
 ];
