@@ -3,6 +3,7 @@ import { oneOf } from '../../alternatives.js';
 import { tokens } from '../../tokenize/tokens.js';
 import type { Completion, Context } from '../types.js';
 import { isAmount } from './names.js';
+import { isAsMany } from './said.js';
 
 /** Whether a name is of nouns alone. */
 export const isOfNouns = (name: string): boolean => tokens(name).every((w) => /^(?:noun|adjective|general)$/.test(w.cls));
@@ -80,16 +81,23 @@ export const deedOfList: Completion = (name, { slot, left, right, state, known }
 
 /** What is done to things that stand there already, or makes new ones. */
 const WORKS =
-  '新开工 建成通车 新建 改建 扩建 改扩建 新改扩建 迁建 续建 改造 整治 提升 维修 修缮 修复 加固 更新 治理 消除 拆除 打通 疏浚 清理 铺设 更换 修建 优化 改善';
-const WORK_BEFORE = new RegExp(
-  `^(?:共|累计|已|计划|继续|重点|全面|高标准|高质量|精细化|集中)*((?:${oneOf(WORKS)}){1,3})(?=[^,。;、]{2}.*等$)`,
-);
+  '新开工 开工建设 建成通车 新建 新增 改建 扩建 改扩建 新改扩建 迁建 续建 改造 整治 提升 维修 修缮 修复 加固 更新 治理 消除 拆除 打通 疏浚 清理 铺设 更换 修建 优化 改善';
+const WORK_BEFORE = new RegExp(`^(?:共|累计|已|计划|继续|重点|全面|高标准|高质量|精细化|集中)*((?:${oneOf(WORKS)}){1,3})(?=[^,。;、]{2})`);
 /** Works and plans, which say themselves what is done. */
 const WORK_NAMED = /.(?:项目|工程|改造|整治|建设|治理|修复|提升|行动|计划|任务|试点|专项|举措|措施|领域|方面|工作)$/;
+/** Pilots are new ones where they are added. */
+const NEW_NAMED = /试点$/;
+/** One more thing of the same work, and no work of its own. */
+const ONE_MORE = /(?:、|和|及|以及)$/;
 
-/** `维修改造平安路、友好路等58条重要道路`: the verb before the examples is of what they are examples of, or ''. */
+/** `维修改造平安路、友好路等58条重要道路`, `新增松岭、白塔2个试点镇`: the verb before the examples is of what they are examples of, or ''. */
 export function workBeforeExamples({ slot, left, right }: Context): string {
-  if (left.open !== '等' || right.de || isAmount(slot.quantity.unit) || WORK_NAMED.test(right.name.slice(1))) return '';
+  if (right.de || isAmount(slot.quantity.unit)) return '';
   const work = WORK_BEFORE.exec(slot.left)?.[1] ?? '';
-  return right.name.includes(work) ? '' : work;
+  if (work === '' || right.name.includes(work)) return '';
+  const things = slot.left.slice(slot.left.indexOf(work) + work.length);
+  // 开工建设图书馆新馆和6所卫生院
+  const onlyMore = ONE_MORE.test(things) && isOfNouns(things.replace(ONE_MORE, '').replaceAll('、', '')) && isOfNouns(right.name);
+  if (left.open !== '等' && !onlyMore && !isAsMany(things, slot.quantity.value)) return '';
+  return WORK_NAMED.test(right.name.slice(1)) && !(work === '新增' && NEW_NAMED.test(right.name)) ? '' : work;
 }

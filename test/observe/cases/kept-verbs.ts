@@ -254,4 +254,18 @@ export const saidOfThem: readonly CaseGroup[] = [
     expect: [['电动汽车、锂电池、光伏产品“新三样”出口', 'avg_growth', 18, '%', 'new_three_exports']],
     texts: ['电动汽车、锂电池、光伏产品“新三样”出口年均增长18%'],
   },
+  // the verb stands before the names of those that are counted
+  { expect: [['新增中心镇试点', 'level', 3, '个']], texts: ['新增松岭、白塔、河湾3个中心镇试点'] },
+  { expect: [['中心镇试点', 'level', 3, '个']], texts: ['松岭、白塔、河湾3个中心镇试点进展顺利', '推进松岭、白塔、河湾3个中心镇试点'] },
+  { expect: [['开工建设商业综合体', 'level', 12, '个']], texts: ['开工建设星河广场、云汇中心等12个商业综合体'] },
+  { expect: [['重点项目', 'level', 12, '个', 'key_projects']], texts: ['开工建设星河广场、云汇中心等12个重点项目'] },
+  {
+    expect: [['开工建设乡镇卫生院', 'level', 6, '所']],
+    texts: ['开工建设图书馆新馆和6所乡镇卫生院', '开工建设文化馆、图书馆新馆以及6所乡镇卫生院'],
+  },
+  // works of their own behind the conjunction
+  { expect: [['污水处理项目', 'level', 6, '个']], texts: ['开工建设图书馆新馆和6个污水处理项目'] },
+  { expect: [['乡镇卫生院', 'level', 6, '所']], texts: ['改造管网提升供水能力和6所乡镇卫生院'] },
+  { expect: [['改造和大修城市道路', 'level', 26, '条']], texts: ['改造和大修26条城市道路'] },
+  { expect: [['大修农村公路', 'level', 60, '公里']], texts: ['大修农村公路60公里'] },
 ];
