@@ -62,7 +62,7 @@ function withoutSum(words: readonly Token[]): readonly Token[] {
 const KEPT = /^(?:接管|调出|聘任|新聘任)$/;
 
 /** 改造和新建12所医院: two works on what is counted behind them. */
-const WORKS = '新建|改建|扩建|改扩建|迁建|改造|维修|修缮|加固|续建|整治|重组';
+const WORKS = '新建|改建|扩建|改扩建|迁建|改造|大修|维修|修缮|加固|续建|整治|重组';
 const TWO_WORKS = new RegExp(`(?:${WORKS})(?:、|和|及|与)(?:${WORKS})$`);
 
 /** Joins two verbs of one object: 新建、改造10所学校. */

@@ -121,6 +121,9 @@ const withoutSpan = (text: string): string => (text.includes('年') && /[新净]
 const GREW = /(?<=班列)(?:[一-鿿]{2}){1,3}、(?=开行$)/;
 const withoutGrowth = (text: string): string => (text.endsWith('、开行') ? text.replace(GREW, '') : text);
 
+/** 工业产值、财政收入双超百亿元: 双双, whose verb is the bound. */
+const asBoth = (text: string): string => (text.endsWith('双') && !text.endsWith('双双') ? `${text}双` : text);
+
 /** 人均达到5.6万元: a head and its verb, which the dictionary parts otherwise (均达到). */
 const EACH_REACHED = /(?<=[人户])均达到?$/;
 const withoutReached = (text: string): string => (text.includes('均达') ? text.replace(EACH_REACHED, '均') : text);
@@ -188,6 +191,7 @@ const SET_ASIDE: readonly ((text: string) => string)[] = [
   withoutSource,
   withoutPause,
   withoutYear,
+  asBoth,
   ...MANNERS,
 ];
 
