@@ -19,6 +19,9 @@ function changeSpan(scope: Scope, b: Bearing, said: Span | null, hints: FrameHin
   return planned(scope, b, said) ?? overYears(scope, b, said, hints, facts) ?? said ?? scope.span;
 }
 
+/** `人均生产总值24070元,增加15903元,年均增长16%`: an amount told with its yearly growth came about over the same years. */
+const YEARLY_NEXT = /^(?:左右|以上)?[,、](?:年均|年平均)/;
+
 /** `由2010年的A增加到2015年的B,翻了一番`: since that year; 累计下降12% and multiples in the last year of a review: over all of its years. */
 function overYears(scope: Scope, b: Bearing, said: Span | null, hints: FrameHints, facts: ReportFacts): Span | null {
   const end = said?.to ?? scope.span?.to ?? null;
@@ -26,8 +29,12 @@ function overYears(scope: Scope, b: Bearing, said: Span | null, hints: FrameHint
   const from = b.risenFrom && spanOf(b.risenFrom, scope, facts);
   if (from && !isMulti(from) && from.to < end) return years(from.to + 1, end);
   const around = scope.mode === 'back' ? several(scope.span) : null;
-  return around !== null && said?.to === around.to && (hints.times === true || b.left.includes('累计')) ? around : null;
+  return around !== null && said?.to === around.to && (hints.times === true || b.left.includes('累计') || isWithYearly(b, hints))
+    ? around
+    : null;
 }
+
+const isWithYearly = (b: Bearing, hints: FrameHints): boolean => hints.measure === 'change' && YEARLY_NEXT.test(b.right);
 
 /** 到2010年死亡率下降35%: what a plan of several years reaches in its last one is a change over all of them. */
 function planned(scope: Scope, b: Bearing, said: Span | null): Span | null {

@@ -76,10 +76,11 @@ const HELD = /(?:产量|总产|单产)(?:连续)?(?:[^,。;、\d]{0,4})?(?:稳�
 
 /** Reads the nature of a level from its verb, its name and its place; used only where a frame covers several years. */
 export function natureOf(hints: NatureHints): Nature {
-  const { segment, right } = hints;
+  const { right } = hints;
+  const segment = withoutClass(hints.segment);
   const run = sharedRun(hints);
   const name = run?.name || hints.name;
-  const left = run?.left ?? hints.left;
+  const left = withoutClass(run?.left ?? hints.left);
   if (HELD.test(left) || (!/^[%‰]$/.test(hints.unit) && passes(hints))) return 'flow';
   if (hints.flow && !/达|超|突破|累计/.test(left)) return 'flow';
   if ((hints.stock && !ADDED_TO.test(segment)) || RATIO_NAME.test(name) || /^[%‰]$/.test(hints.unit)) return 'stock';
@@ -101,6 +102,8 @@ export function natureOf(hints: NatureHints): Nature {
   const reach = lastIndex(REACH, bare ? segment : left);
   // 五年来…实施重点项目超2000个: more than so many were done
   if (!bare && DEED_FIRST.test(left) && MORE_THAN.test(left)) return 'flow';
+  // 五年市财政用于教育支出36亿元: spent in all of them
+  if (hints.summed && reach < 0 && name.endsWith('支出')) return 'flow';
   const act = acts(bare ? segment : left);
   if (FLOW_NAME.test(name) && !STOCK_NAME.test(name.slice(-2)))
     return reach > act && /(?:至|到)$/.test(left) && !(left.includes('累计') && /[新净]增/.test(name)) ? 'stock' : 'flow';
@@ -114,6 +117,10 @@ export function natureOf(hints: NatureHints): Nature {
   if (act >= 0) return 'flow';
   return !hints.summed && named(name, left) && acts(segment) <= lastIndex(REACH, segment) ? 'stock' : 'flow';
 }
+
+/** 其中超亿元项目36个: how large those are that are counted, and no level that was reached. */
+const CLASS_OF_SUM = /(?:超过?|突破|过)[十百千万]*亿元(?=(?:以上)?的?[一-鿿]{2})/g;
+const withoutClass = (text: string): string => (text.includes('亿元') ? text.replace(CLASS_OF_SUM, '') : text);
 
 /** What is done again and again, and stands nowhere. */
 const DEED_FIRST = /^(?:[、和]|共|累计|先后){0,2}(?:实施|举办|召开|发布|开展|办理|免费送|承办|出台|组织|受理|查处)(?!率)/;

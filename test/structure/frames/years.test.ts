@@ -32,6 +32,18 @@ describe('one year and several, in the review of several years', () => {
     ['2013年和2014年,全区筹集住房<330套>。', 'level', 'actual 2014'],
     ['与“十一五”末相比,2015年生产总值突破500亿元,净增<160亿元>。', 'change', 'actual 2011/2015'],
     ['2015年生产总值突破500亿元,净增<160亿元>。', 'change', 'actual 2015'],
+    // what came about with its yearly growth, and in the last year
+    ['2015年人均生产总值24070元,增加<15903元>,年均增长16.6%。', 'change', 'actual 2011/2015'],
+    ['2015年人均生产总值24070元,增加<1903元>,增长8.6%。', 'change', 'actual 2015'],
+    ['2015年人均生产总值24070元,比上年增加<1903元>,年均增长16.6%。', 'change', 'actual 2015'],
+    // how large those are says nothing of when they came
+    ['竣工投产重点项目128个,其中超亿元项目<78个>。', 'level', 'actual 2011/2015'],
+    ['在建重点项目28个,其中超亿元项目<25个>。', 'level', 'actual 2015'],
+    ['全区生产总值超<100亿元>。', 'level', 'actual 2015'],
+    ['五年来共安排重点项目<180个>。', 'level', 'actual 2011/2015'],
+    ['五年区财政用于教育支出<36亿元>。', 'level', 'actual 2011/2015'],
+    ['五年区财政教育支出达到<36亿元>。', 'level', 'actual 2015'],
+    ['区财政教育支出<36亿元>。', 'level', 'actual 2015'],
     // what was spent by the year, and over the years
     ['截至2015年末,生产总值完成96亿元,是2010年的1.4倍;固定资产投资完成<59亿元>,是2010年的2.6倍。', 'level', 'actual 2015'],
     ['截至2015年末,财政总收入、公共预算收入分别完成6.1亿元、<3.6亿元>,分别是2010年的1.7倍、1.9倍。', 'level', 'actual 2015'],
