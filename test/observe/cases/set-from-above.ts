@@ -35,4 +35,26 @@ export const setFromAbove: readonly CaseGroup[] = [
       '新开工住房1200套，完成上级下达目标任务的103%',
     ],
   },
+  {
+    expect: [['单位生产总值能耗', 'qualitative', '完成省上下达的控制指标', '', 'energy_intensity']],
+    texts: ['单位生产总值能耗完成省上下达的控制指标'],
+  },
+  {
+    expect: [['万元生产总值能耗', 'qualitative', '控制在自治区要求范围内', '', 'energy_intensity']],
+    texts: ['万元生产总值能耗控制在自治区要求范围内'],
+  },
+  {
+    expect: [['居民消费价格', 'qualitative', '控制在省定目标之内', '', 'cpi']],
+    texts: ['居民消费价格控制在省定目标之内'],
+  },
+  {
+    expect: [['单位工业增加值能耗', 'qualitative', '控制在上级核定的指标以内', '', 'industrial_energy_intensity']],
+    texts: ['单位工业增加值能耗控制在上级核定的指标以内'],
+  },
+  {
+    expect: [['城镇登记失业率', 'qualitative', '控制在市下达的控制目标以内', '', 'registered_unemployment_rate']],
+    texts: ['城镇登记失业率控制在市下达的控制目标以内'],
+  },
+  // a limit of no goal, and of no indicator
+  { expect: [], texts: ['单位生产总值能耗控制在合理范围内', '安全生产主要指标控制在省定目标之内', '单位生产总值能耗控制指标由省上下达'] },
 ];
