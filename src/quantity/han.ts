@@ -34,11 +34,16 @@ const CONCRETE: ReadonlyMap<string, RegExp> = new Map(
 const TOLD_LEFT = /[这那该其前后另每各“]$|上述|以下|以上|全部$/;
 const LIST_LEFT = /(?:等|、[^,。;、]{2,10})$/;
 
+/** 龙头企业由两家增加到10家: how many there were */
+const FROM_LEFT = /[由从](?:(?:原来|过去|[上去]年|\d{4}年)的?)?$/;
+const RISES_RIGHT = /^(?:增加|发展|扩大|扩展|上升|提高|壮大|拓展|增|扩)(?:到|至|为)/;
+
 /** null: a figure; `ignore`: not worth a mention; else the reason why it is none. */
 export function judgeHan(text: string, at: number, written: string, unit: UnitAt): string | null {
   const left = text.slice(Math.max(0, at - 16), at);
   const right = text.slice(unit.outerEnd, unit.outerEnd + 16);
   if (/[第“头同统唯单万逐]$/.test(left) && written.length === 1) return 'ignore';
+  if (unit.kind === 'count' && /^[增扩发上提壮拓]/.test(right) && RISES_RIGHT.test(right) && FROM_LEFT.test(left)) return null;
   if (written === '一' && unit.unit !== '倍') return 'ignore';
   if (/^(?:级(?!别)|型|式|产业|集群|强)/.test(right)) return 'epithet';
   if (unit.kind === 'time') return 'duration';
