@@ -2,7 +2,7 @@
 import { type RightReading, SELECTED } from '../phrase/index.js';
 import type { Context } from '../types.js';
 import { isAmount } from './names.js';
-import { GAINED, PLAIN_RESULT } from './said.js';
+import { FOR_ALL, GAINED, openingOf, PLAIN_RESULT } from './said.js';
 
 const SHORT_HEAD = 4;
 /** Longest name and predicate that still make one name together. */
@@ -12,7 +12,8 @@ const LONGEST_SAID = 26;
 const LONGEST_SERVED = 20;
 
 /** What makes a class of a name that the catalogue counts for something else: 为380个老旧小区引入物业服务. */
-const OTHER_DEED = /^(?:引入|设置|开设|享受|开展|配备|设立|接入|发放|在[^、]{1,8}(?:设立|开设|设有|落户|布局|新设))/;
+const OTHER_DEED =
+  /^(?:实施(?=改制|破产|兼并|重组)|引入|设置|开设|享受|开展|配备|设立|接入|发放|在[^、]{1,8}(?:设立|开设|设有|落户|布局|新设))/;
 /** What was made of it, which makes no class of anything: 试点取得进展. */
 const NO_CLASS =
   /^(?:(?:总体|整体)?(?:进展|推进|运行)(?:顺利|良好|平稳)|得到.{0,4}(?:落实|办理|回应)|.{0,4}(?:进展|成效|效果|成果|突破|预期)|(?:年度|全年)?(?:目标|任务|计划)?)$/;
@@ -21,6 +22,14 @@ const BARE_VERB = /^(?:获得|获|列入|进入|认定|命名|授予|评为|纳�
 /** 与41个自贸区(港)建立伙伴关系, 与54个国家和地区开展合作: those with whom something is done. */
 const WITH = /^(?:先后|分别|累计|已|共)*[与同](?:[^,。;、]{2,12}等)?$/;
 const DEALS = /^(?:建立|签署|签订|缔结|开展|结成|达成|构建)/;
+
+/** 在12家国有企业建立法人治理结构: where something was set up. */
+const THERE = /^(?:先后|分别|累计|已|共)*在(?:全[省市区县州旗])?$/;
+const SETS_UP = /^(?:建立|设立|推行|推广|开展|实施)了?[^,。;、]{3,}/;
+
+/** 为210户残疾人家庭和860户困难家庭解决住房问题: what was done for each of them. */
+const SERVES = /^(?:解决|购买|缴纳|代缴|落实)[^,。;、]{2,}/;
+const isServed = ({ readings, at }: Context): boolean => FOR_ALL.test(openingOf(readings, at)?.slot.left ?? '');
 
 const PEOPLE = /(?:人口|劳动力|群众|居民|农户|学生|儿童|老人|监测对象)$/;
 /** 推动2.1万家规上工业企业开展技术改造: who sees to it. */
@@ -89,10 +98,15 @@ export function saidClass(name: string, lead: string, said: RightReading, ofPlac
     gained ||
     isOtherDeed(said, context) ||
     (WITH.test(slot.left) && DEALS.test(predicate)) ||
+    (!share && SERVES.test(predicate) && isServed(context)) ||
+    (THERE.test(slot.left) && SETS_UP.test(predicate) && !share) ||
     (share && (right.de || ofPlaces) && !/^[向在]/.test(predicate)) ||
     (selected && !/[获入]/.test(right.name));
   if (!makes) return name;
   const words = predicate.slice(0, LONGEST_SAID);
   if (words.endsWith(right.name)) return words;
+  // 9个县(市、区)成为省级教育强县(市、区): the bracket ends the predicate too
+  const bracket = right.name.indexOf('(');
+  if (bracket > 0 && words.endsWith(right.name.slice(0, bracket))) return words + right.name.slice(bracket);
   return right.name.endsWith(words) ? name : (/^[新净增]/.test(lead) ? lead : '') + words + right.name;
 }

@@ -6,7 +6,7 @@ import { isAmount } from './names.js';
 
 /** What makes a class of a longer name too: 51万新就业形态人员纳入职业伤害保障, 政务服务事项实现全程网办. */
 export const GAINED =
-  /^(?:稳定消除|纳入|享受|(?:免费|自愿)?接受|加入|成为|新晋|达到|(?:稳定|保持)在(?=[^,。;]{2,14}(?:水平|标准|行列))|通过(?:国家|全国|省级|自治区)|实现|完成|(?:全部|全面|如期|累计)*(?:脱贫|摘帽|出列))/;
+  /^(?:稳定消除|纳入|享受|(?:免费|自愿)?接受|加入|新晋|达到|(?:稳定|保持)在(?=[^,。;]{2,14}(?:水平|标准|行列))|通过(?:国家|全国|省级|自治区)|实现|完成|(?:全部|全面|如期|累计)*(?:脱贫|摘帽|出列|成为))/;
 /** What says no more than that work went well. */
 export const PLAIN_RESULT = /(?:目标|任务|成效|进展|效果|突破|计划|收官|两不愁.{0,16}|预期|完工|竣工|办结|落实|解决|化解|整改|办理|答复)$/;
 /** Whether what is said makes a class of what is counted. */
@@ -17,18 +17,28 @@ const makesClass = ({ name, rest, predicate }: RightReading): boolean =>
 const opensList = ({ left }: Reading): boolean =>
   left.name === '' && left.lead === '' && left.leadVerb === '' && (!left.predicate || /^[共现已]?有$/.test(left.reached));
 
+/** For whom something is done, before the first count of them. */
+export const FOR_ALL = /^(?:累计|共|先后|已)*为(?:全[省市区县州旗])?$/;
+
+/** The reading that opens the list in which one stands. */
+export function openingOf(readings: readonly Reading[], at: number): Reading | undefined {
+  let first = at;
+  while (first > 0 && readings[first]?.slot.listed) first -= 1;
+  return readings[first];
+}
+
 /** `8所高校14个学科入选…`, `181项检验和300项检查结果实现互认`: what is said behind the last of several counts holds for each of them. */
 export function saying({ slot, right, readings, at }: Context): RightReading {
   if (right.rest !== '' || right.de || right.name === '' || at + 1 >= readings.length) return right;
-  let first = at;
-  while (first > 0 && readings[first]?.slot.listed) first -= 1;
-  const opening = readings[first];
+  const opening = openingOf(readings, at);
   const alone = opening?.slot.left === '' || opening?.left.open === '等';
-  if (!opening || !(alone || opensList(opening)) || isAmount(slot.quantity.unit)) return right;
+  const served = FOR_ALL.test(opening?.slot.left ?? '');
+  if (!opening || !(alone || served || opensList(opening)) || isAmount(slot.quantity.unit)) return right;
   for (let i = at + 1; i < readings.length; i += 1) {
     const { slot: other, right: said } = readings[i] ?? opening;
     const joins = readings[i - 1]?.slot.glued || (other.listed && other.left === '');
     if (!joins || said.de || said.name === '' || isAmount(other.quantity.unit)) return right;
+    if (said.rest !== '' && served) return said;
     if (said.rest !== '') return (alone ? makesClass(said) : SELECTED.test(said.predicate)) ? said : right;
   }
   return right;
