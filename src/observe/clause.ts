@@ -253,6 +253,8 @@ function single(readings: readonly Reading[], i: number, nextClause: Clause | un
 const leavesArea = (clause: string, name: string, area: string): boolean =>
   name.length > 3 &&
   clause.startsWith(name.slice(0, 4)) &&
+  // 商品房销售面积占全市比重: of the whole region, so it is no figure of the region
+  !/占全[省市区县州旗]/.test(name) &&
   !/^(?:建成|引进|新|培育|入驻|落户|集聚|在建|续建|竣工|开工|签约)/.test(name) &&
   !clause.includes(area);
 

@@ -25,10 +25,17 @@ const BY_RULE = /^(?:确保|坚持|严格|要)*(?:按照|根据|依据|遵照|�
 /** What the members of a list are. */
 const KIND = /^(?:[一-鿿]{0,6}(?:产业|行业|企业|集群|产业集群))$/;
 
+/** 综合指数排全省第一: what is ranked, and no 安排全年工作. */
+function beforeRank(clause: string): string {
+  const at = clause.indexOf('排全');
+  return at > 1 && clause[at - 1] !== '安' ? clause.slice(0, at) : clause;
+}
+
 /** The short noun phrase that a clause without figures is about, or ''. */
 export function topicOf(clause: string, known: Known): string {
   const numbered = clause.replace(NUMBERING, '');
-  const said = numbered.includes('、') ? numbered.replace(BOTH, '') : numbered;
+  const unranked = beforeRank(numbered);
+  const said = unranked.includes('、') ? unranked.replace(BOTH, '') : unranked;
   const bare = said.includes('新一轮') ? said.replace(/^(?:实施|开展|启动|推进|组织)?新一轮/, '') : said;
   if (bare.length > (bare.includes('、') ? 60 : 40) || BY_RULE.test(bare)) return '';
   const words = trimFront(tokens(bare), known).words;

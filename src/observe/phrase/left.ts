@@ -65,6 +65,9 @@ const KEPT = /^(?:接管|调出|聘任|新聘任)$/;
 const WORKS = '新建|改建|扩建|改扩建|迁建|改造|大修|维修|修缮|加固|续建|整治|重组';
 const TWO_WORKS = new RegExp(`(?:${WORKS})(?:、|和|及|与)(?:${WORKS})$`);
 
+/** 整治村, 搬迁户: what was done to them makes one word with what they are, and holds of nothing else. */
+const PLACE_OR_HOUSE: ReadonlySet<string> = new Set(['村', '户', '县', '镇', '乡', '点']);
+
 /** Joins two verbs of one object: 新建、改造10所学校. */
 const JOINT = /^(?:、|和|及|与)$/;
 
@@ -86,7 +89,13 @@ export function readLeft(text: string, known: Known, rightNominal = false): Left
   let lead = tail.lead;
   let bare = false;
   const first = name[0];
-  if (first && isOf(first, 'add', 'act') && (name.length > 1 || lead === '') && (first.cls === 'add' || CARRIED_ACT.test(first.text)))
+  const compound = name.length === 2 && PLACE_OR_HOUSE.has(name[1]?.text ?? '');
+  if (
+    first &&
+    isOf(first, 'add', 'act') &&
+    (name.length > 1 || lead === '') &&
+    (first.cls === 'add' || (CARRIED_ACT.test(first.text) && !compound))
+  )
     lead = isOf(name[2], 'add', 'act') && JOINT.test(name[1]?.text ?? '') && name.length > 3 ? join(name.slice(0, 3)) : first.text;
   // verbs alone right before the quantity take their object from the right, if there is one
   if (!spending && name.length > 0 && name.every((w) => isOf(w, 'act', 'soft', 'add') || JOINT.test(w.text)) && !known(join(name))) {

@@ -42,7 +42,9 @@ function knownFront(owner: string, head: string, known: (name: string) => boolea
 const OUTPUT = /^年?(?:总?产[量值]|总产|单产|亩产|均?单产)$/;
 
 /** The owner and the head as one name, in which no word stands twice. */
-function joined(owner: string, head: string, { slot, left, state, known }: Context): string {
+function joined(of: string, head: string, { slot, left, state, known }: Context): string {
+  // 开工建设安置房320套,开工率100%: the deed stands in the rate
+  const owner = head.endsWith('率') && of.startsWith(`${head.slice(0, -1)}建设`) ? of.slice(head.length + 1) : of;
   // 集装箱航线147条、吞吐量2300万标准箱: of the containers, not of the lines
   // 新发展蔬菜4800亩,总面积3.1万亩: of all of it, for the unit is the same; 新建道路80条,总里程61公里: of those
   const all = /^总(?:面积|里程)$/.test(head) && baseUnit(state.unit) === baseUnit(slot.quantity.unit) ? '总量' : head;

@@ -29,6 +29,9 @@ function stockOf(name: string): string {
   return bare.replace(/(?:新增|净增|新登记)(?=(?:面积|产能|装机|里程|容量|储量)?$)/, '');
 }
 
+/** How a mark was passed. */
+const FIRST: ReadonlySet<string> = new Set(['', '首次', '一举', '成功', '历史性']);
+
 /** 顶住经济下行压力,实现三季度增长5%: what grows in a quarter or a year without a name. */
 const GROWN = /^(?:预计|确保|力争|实现|全省|全市)*(?:[一二三四]季度|前三季度|[上下]半年|全年)(?:实现)?(?:同比)?增长$/;
 
@@ -55,7 +58,7 @@ export const carried: Shape = {
     // what was added has reached a stock: 新增105万户,达到920万户
     const built = left.reaches && slot.left.includes('累计') && /^(?:建成|建设|认定|培育|创建)(?=.{3})/.test(state.subject);
     // 新增1700公里、突破7000公里: the bound word is the verb that reaches
-    const passed = slot.left === '' && slot.quantity.bound === 'at_least' && slot.quantity.outerStart < slot.quantity.start;
+    const passed = FIRST.has(slot.left) && slot.quantity.bound === 'at_least' && slot.quantity.outerStart < slot.quantity.start;
     const total = !built ? state.subject : known(`累计${state.subject}`) ? `累计${state.subject}` : state.subject.slice(2);
     const stock = left.reaches || passed || slot.left.includes('累计') ? stockOf(total) : state.subject;
     // 房地产开发投资下降9.8%,扣除房地产开发投资后增长8.3%: of the whole

@@ -105,7 +105,9 @@ function withoutSum(name: string, { slot, right, next }: Context): string {
 
 /** `纳入国家102项重大工程`: whose list it is, or ''. */
 export function listOf({ slot }: Context): string {
-  return (isAmount(slot.quantity.unit) ? undefined : /(国家|全国|中央|省级|(?<!全)省|市级|自治区)$/.exec(slot.left)?.[1]) ?? '';
+  return (
+    (isAmount(slot.quantity.unit) ? undefined : /(国家|全国|中央|省级|(?<!全)省|市级|自治区|[省市县区州]列)$/.exec(slot.left)?.[1]) ?? ''
+  );
 }
 
 const AND_OTHERS = /[和与及]省|[和与及][国市县区]家?级|和(?=[一-鿿]{4,14}[院所心园区厂司]$)/;

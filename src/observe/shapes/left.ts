@@ -13,8 +13,8 @@ const JOINED = /(?:、|以及|[和与及])$/;
 /** What several works are together. */
 const WORKS = /^(?:重大|重点|专项|攻坚)?(?:行动|工程|计划|举措|任务|活动)$/;
 
-/** Tasks, which are named by what they are for. */
-const TASKS = /^(?:重点|改革|目标|年度)?(?:任务|政策措施|工作举措)$/;
+/** Tasks and parts of a project, which are named by what they are for or of. */
+const TASKS = /^(?:重点|改革|目标|年度)?(?:任务|政策措施|工作举措)$|^子(?:项目|课题|工程)$/;
 
 /** Counts of these are named by what they are for. */
 const MEASURES = /^(?:政策|具体|创新)?(?:举措|措施)$/;
@@ -56,7 +56,7 @@ function calledInBracket({ slot, left, known }: Context): string {
 export const leftName: Shape = {
   id: 'name-quantity',
   propose(context: Context): Candidate[] {
-    const { slot, left, right, known } = context;
+    const { slot, left, right, state, previous, known } = context;
     // 解决了农村200万人的饮水安全问题: whose problem
     if (right.de && right.name.endsWith('问题') && SOLVED.test(slot.left)) return [];
     if (left.name === '' || (right.name !== '' && /^[首第][一二]?[期批]$/.test(left.name))) return [];
@@ -86,6 +86,9 @@ export const leftName: Shape = {
       name += '投资';
       score += 4;
     }
+    // 外资贷款18个子项目完成投资5亿元: of what they are parts
+    if (name.startsWith('子') && previous?.glued && state.subject.endsWith(name.replace(/投资$/, '')))
+      name = state.subject + (name.endsWith('投资') ? '投资' : '');
     // 28个续建项目完成126亿元: of investment
     if (slot.quantity.unit.endsWith('元') && SPENT.test(slot.left) && /(?:项目|工程)$/.test(name)) name += '投资';
     if (left.endsVerb) score -= 4;
@@ -107,7 +110,7 @@ export const leftName: Shape = {
     if (joined) score -= 5;
     if (name.length > 16) score -= 1;
     // 中部地区崛起127项重点任务: tasks say nothing without what they are for
-    const task = right.name.replace(/(?:落地|落实)$/, '');
+    const task = withoutTask(right.name).replace(/(?:落地|落实)$/, '');
     if (TASKS.test(task) && !joined && !right.de && !left.predicate && !left.generic && left.open === '' && !name.includes('、'))
       return [{ rule: 'parted-name', name: name + task, score: 12, flags, subject: true }];
     // `实施营商环境60项提升举措`: a name that the quantity parts

@@ -7,12 +7,16 @@ import { isAmount } from './names.js';
 const DOES = '解决|完成|实施|实现|推进|启动|开展';
 /** What the verb is done to, up to the count. */
 const AFTER = new RegExp(`(?:^|[一-鿿])(${DOES})了?([一-鿿]{2,10})$`);
+const FIELD = new RegExp(`(?:^|[一-鿿])(${DOES})了?([一-鿿、]{2,24}(?:行业|领域))$`);
 const PLACE = /(?:农村|牧区|[山矿库老城市镇景社灌]区|老城|[街路]道|干道|流域|沿线|两侧|周边|保护区|小区|园区|地区|县城|集镇)$/;
 /** The region's own, all of it. */
 const WHOLE = /^(?:全|我|本)[国省市区县州旗]/;
 
 /** The place and the verb before it, or null. */
 function placeOf(left: string): { verb: string; place: string } | null {
+  // 完成水泥、造纸三大行业120项技术改造工程
+  const field = /(?:行业|领域)$/.test(left) ? FIELD.exec(left) : null;
+  if (field !== null) return { verb: field[1] ?? '', place: field[2] ?? '' };
   const [, verb = '', place = ''] = AFTER.exec(left) ?? [];
   const is = PLACE.test(place) && !WHOLE.test(place) && isOfNouns(place);
   return is ? { verb, place } : null;

@@ -152,7 +152,7 @@ export const companions: readonly CaseGroup[] = [
   {
     expect: [
       ['乡镇总体规划|编制乡镇总体规划', 'level', 6, '个', null],
-      ['村庄规划', 'level', 88, '个', null],
+      ['村庄规划|编制村庄规划', 'level', 88, '个', null],
     ],
     texts: ['编制完成6个乡镇总体规划和88个村庄规划'],
   },

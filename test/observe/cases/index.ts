@@ -57,6 +57,7 @@ import { readPast } from './read-past.js';
 import { remarks } from './remarks.js';
 import { respectively } from './respectively.js';
 import { runon } from './runon.js';
+import { saidBefore } from './said-before.js';
 import { sectorLists } from './sector-lists.js';
 import { setFromAbove } from './set-from-above.js';
 import { several } from './several.js';
@@ -173,4 +174,5 @@ export const tables: Readonly<Record<string, readonly CaseGroup[]>> = {
   readPast,
   perEach,
   setFromAbove,
+  saidBefore,
 };

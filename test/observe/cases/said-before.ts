@@ -1,0 +1,134 @@
+/** What a count or a rate takes from the words before it: whose it is, the verb of the list, what it was before. */
+import type { CaseGroup } from './types.js';
+
+export const saidBefore: readonly CaseGroup[] = [
+  // how a mark was passed says nothing of what passed it
+  {
+    expect: [
+      ['特色产业新增面积', 'level', 41, '万亩'],
+      ['特色产业面积', 'level', 1000, '万亩', 'at_least'],
+    ],
+    texts: ['特色产业新增面积41万亩,首次突破1000万亩', '特色产业新增面积41万亩,一举突破1000万亩', '特色产业新增面积41万亩,突破1000万亩'],
+  },
+  {
+    expect: [
+      ['特色产业新增面积', 'level', 41, '万亩'],
+      ['特色产业新增面积', 'growth', 12, '%', 'at_least'],
+    ],
+    texts: ['特色产业新增面积41万亩,增长超过12%'],
+  },
+  // 整治村 is one word with what was done; what stands alone takes the verb of the list
+  {
+    expect: [
+      ['整治村', 'level', 271, '个'],
+      ['污水治理村', 'level', 630, '个'],
+    ],
+    texts: ['新完成整治村271个、污水治理村630个'],
+  },
+  {
+    expect: [
+      ['整治河道', 'level', 27, '条'],
+      ['整治沟渠', 'level', 63, '条'],
+    ],
+    texts: ['整治河道27条、沟渠63条'],
+  },
+  {
+    expect: [
+      ['编制镇总体规划', 'level', 5, '个'],
+      ['编制村庄规划', 'level', 60, '个'],
+    ],
+    texts: ['编制完成5个镇总体规划和60个村庄规划'],
+  },
+  {
+    expect: [
+      ['种植茶叶', 'level', 12, '万亩'],
+      ['种植油菜', 'level', 40, '万亩'],
+    ],
+    texts: ['种植茶叶12万亩和油菜40万亩'],
+  },
+  // work that nobody adds to
+  {
+    expect: [
+      ['新增城镇就业', 'level', 3.2, '万人', 'urban_new_employment'],
+      ['失业人员再就业', 'level', 1.1, '万人', 'reemployment'],
+    ],
+    texts: ['新增城镇就业3.2万人、失业人员再就业1.1万人'],
+  },
+  // what is ranked, and what is only planned for the whole region
+  { expect: [['经济效益综合指数', 'change', 12, '个百分点']], texts: ['经济效益综合指数排全省第一,同比提高12个百分点'] },
+  { expect: [['项目投资', 'level', 12, '亿元']], texts: ['统筹安排全县项目,完成投资12亿元'] },
+  // the deed stands in the rate
+  {
+    expect: [
+      ['开工建设安置房', 'level', 320, '套'],
+      ['安置房开工率', 'level', 100, '%'],
+    ],
+    texts: ['开工建设安置房320套,开工率100%'],
+  },
+  {
+    expect: [
+      ['建设安置房', 'level', 320, '套'],
+      ['建设安置房开工率', 'level', 100, '%'],
+    ],
+    texts: ['建设安置房320套,开工率100%'],
+  },
+  // whose list it is, and of what they are parts
+  { expect: [['市列重点交通项目', 'level', 26, '个']], texts: ['市列26个重点交通项目进展良好'] },
+  { expect: [['亚行贷款子项目', 'level', 18, '个']], texts: ['亚行贷款18个子项目进展良好'] },
+  {
+    expect: [
+      ['亚行贷款子项目', 'level', 18, '个'],
+      ['亚行贷款子项目投资', 'level', 5, '亿元'],
+    ],
+    texts: ['亚行贷款18个子项目完成投资5亿元'],
+  },
+  {
+    expect: [
+      ['重点项目', 'level', 18, '个', 'key_projects'],
+      ['重点项目投资', 'level', 5, '亿元', 'key_project_investment'],
+    ],
+    texts: ['18个重点项目完成投资5亿元'],
+  },
+  {
+    expect: [['水泥、造纸三大行业技术改造工程', 'level', 120, '项']],
+    texts: ['完成水泥、造纸三大行业120项技术改造工程', '实施了水泥、造纸三大行业120项技术改造工程'],
+  },
+  { expect: [['重点领域改革任务', 'level', 36, '项']], texts: ['推进重点领域36项改革任务'] },
+  { expect: [['技术改造工程', 'level', 120, '项']], texts: ['扶持水泥、造纸等行业,实施120项技术改造工程'] },
+  // what they became, and what was done where they are
+  { expect: [['成为省级教育强县(市、区)', 'level', 9, '个']], texts: ['9个县(市、区)全部成为省级教育强县(市、区)'] },
+  { expect: [['实施改制重组市县属国有企业', 'level', 96, '家']], texts: ['96家市县属国有企业实施改制重组'] },
+  { expect: [['市县属国有企业', 'level', 96, '家']], texts: ['96家市县属国有企业实施进度加快'] },
+  { expect: [['建立现代企业制度国有大中型企业', 'level', 19, '户']], texts: ['在19户国有大中型企业建立了现代企业制度'] },
+  { expect: [['国有大中型企业', 'level', 19, '户']], texts: ['19户国有大中型企业建立了现代企业制度'] },
+  // for whom, of several at once
+  {
+    expect: [
+      ['解决住房问题农村贫困家庭', 'level', 210, '户'],
+      ['解决住房问题城市困难居民', 'level', 860, '户'],
+    ],
+    texts: ['为210户农村贫困家庭和860户城市困难居民解决了住房问题'],
+  },
+  {
+    expect: [
+      ['农村贫困家庭', 'level', 210, '户'],
+      ['城市困难居民', 'level', 860, '户'],
+    ],
+    texts: ['对210户农村贫困家庭和860户城市困难居民解决住房问题进行回访'],
+  },
+  // a share of all of the region is no figure of the region
+  {
+    expect: [
+      ['北滩新区投资', 'level', 6, '亿元'],
+      ['北滩新区商品房销售面积占全县比重', 'level', 70, '%', 'about'],
+    ],
+    texts: ['北滩新区完成投资6亿元,商品房销售面积占全县比重接近七成'],
+  },
+  {
+    expect: [
+      ['北滩新区投资', 'level', 6, '亿元'],
+      ['商品房销售面积占房屋销售面积比重', 'level', 70, '%', 'about'],
+    ],
+    texts: ['北滩新区完成投资6亿元,商品房销售面积占房屋销售面积比重接近七成'],
+  },
+];
