@@ -28,8 +28,10 @@ export const withoutRole = (name: string): string =>
 
 const WORK = '新建|改建|扩建|改扩建|改造';
 const WORKS_ALONE = new RegExp(`^(?:${WORK}){1,2}$`);
-/** 20所幼儿园改扩建基本完成: that the work is done. */
-const WORK_DONE = new RegExp(`^((?:${WORK}){1,2})(?:任务|工程)?(?:基本|全面|全部|已|如期){0,2}(?:完成|完工|竣工)$`);
+/** 20所幼儿园改扩建基本完成, 5个卫生院改扩建进展顺利: how far the work is. */
+const WORK_DONE = new RegExp(
+  `^((?:${WORK}){1,2})(?:任务|工程)?(?:基本|全面|全部|已|如期|顺利|有序){0,2}(?:完成|完工|竣工|启动|推进|进展顺利)$`,
+);
 
 /** 65条城市道路的新建改造: the works that stand behind, where there is nothing else; or ''. */
 export function worksIn(rest: string, de: boolean): string {

@@ -5,6 +5,7 @@ import { ownedHead } from './bare-head.js';
 import { ofActors, withOwner } from './completed.js';
 import { isAmount, withoutTask } from './names.js';
 import { withSubject } from './own-subject.js';
+import { sharedWork } from './said.js';
 import { ofWanted, wantedOwner } from './wanted.js';
 
 /** What joins the counted thing to words before it. */
@@ -129,7 +130,13 @@ export const leftName: Shape = {
     ) {
       return [
         { rule: leftName.id, name, score, flags, subject: true },
-        { rule: 'parted-name', name: withoutTask(name + right.name), score: MEASURES.test(right.name) ? 12 : 5, flags, subject: true },
+        {
+          rule: 'parted-name',
+          name: withoutTask(name + right.name + sharedWork(context)),
+          score: MEASURES.test(right.name) ? 12 : 5,
+          flags,
+          subject: true,
+        },
       ];
     }
     return [{ rule: leftName.id, name, score, flags, subject: !isProgress(name, context) }];

@@ -46,18 +46,34 @@ export function withoutOutcome(name: string, before: string): string {
   return KEEPS_FRUIT.test(before) ? thing.replace(FRUIT, '') : thing;
 }
 
-const EXTENT = /(?:亩|公里|千米|米|平方米|平方公里|公顷|株|只)$/;
+/** Units that count no works. */
+const EXTENT = /(?:亩|公里|千米|米|平方米|平方公里|公顷|株|只|条|座|栋|幢|辆|盏|户)$/;
+/** What is done to all the examples. */
+const WORK_OF_ALL = /(?:新建|改建|扩建|改扩建|改造|整治|治理|修复|绿化|亮化|硬化|加固|迁建)$/;
+/** A work that an example names itself. */
+const WORKED = /[改建拆治修整理造复化固]$/;
 
-/** 2万亩节水灌溉等工程, 9公里管网改造、污泥处置等项目: an extent is of the example right behind it. */
-export function withoutOthers(name: string, unit: string): string {
-  if (!EXTENT.test(unit)) return name;
-  const found = /^([^、]{2,16}?)(?:、.*)?等[^、等]{0,4}(?:工程|项目)(?:建设)?$/.exec(name);
-  return found?.[1] ?? name;
+/**
+ * 2万亩节水灌溉等工程, 9公里管网改造、污泥处置等项目: an extent is of the example right behind it, and so is a count in a list of several;
+ * 19公里道路等改扩建工程: with what is done to all of them.
+ */
+export function withoutOthers(name: string, unit: string, listed: boolean): string {
+  if (!name.includes('等') || !(listed || EXTENT.test(unit))) return name;
+  const [, thing, what = ''] = /^([^、]{2,16}?)(?:、.*)?等([^、等]{0,5})(?:工程|项目)(?:建设)?$/.exec(name) ?? [];
+  if (thing === undefined) return name;
+  return WORKED.test(thing) ? thing : thing + (WORK_OF_ALL.exec(what)?.[0] ?? '');
 }
 
 /** 总投资7亿元的商业项目开工建设: how far the project is says nothing of its amount. */
 export const withoutProgress = (name: string): string =>
   name.replace(/(?<=.{2}(?:项目|工程))(?:全面|正式|主体)?(?:开工建设|开工|启动|封顶|完工|竣工|投产|建成|竣工投产|建成投产)$/, '');
+
+/** How far something is that money was spent on; `主体完工` is told of a part of it. */
+const FATE =
+  /(?<=.{3})(?<!市场|经营)主体$|(?<=.{3})(?:全面|正式|全部|主体|顺利)?(?:开工建设|开工|动工|封顶|完工|竣工|投产|建成|建成通车|投入使用|投入运营)$/;
+
+/** 投资3亿元的客运站主体完工, 投资2亿元的训练中心开工建设: the amount is of the thing, however far it is. */
+export const withoutFate = (name: string): string => withoutProgress(name).replace(FATE, '');
 
 const STAGE =
   /(?<=.{2})(?:全面|正式|全部)?(?:建成通车|建成投[产用运]|建成运[行营]|建成使用|建成发电|建成试运转|建成开放|投入使用|投入运营|核准建设|落地建设|签约落地)$|(?<=.{3}(?:项目|工程))落地$|(?<=.{4}(?:中心|园区?|厂|站|基地|平台|学校|医院))(?:全面|全部)?建成$|产值两位数$/;

@@ -12,6 +12,10 @@ const PLACE = /(?:农村|牧区|[山矿库老城市镇景社灌]区|老城|[街�
 /** The region's own, all of it. */
 const WHOLE = /^(?:全|我|本)[国省市区县州旗]/;
 
+/** Where what is counted stands, with nothing else before the count: 沿街163栋楼体的亮化, 主城区21家企业. */
+const ALONE = /^(?:沿[街河江湖海路线]|[主老新]城区|(?:组团|园区|城区|小区|景区|新区)内)$/;
+const LONGEST_ALONE = 3;
+
 /** The place and the verb before it, or null. */
 function placeOf(left: string): { verb: string; place: string } | null {
   // 完成水泥、造纸三大行业120项技术改造工程
@@ -26,6 +30,7 @@ function placeOf(left: string): { verb: string; place: string } | null {
 export function withPlaceBefore(name: string, context: Context): string {
   const { slot, previous, readings, at, right } = context;
   if (isAmount(slot.quantity.unit)) return name;
+  if (slot.left.length <= LONGEST_ALONE && ALONE.test(slot.left)) return name.includes(slot.left) ? name : slot.left + name;
   // 完成老城区6条、9.4公里道路改造: of the same place
   const joint = slot.listed && slot.left === '' && previous?.right === '' ? readings[at - 1]?.slot.left : undefined;
   const found = placeOf(joint ?? slot.left);

@@ -5,7 +5,7 @@ import type { Candidate, Context, Shape } from '../types.js';
 import { aimOf, bareName, countedThing, listOf, REACHES } from './counted.js';
 import { coveredShare, workBeforeExamples } from './kept-verb.js';
 import { classByMark, saidOfHead } from './marks.js';
-import { isAmount, reachedBy, withoutProgress, withoutTask } from './names.js';
+import { isAmount, reachedBy, withoutFate, withoutTask } from './names.js';
 import { withPlace } from './own-subject.js';
 import { withPlaceBefore } from './place-before.js';
 import { isAsMany, saying } from './said.js';
@@ -237,7 +237,7 @@ export const rightName: Shape = {
     else if (ofHead) name = ofHead.said + (said === right ? ofHead.thing : right.name);
     else if (marked !== '') name = marked;
     else if (right.de && left.generic && left.name !== '') {
-      name = withoutProgress(right.name) + left.name;
+      name = withoutFate(right.name) + left.name;
       score += 7;
     } else name = saidClass(name, lead, said, isOfPlaces(context), context);
     // “云岭一号”17颗卫星组网: of what they are called

@@ -50,19 +50,39 @@ export function isAsMany(list: string, value: unknown): boolean {
   return list.split('、').length === value || list.split(/[、和与及]/).length === value;
 }
 
-const DOES_WORK = /(?:完成|实施|推进|开展|启动|加快)$/;
+const DOES_WORK = /(?:完成|实施|推进|开展|启动|加快)了?$/;
 /** A work that is named already. */
 const DONE = /(?:[改建拆治修整理造复]|绿化|取暖)$/;
 const AROUND = /(?:周边|沿线|门前|附近)[^、]{2,14}(?:改造|整治|治理|修复)$/;
-const WORK = /(?:节能|提升|综合|环境|生活){0,2}(?:改造|整治|治理|修复)$/;
+const WORK = /(?:节能|提升|综合|环境|生活){0,2}(?:改造|整治|治理|修复|改扩建)$/;
+/** 等改扩建工程: what was done to all that is counted. */
+const WORK_OF_ALL = /等[^、等]{0,4}?((?:改扩建|改建|扩建|新建|改造|整治|治理|修复|绿化|亮化|硬化|加固)+)工程$/;
+
+/** What flows, before the pipes that the last of a list names for all. */
+const FLOWS = /(?:供水|供热|供气|燃气|天然气|热力|排水|排污|雨水|污水|给水|中水)$/;
+const PIPES = /(?:管网|管道|管线)(?:铺设|敷设|改造|建设|更新|更换|[一二三]期|工程)*$/;
+
+/** `26公里供水、20公里燃气管网铺设`: the pipes of each, or ''. */
+function pipesOf({ slot, right, readings, at }: Context): string {
+  const last = readings[at + 1];
+  if (!slot.quantity.unit.endsWith('里') || !last?.slot.listed || last.slot.left !== '' || !FLOWS.test(right.name)) return '';
+  return (
+    PIPES.exec(last.right.name)?.[0] ??
+    (FLOWS.test(last.right.name) ? PIPES.exec(readings[at + 2]?.right.name ?? '')?.[0] : undefined) ??
+    ''
+  );
+}
 
 /** Whose trouble was ended, and which: 2万学生的安全饮水问题. */
 const TROUBLE = /(?:人口|学生|师生|群众|居民|村民|农民|农牧民|职工|人员|家庭|住户|户)的?([一-鿿]{2,12}问题)$/;
 const ENDS_TROUBLE = /解决了?$/;
 
 /** `完成54栋住宅楼、14万平方米既有建筑节能改造`: the work that the last of several counts says was done to each, or ''. */
-export function sharedWork({ slot, right, readings, at }: Context): string {
+export function sharedWork(context: Context): string {
+  const { slot, right, readings, at } = context;
   if (right.rest !== '' || right.de || right.name === '' || isAmount(slot.quantity.unit) || DONE.test(right.name)) return '';
+  const pipes = pipesOf(context);
+  if (pipes !== '') return pipes;
   let first = at;
   while (first > 0 && readings[first]?.slot.listed) first -= 1;
   const before = readings[first]?.slot.left ?? '';
@@ -71,13 +91,15 @@ export function sharedWork({ slot, right, readings, at }: Context): string {
     const last = readings[at + 1];
     return last?.slot.listed && !right.name.endsWith('问题') ? (TROUBLE.exec(last.right.name)?.[1] ?? '') : '';
   }
-  if (!DOES_WORK.test(before)) return '';
+  // 11公里污水管网、19公里道路等改扩建工程完工: the list is all that is said of the work
+  const alone = before === '' && !/(?:项目|工程)$/.test(right.name);
+  if (!alone && !DOES_WORK.test(before)) return '';
   for (let i = at + 1; i < readings.length; i += 1) {
     const { slot: other, right: said } = readings[i] ?? { slot, right };
     if (!other.listed || other.left !== '' || said.de || said.name === '') return '';
     // 50个地铁站和40个景区周边停车秩序治理
-    const work = AROUND.exec(said.name)?.[0] ?? WORK.exec(said.name)?.[0];
-    if (work) return said.name.length > work.length ? work : '';
+    const work = AROUND.exec(said.name)?.[0] ?? WORK_OF_ALL.exec(said.name)?.[1] ?? WORK.exec(said.name)?.[0];
+    if (work) return said.name.length > work.length && (!alone || other.quantity.unit === slot.quantity.unit) ? work : '';
     // 2万户清洁取暖: a work of its own
     if (said.rest !== '' || DONE.test(said.name)) return '';
   }

@@ -83,6 +83,7 @@ import { whose } from './whose.js';
 import { words } from './words.js';
 import { works } from './works.js';
 import { worksDone } from './works-done.js';
+import { worksInLists } from './works-in-lists.js';
 import { worksOfYear } from './works-of-year.js';
 
 /** Number of rows under `todo`: it may only fall. */
@@ -137,6 +138,7 @@ export const tables: Readonly<Record<string, readonly CaseGroup[]>> = {
   agents,
   amounts,
   worksDone,
+  worksInLists,
   ofWhole,
   forWhom,
   none,

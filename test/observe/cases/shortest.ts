@@ -44,7 +44,7 @@ export const shortest: readonly CaseGroup[] = [
   {
     expect: [
       ['供水、供热管网铺设工程投资', 'level', 2.1, '亿元', null],
-      ['供水', 'level', 24, '公里', null],
+      ['供水管网铺设工程', 'level', 24, '公里', null],
       ['供热管网铺设工程', 'level', 93, '公里', null],
     ],
     texts: ['投资2.1亿元，实施了24公里供水、93公里供热管网铺设工程'],
