@@ -89,6 +89,18 @@ function partOfOpening(body: string): PartOfYear | null {
   return parts.find(({ months }) => months.from === 1) ?? parts[0] ?? null;
 }
 
+/** A report given in the midst of its year begins with it; one of the turn of the year looks back on months too, but on more of them. */
+const OWN_YEAR_SO_FAR = /^\s*今年以?来/;
+const MIDST = 9;
+
+/** `今年以来,…。1—6月,…`: a work report of the months gone by, though its title names the year alone. */
+function partSoFar(title: string, body: string): PartOfYear | null {
+  const part = OWN_YEAR_SO_FAR.test(body) ? partOfOpening(body) : null;
+  if (part === null || part.months.to > MIDST) return null;
+  const [year] = /(?:19|20)\d\d(?=年)/.exec(title) ?? [];
+  return year === undefined ? part : { months: part.months, year: Number(year) };
+}
+
 /** The report that the opening speaks of: 听取和审议了《关于2009年1—6月份计划执行情况的报告》. */
 function partOfNamed(body: string): PartOfYear | null {
   const words = /《([^》]{4,60})》/.exec(body.slice(0, OPENING))?.[1] ?? '';
@@ -116,7 +128,8 @@ export function findPartOfYear(
   body: string,
 ): PartOfYear | null {
   const titled = title === null || title.includes('草案') ? null : partIn(title);
-  if (titled !== null || (title !== null && WHOLE.test(title))) return titled;
+  if (titled !== null) return titled;
+  if (title !== null && WHOLE.test(title)) return partSoFar(title, body);
   if (lines.some((line) => WHOLE.test(line) && !/上半年|季度|月/.test(line))) return null;
   for (const line of named(lines, headings)) {
     const said = ABOUT.test(line) && !WHOLE.test(line) ? partIn(line) : null;

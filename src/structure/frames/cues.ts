@@ -69,6 +69,9 @@ function kindOf(g: Groups): CueKind | null {
 const LEFT_OUT_BEFORE = /(?:扣除|剔除|不含|不计)[^,;。]{0,6}$/;
 const LEFT_OUT_AFTER = /^[^,;。]{0,18}(?:因素|影响|基数)/;
 
+/** A change that has come about. */
+const GROWN = /^[^,;。\d]{0,3}(?:翻|增长|提高|增加)了/;
+
 const SUM_AFTER = /^(?:\d{1,2}年)?[^,;。、\d]{0,12}(?:总和|之和|总量|总规模)/;
 
 /** Whether the time is what something is compared with, by the words on both sides. */
@@ -178,8 +181,11 @@ function scanFurther(scan: Scan, limit: number): void {
       out.push({ kind, start, end, text: match.words, time: null, until: false, named: false, leads: false });
       continue;
     }
-    const time = timeOf(g);
-    if (!time) continue;
+    const called = timeOf(g);
+    if (!called) continue;
+    // 五年内翻了两番: the years that are gone
+    const within = called.at === 'coming' && match.words.endsWith('内') && GROWN.test(text.slice(end, end + 8));
+    const time: TimeRef = within ? { at: 'several', years: called.years } : called;
     if (
       /^(?:来|以来)?(?:的)?(?:之?最|新高|新低|最|首次|同期|平均(?!增[长速幅]))/.test(text.slice(end, end + 8)) &&
       time.at !== 'span' &&
@@ -187,7 +193,7 @@ function scanFurther(scan: Scan, limit: number): void {
     )
       continue;
     // 两年平均增长: of the one growth, where 五年累计 would hold for all that follow
-    const averaged = time.at === 'several' && text.startsWith('平均', end);
+    const averaged = within || (time.at === 'several' && text.startsWith('平均', end));
     const before = text.slice(Math.max(0, start - 10), start);
     const after = text.slice(end, end + 14);
     if (g.y && !/(?:到|展望)$/.test(before) && PROPER_AFTER.test(after)) continue;

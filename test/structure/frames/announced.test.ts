@@ -1,0 +1,64 @@
+/** Sentences that say what follows is still to be done, where no heading says so. */
+import { describe, expect, it } from 'vitest';
+import type { Measure, ReportKind } from '../../../src/record.js';
+import { read } from './report.js';
+
+type Told = readonly [lines: readonly string[], measure: Measure, want: string];
+
+const rows = (kind: ReportKind, year: number, told: readonly Told[]): void => {
+  it.each(told)('%s (%s) → %s', (lines, measure, want) => expect(read(kind, year, lines, measure)).toBe(want));
+};
+
+describe('the work of the year, as others tell of the report', () => {
+  const line = '◆新建公厕<20座>';
+  rows('work_report', 2024, [
+    [['县长向大会报告政府工作时提出2024年主要任务,字字有声。', line], 'level', 'target 2024'],
+    [['县政府工作报告确定了2024年重点任务。', line], 'level', 'target 2024'],
+    [['报告明确2024年的工作任务,十个方面。', line], 'level', 'target 2024'],
+    [['报告部署了2024年任务。', line], 'level', 'target 2024'],
+    [['溪茶县政府工作报告确定了2024年将筹措资金<6亿元>,办好实事。'], 'level', 'target 2024'],
+    [['溪茶县政府工作报告确定了2024年将筹措资金,办好实事。', line], 'level', 'target 2024'],
+    // of the year that is told
+    [['县长向大会报告政府工作时提出2023年主要任务均已完成。', line], 'level', 'actual 2023'],
+    [['会上提出2024年主要任务,字字有声。', line], 'level', 'actual 2023'],
+    [['报告提到2024年主要任务。', line], 'level', 'actual 2023'],
+    [['报告提出2024年再上台阶。', line], 'level', 'actual 2023'],
+    [['2024年,政府工作报告布置了“任务单”:兴产业,惠民生。', line], 'level', 'target 2024'],
+    [['2024年,县政府工作报告部署了十项工作。', line], 'level', 'target 2024'],
+    [['2024年,报告中明确了十项工作。', line], 'level', 'target 2024'],
+    [['2024年,报告安排了十项工作。', line], 'level', 'target 2024'],
+    [['2024年,报告得到一致好评。', line], 'level', 'actual 2023'],
+    [['2023年,政府工作报告布置了“任务单”,全面完成。', line], 'level', 'actual 2023'],
+  ]);
+});
+
+describe('the aims that a report sets', () => {
+  rows('work_report', 2024, [
+    [['报告确定了我县今年主要预期目标是:生产总值增长<6.5%>左右。'], 'growth', 'target 2024'],
+    [['报告还明确了今年主要预期目标是:生产总值增长<6.5%>左右。'], 'growth', 'target 2024'],
+    [['报告中确定了今年主要预期目标是:生产总值增长<6.5%>左右。'], 'growth', 'target 2024'],
+    [['报告确定了去年主要预期目标是:生产总值增长<6.5%>左右。'], 'growth', 'actual 2023'],
+    [['大会确定了今年主要预期目标是:生产总值增长<6.5%>左右。'], 'growth', 'actual 2023'],
+  ]);
+  rows('five_year_plan', 2006, [
+    [['主要目标是:经济较快增长,到2013年总量超过50亿元。财政收入达到<4.3亿元>。'], 'level', 'target 2013'],
+    [['主要目标为:经济较快增长,到2013年总量超过50亿元。财政收入达到<4.3亿元>。'], 'level', 'target 2013'],
+    [['主要目标:经济较快增长,到2013年总量超过50亿元。财政收入达到<4.3亿元>。'], 'level', 'target 2013'],
+    // two years, or none of the goals
+    [['主要目标是:经济较快增长,到2010年总量超过50亿元,到2013年超过70亿元。财政收入达到<4.3亿元>。'], 'level', 'target 2010'],
+    [['经济较快增长,到2013年总量超过50亿元。财政收入达到<4.3亿元>。'], 'level', 'target 2010'],
+    [['主要目标是:经济较快增长,到2013年总量超过50亿元。', '财政收入达到<4.3亿元>。'], 'level', 'target 2010'],
+    [['主要目标是:经济较快增长,改变到2004年还落后的面貌。财政收入达到<4.3亿元>。'], 'level', 'target 2010'],
+  ]);
+});
+
+describe('years within which something has grown are gone', () => {
+  rows('work_report', 2009, [
+    [['2008年生产总值完成142亿元,五年内翻了<一番>。'], 'growth', 'actual 2004/2008'],
+    [['2008年投资完成126亿元,三年内增长了<两倍>。'], 'growth', 'actual 2006/2008'],
+    [['2008年投资完成126亿元,三年内共增加了<60亿元>。'], 'change', 'actual 2006/2008'],
+    [['2008年普及率三年内提高了<12个百分点>。'], 'change', 'actual 2006/2008'],
+    [['2008年投资完成126亿元,五年内翻了两番,增长<35.5%>。'], 'growth', 'actual 2008'],
+    [['全县五年内要翻<一番>。'], 'growth', 'target 2009/2013'],
+  ]);
+});
