@@ -32,6 +32,8 @@ export interface Cue {
   readonly until: boolean;
   /** a plan named as a document or an event (“十五五”规划编制): a time only in headings */
   readonly named: boolean;
+  /** it opens brackets: 收入3万元(2020年2.8万元) */
+  readonly aside: boolean;
   /** it opens its clause: 去年我市…, not 推动去年签约的… */
   readonly leads: boolean;
 }
@@ -69,6 +71,8 @@ function kindOf(g: Groups): CueKind | null {
 const LEFT_OUT_BEFORE = /(?:扣除|剔除|不含|不计)[^,;。]{0,6}$/;
 const LEFT_OUT_AFTER = /^[^,;。]{0,18}(?:因素|影响|基数)/;
 
+/** A figure, and the end of the brackets. */
+const INSIDE = /^为?\d[^,;。()]{0,12}\)/;
 /** A change that has come about. */
 const GROWN = /^[^,;。\d]{0,3}(?:翻|增长|提高|增加)了/;
 
@@ -178,7 +182,7 @@ function scanFurther(scan: Scan, limit: number): void {
     const g = match.groups;
     const kind = kindOf(g);
     if (kind) {
-      out.push({ kind, start, end, text: match.words, time: null, until: false, named: false, leads: false });
+      out.push({ kind, start, end, text: match.words, time: null, until: false, named: false, aside: false, leads: false });
       continue;
     }
     const called = timeOf(g);
@@ -213,6 +217,7 @@ function scanFurther(scan: Scan, limit: number): void {
         time: merged,
         until: false,
         named: false,
+        aside: year?.aside ?? false,
         leads: year?.leads ?? false,
       });
       continue;
@@ -234,6 +239,7 @@ function scanFurther(scan: Scan, limit: number): void {
       time,
       until,
       named,
+      aside: before.endsWith('(') && INSIDE.test(text.slice(end, end + 20)),
       leads: LEADING.test(before),
     });
   }

@@ -93,7 +93,7 @@ class Reader implements FrameReader {
       topicBase,
       anyBase,
       risenFrom: anyBase === null ? null : risenFrom(this.text, from, clause, start, anyBase),
-      estimate: track.all ?? (estimate && this.reaches(estimate, from, clause) ? estimate : null),
+      estimate: track.all ?? (estimate && !counted(estimate, nearTime ?? time) && this.reaches(estimate, from, clause) ? estimate : null),
       aim: find('aim'),
       planned: find('planned'),
       done: find('done'),
@@ -175,6 +175,9 @@ function oneOfYears(cues: readonly Cue[], last: Cue | null, text: string, from: 
   const place = text.slice(given, start).match(/(?<=\d[^、和,;]{0,6})[、和]/g)?.length ?? 0;
   return place <= end - first ? (cues[first + place] ?? last) : last;
 }
+
+/** `预计全年收入3亿元,1—8月完成2亿元`: what the months brought is no part of the estimate before them. */
+const counted = (estimate: Cue, near: Cue | null): boolean => near?.time?.at === 'part' && near.leads && estimate.end < near.start - 1;
 
 /** Whether a clause between opens with 累计: what follows is summed over more than the time before it. */
 const summed = (text: string, from: number, to: number): boolean => /[,;]累计/.test(text.slice(from, to));

@@ -8,16 +8,21 @@ export type Reach = 'sentence' | 'paragraph' | 'section' | 'report';
 export interface OpenerFrame {
   readonly scope: Scope;
   readonly reach: Reach;
+  /** no more is said than what weight the year has */
+  readonly weighed?: boolean;
 }
 
 const LEAD =
   /^(?:各位(?:代表|委员|同志)[,!、:。]?|同志们[,!:]|[—-]{1,3}|第?[(]?[一二三四五六七八九十]{1,2}[)、.是]|\d{1,2}[.、]|(?:回顾|总结|回首|纵观|经过|站在|刚刚|即将|面对|通过|在|总的看,|总体来看,|综合看,|特别是|尤其是|报告(?:中|还)?(?:指出|认为|显示|说)[,:])|[“"]?)+/;
 const PLANNING =
   /目标|总体要求|总体思路|基本思路|重点(?:抓|做|推进|任务|工作)|(?:我们|政府|全市|全省|全区|全县|必须|一定)?要(?:着力|重点|坚持|全面|突出|抓好|做好|以|牢牢|深入|继续|紧紧|在)|做好|工作任务|主要任务|工作安排|关键之年|关键一年|开局之年|关键时期|决胜|指导思想|奋斗|^,?(?:我们|[我全][省市区县州旗盟])?将/;
+/** 2012年,是…的关键之年: what weight the year has, and no work. */
+const WEIGHT = /关键之年|关键一年|开局之年|关键时期|决胜/g;
 /** 2022年,政府工作报告布置了任务单 */
 const ASSIGNED = /^,?(?:[省市区县]?政府)?(?:工作)?报告(?:中)?(?:布置|部署|明确|安排)了/;
 /** 今年,市政府将继续办好10件民生实事 */
 const WILL = /^,?[^,;。\d]{0,14}(?:将|继续|计划|拟)(?:继续|扎实|全力|着力|重点|认真)?(?:办好|办成|办理|实施|推进|抓好)/;
+const plans = (body: string): boolean => PLANNING.test(body) || WILL.test(body) || ASSIGNED.test(body);
 const YEAR_REVIEW = /^(?:刚刚)?过去的?(?:这?一年|(?:19|20)\d\d年)|^一年来|^这一年|^(?:19|20)\d\d年(?:,|是|我|全|极|面|在|,面)/;
 
 /** Where a time may begin that opens a sentence: so far from its start, or so far behind its lead. */
@@ -131,8 +136,8 @@ function yearOpener(
     const ahead = span.to === y && y !== last && (cue.time?.at === 'span' || cue.time?.at === 'next');
     if (facts.months && span.to === y) return null;
     const thisYear = cue.time?.at === 'this' && !facts.early && cue.text === '今年';
-    if ((ahead || thisYear) && !cue.until && place <= 1 && (PLANNING.test(body) || WILL.test(body) || ASSIGNED.test(body))) {
-      return { scope: forwardYear(facts, null), reach: 'report' };
+    if ((ahead || thisYear) && !cue.until && place <= 1 && plans(body)) {
+      return { scope: forwardYear(facts, null), reach: 'report', weighed: !body.includes('将') && !plans(body.replace(WEIGHT, '')) };
     }
     if (span.to !== last) return null;
     const review = YEAR_REVIEW.test(stripLead(text)) || cue.time?.at === 'last';

@@ -82,7 +82,8 @@ function saidSpan(scope: Scope, b: Bearing, facts: ReportFacts): { cue: Cue; spa
 function statusOf(tense: Tense, hints: FrameHints, scope: Scope, b: Bearing, facts: ReportFacts): Status {
   if (hints.measure === 'baseline') return 'actual';
   if (tense === 'ahead') return 'target';
-  if (!b.estimate) return 'actual';
+  // 预计收入3万元(2020年2.8万元)
+  if (!b.estimate || b.time?.aside === true) return 'actual';
   if (facts.kind === 'communique' && !b.estimate.text.includes('预计')) return 'actual';
   return scope.mode === 'back' || b.time || COUNTED.test(b.estimate.text) ? 'estimate' : 'target';
 }

@@ -35,8 +35,9 @@ export function carriedEstimates(text: string, paragraphs: readonly number[], cu
   });
 }
 
-/** 上半年 in the middle of a clause (全省上半年考核) holds for that clause only, and so does 两年平均. */
+/** 上半年 in the middle of a clause (全省上半年考核) holds for that clause only, and so does 两年平均; a year in brackets for these. */
 function isNarrow(cue: Cue): boolean {
+  if (cue.aside) return true;
   if (cue.time?.at === 'several') return cue.text.endsWith('平均');
   return cue.time?.at === 'part' && cue.time.year === null && !cue.leads && cue.start >= 10;
 }

@@ -25,6 +25,9 @@ const PARTS = /^(?:其中|分[一-鿿]{1,6}看|从[一-鿿]{1,8}看)/;
 /** How far into a sentence the months may stand that it opens with. */
 const MONTHS_WITHIN = 24;
 
+/** A number with a unit of results. */
+const FIGURE = /\d(?:[万亿]|%)/;
+
 interface Open {
   readonly section: Section;
   scope: Scope;
@@ -39,6 +42,8 @@ class Walk {
   private paragraph = -1;
   private place = 0;
   private paragraphScope: Scope | null = null;
+  /** a figure has been told */
+  private told = false;
   /** the months that the sentence before, in the same paragraph, opened with */
   private months: Span | null = null;
 
@@ -119,12 +124,15 @@ class Walk {
     const opener = sentence.heading
       ? null
       : (openerFrame(words, cues, this.place, around, this.facts) ?? goalsFrame(words, around, this.facts));
-    if (opener?.reach === 'paragraph') this.paragraphScope = opener.scope;
-    else if (opener && opener.reach !== 'sentence') {
-      this.set(opener.scope, opener.reach);
+    // what weight the year has, said before any result: the results are still to come
+    const reach = opener?.weighed === true && !this.told ? 'paragraph' : opener?.reach;
+    if (opener && reach === 'paragraph') this.paragraphScope = opener.scope;
+    else if (opener && reach && reach !== 'paragraph' && reach !== 'sentence') {
+      this.set(opener.scope, reach);
       this.paragraphScope = null;
     }
     if (!sentence.heading) this.place++;
+    this.told ||= FIGURE.test(words);
     return new SentenceFrame(opener?.scope ?? around, words, cues);
   }
 }
