@@ -20,10 +20,16 @@ export interface Aside {
   readonly slot: Slot;
 }
 
+/** The figure that the bracket stands behind. */
+function figureBefore(told: readonly Observation[]): Observation | null {
+  const of = told.findLast(({ unit, rule }) => rule !== ASIDE && unit === '%');
+  return of && (of.measure === 'growth' || of.measure === 'level') ? of : null;
+}
+
 /** `增长3%(全国7%、全省6%)`, `增长3%(全国7%,全省6%)`: figures of several areas in one bracket, or null. */
 function areasOf(clause: Clause, told: readonly Observation[]): Aside[] | null {
-  const of = told.findLast(({ quantity, unit, rule }) => rule !== ASIDE && quantity.end <= clause.start && unit === '%');
-  if (!of || (of.measure !== 'growth' && of.measure !== 'level')) return null;
+  const of = figureBefore(told);
+  if (of === null) return null;
   const asides: Aside[] = [];
   for (const slot of clause.slots) {
     const area = slot.quantity.unit === '%' && slot.right === '' ? INSIDE.exec(slot.left)?.[1] : undefined;
@@ -51,7 +57,8 @@ export function asidesOf(
   start: number,
   told: readonly Observation[],
 ): readonly Aside[] | 'unread' | null {
-  if (sameBracket(clause, last, text)) return areasOf(clause, told);
+  // what opens the bracket is an aside, or nothing in it is
+  if (sameBracket(clause, last, text)) return told.at(-1)?.rule === ASIDE ? areasOf(clause, told) : null;
   if (clause.mark !== '(') return null;
   if (clause.slots.length > 1) return areasOf(clause, told);
   const one = asideOf(clause, text.slice(start, clause.start - 1), told);
@@ -64,10 +71,10 @@ export function asidesOf(
  * @returns null for a bracket of another kind, `'unread'` for a figure of a time that no record could name
  */
 function asideOf(clause: Clause, before: string, told: readonly Observation[]): Aside | 'unread' | null {
-  const [slot, other] = clause.slots;
-  if (clause.mark !== '(' || !slot || other || slot.right !== '' || slot.quantity.unit !== '%') return null;
-  const of = told.findLast(({ quantity, unit, rule }) => rule !== ASIDE && quantity.end <= clause.start && unit === '%');
-  if (!of || (of.measure !== 'growth' && of.measure !== 'level')) return null;
+  const [slot] = clause.slots;
+  if (!slot || slot.right !== '' || slot.quantity.unit !== '%') return null;
+  const of = figureBefore(told);
+  if (of === null) return null;
   const area = slot.left === '' ? BEFORE.exec(before)?.[1] : INSIDE.exec(slot.left)?.[1];
   if (area !== undefined) return { name: area.replace(/平均(?:水平)?$/, '') + of.name, of, slot };
   return slot.left === '' && EARLIER.test(before) ? 'unread' : null;

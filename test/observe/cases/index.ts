@@ -2,6 +2,7 @@
 import { agents } from './agents.js';
 import { alsoCalled } from './also-called.js';
 import { amounts } from './amounts.js';
+import { asides } from './asides.js';
 import { averages } from './averages.js';
 import { branches } from './branches.js';
 import { carried } from './carried.js';
@@ -61,6 +62,7 @@ import { saidBefore } from './said-before.js';
 import { sectorLists } from './sector-lists.js';
 import { setFromAbove } from './set-from-above.js';
 import { several } from './several.js';
+import { sharedFronts } from './shared-fronts.js';
 import { sharedFrontsHeads } from './shared-fronts-heads.js';
 import { shares } from './shares.js';
 import { marks, sharesOfDoing } from './shares-of-doing.js';
@@ -90,6 +92,8 @@ import { worksOfYear } from './works-of-year.js';
 export const KNOWN_GAPS = 19;
 
 export const tables: Readonly<Record<string, readonly CaseGroup[]>> = {
+  sharedFronts,
+  asides,
   subject,
   object,
   count,
