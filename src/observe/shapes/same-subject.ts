@@ -94,7 +94,7 @@ export const sameSubject: Shape = {
     // 城市污水处理率达到94%,县城达到88%
     if (slot.quantity.unit === '%' && state.unit === '%' && right.name === '' && left.change === null && PLACE.test(left.name)) {
       const rate = /^(.*率)$/.exec(state.subject)?.[1]?.replace(PLACE_FRONT, '');
-      if (rate && rate.length > 2 && (slot.listed || slot.clause.mark === ','))
+      if (rate && rate.length > 2)
         return [{ rule: sameSubject.id, name: left.name + rate, score: 12, flags: ['name_implied'], subject: false }];
     }
     // 新增通客车建制村940个,其中贫困地区580个
@@ -116,7 +116,7 @@ export const sameSubject: Shape = {
     if (sized && !/以[上下]/.test(left.name) && left.name.endsWith(sized[2] ?? '') && slot.left.endsWith(left.name))
       return [{ rule: sameSubject.id, name: (sized[1] ?? '') + left.name, score: 12, flags: ['name_implied'], subject: false }];
     // 省科技进步一等奖2项、二等奖6项
-    if (PRIZE.test(left.name) && left.name.length === 3 && (slot.listed || slot.clause.mark === ',') && PRIZE.test(state.subject))
+    if (left.name.length === 3 && PRIZE.test(left.name) && PRIZE.test(state.subject))
       return [{ rule: sameSubject.id, name: state.subject.replace(PRIZE, left.name), score: 12, flags: ['name_implied'], subject: false }];
     // A级景区68家,其中5A级2家
     if (/^\dA级$/.test(left.name) && right.name === '' && /(?:景区|景点)$/.test(state.subject))
@@ -165,7 +165,7 @@ export const sameSubject: Shape = {
     if (thing && /^(?:在建|续建|新开工|开工|竣工)$/.test(left.name))
       return [{ rule: sameSubject.id, name: left.name + thing, score: 9, flags: ['name_implied'], subject: true }];
     // 专利申请86件、授权32件
-    const patents = goesOn && slot.left === '授权' ? /^(.{0,6}专利)申请量?$/.exec(state.subject)?.[1] : undefined;
+    const patents = slot.left === '授权' ? /^(.{0,6}专利)申请量?$/.exec(state.subject)?.[1] : undefined;
     if (patents) return [{ rule: sameSubject.id, name: `${patents}授权`, score: 20, flags: ['name_implied'], subject: true }];
     // 新开工棚户区住房1700套、基本建成7300套、交付8000套
     // 新开工项目96个、总投资420亿元,竣工68个: the projects, not their money
@@ -195,7 +195,7 @@ export const sameSubject: Shape = {
     if (staged && stage && (afterRate || homes || (goesOn && state.unit === slot.quantity.unit)))
       return [{ rule: sameSubject.id, name: staged + stage, score: 12, flags: ['name_implied'], subject: true }];
     // 生猪出栏82万头、存栏51万头
-    const told = goesOn && right.name === '' && /^[出存]栏$/.test(left.name);
+    const told = right.name === '' && /^[出存]栏$/.test(left.name);
     const herd = told ? /^(.+)[出存]栏$/.exec(state.subject)?.[1] : undefined;
     // 年出栏生猪26万头,存栏9万头
     const herdOf = told ? /^[出存]栏([一-鿿、]{1,6})$/.exec(state.subject)?.[1] : undefined;

@@ -78,6 +78,8 @@ import { toldWhole } from './told-whole.js';
 import { topic } from './topic.js';
 import { townships } from './townships.js';
 import { tradeAbroad } from './trade-abroad.js';
+import { goneOn } from './gone-on.js';
+import { behindCounts } from './behind-counts.js';
 import type { CaseGroup } from './types.js';
 import { wanted } from './wanted.js';
 import { wholeWords } from './whole-words.js';
@@ -92,6 +94,8 @@ import { worksOfYear } from './works-of-year.js';
 export const KNOWN_GAPS = 19;
 
 export const tables: Readonly<Record<string, readonly CaseGroup[]>> = {
+  behindCounts,
+  goneOn,
   sharedFronts,
   asides,
   subject,
