@@ -1,5 +1,6 @@
 /** The flow: text → tables and folded text → reports → quantities → observations → records. */
 
+import { restoreBreaks } from './fold/breaks.js';
 import { type Characters, scanCharacters } from './fold/characters.js';
 import { fold } from './fold/fold.js';
 import type { Excluded, Report, SourceText } from './model.js';
@@ -51,7 +52,7 @@ export function tablesOf({ text, tables = [] }: SourceText, characters?: Charact
 /** Reads the reports of a text one by one. */
 export function* readReports(input: string | SourceText, options: ExtractOptions = {}): Generator<ReportReading> {
   const source: SourceText = typeof input === 'string' ? { text: input } : input;
-  const characters = scanCharacters(source.text);
+  const characters = restoreBreaks(scanCharacters(source.text));
   const tables = tablesOf(source, characters);
   const folded = tables.length === 0 ? fold(source.text, characters) : fold(withoutTables(source.text, tables));
   const reports = structure(folded, {

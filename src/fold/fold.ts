@@ -1,4 +1,5 @@
 import type { Folded } from '../model.js';
+import { restoreBreaks } from './breaks.js';
 import { type Characters, scanCharacters, unitsToString } from './characters.js';
 import { joinLines } from './join.js';
 import { splitLines } from './lines.js';
@@ -126,6 +127,6 @@ export function foldCharacters(source: string): Folded {
  * blank lines dropped, hard-wrapped lines joined, page numbers between them dropped. Linear.
  * @param characters the source scanned, where that is done already; they are used up
  */
-export function fold(source: string, characters = scanCharacters(source)): Folded {
+export function fold(source: string, characters = restoreBreaks(scanCharacters(source))): Folded {
   return squeeze(source, characters);
 }
