@@ -1,4 +1,4 @@
-/** Fractions that say a share: `占全国1/3`, `三分之二的公园`. Others (24/7, 1/2号线) stay numbers that are none. */
+/** Fractions that say a share: `占全国1/3`, `三分之二的公园`, `一半以上的村`. Others (24/7, 1/2号线) stay numbers that are none. */
 import type { Quantity } from '../model.js';
 import { withBounds } from './bounded.js';
 import { boundAfter } from './bounds.js';
@@ -12,9 +12,16 @@ const BEHIND = /^(?:以上|左右|以内|以下|强|的[一-鿿])/;
 
 const countOf = (numeral: string): number => (numeral === '两' ? 2 : NUMERALS.indexOf(numeral) + 1 || Number(numeral));
 
+const isShare = (text: string, at: number, end: number): boolean =>
+  SHARED.test(text.slice(Math.max(0, at - 4), at)) || BEHIND.test(text.slice(end, end + 3)) || boundAfter(text, end) !== null;
+
+const shareOf = (text: string, start: number, end: number, value: number): Quantity =>
+  withBounds(text, { start, end, outerEnd: end, value, unit: '%', more: '', kind: 'number' });
+
 /** The share that starts at `at`, in percent to two places; null where there is none. */
 export function readFraction(text: string, at: number): Quantity | null {
   const next = text.charAt(at + 1);
+  if (next === '半' && text.charAt(at) === '一') return isShare(text, at, at + 2) ? shareOf(text, at, at + 2, 50) : null;
   if (next !== '/' && next !== '分') return null;
   const pattern = next === '/' ? DIGITS : HAN;
   pattern.lastIndex = at;
@@ -22,8 +29,5 @@ export function readFraction(text: string, at: number): Quantity | null {
   const [part, parts] = next === '/' ? [countOf(first), countOf(second)] : [countOf(second), countOf(first)];
   const end = at + whole.length;
   if (whole === '' || part >= parts) return null;
-  if (!SHARED.test(text.slice(Math.max(0, at - 4), at)) && !BEHIND.test(text.slice(end, end + 3)) && boundAfter(text, end) === null)
-    return null;
-  const value = Math.round((10000 * part) / parts) / 100;
-  return withBounds(text, { start: at, end, outerEnd: end, value, unit: '%', more: '', kind: 'number' });
+  return isShare(text, at, end) ? shareOf(text, at, end, Math.round((10000 * part) / parts) / 100) : null;
 }

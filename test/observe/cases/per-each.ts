@@ -12,7 +12,8 @@ export const perEach: readonly CaseGroup[] = [
   { expect: [['每个园区基础设施投资', 'level', 1, '亿元', 'at_least', null]], texts: ['确保每个园区完成基础设施投资1亿元以上'] },
   { expect: [['每个县级工业园区固定资产投资', 'level', 5, '亿元', null]], texts: ['每个县级工业园区完成固定资产投资5亿元'] },
   { expect: [['每个乡镇普通高中', 'level', 2, '所', null]], texts: ['每个乡镇办好2所普通高中'] },
-  { expect: [['每个县公立医院', 'level', 1, '所', null]], texts: ['每个县(市、区)至少办好1所公立医院'] },
+  { expect: [['每个县公立医院', 'level', 1, '所', 'at_least', null]], texts: ['每个县(市、区)至少办好1所公立医院'] },
+  { expect: [['每个县公立医院', 'level', 1, '所', null]], texts: ['每个县(市、区)办好1所公立医院'] },
   { expect: [['每个产业链5亿元以上的大项目', 'level', 2, '个']], texts: ['每个产业链重点引进培育2个5亿元以上的大项目'] },
   {
     expect: [

@@ -21,6 +21,9 @@ export const sharesOfDoing: readonly CaseGroup[] = [
   { expect: [['产业园配套新能源自发自用', 'level', 80, '%']], texts: ['产业园配套新能源80%实现自发自用'] },
   { expect: [['自然村通水泥路', 'level', 100, '%']], texts: ['自然村100%通水泥路'] },
   { expect: [['高校毕业生留望就业', 'level', 67.5, '%']], texts: ['省内高校毕业生67.5%留望就业'] },
+  { expect: [['县级以上医院专家号源向社区开放', 'level', 50, '%', 'at_least']], texts: ['县级以上医院一半以上的专家号源向社区开放'] },
+  { expect: [['新增院士占全省', 'level', 50, '%', 'about']], texts: ['新增院士占全省近一半'] },
+  { expect: [], texts: ['一半靠生产，一半靠销售', '工程完成了一半'] },
   // the thing behind the share, with 的 or without
   {
     expect: [['与乡镇卫生院一体化管理村卫生室', 'level', 70, '%', 'at_least', null]],
