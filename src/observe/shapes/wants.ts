@@ -55,6 +55,9 @@ export const wants: readonly Want[] = [
     known: true,
     sentences: 0,
   },
+  { heads: /^(?:新增)?受益(?:人口|群众|农户|居民)$/, owners: /工程|项目/, sentences: 0 },
+  { heads: /^创收$/, owners: /劳务/, plain: true, sentences: 0 },
+  { heads: /^免费培训$/, owners: /农村(?:富余|剩余)?劳动力|农民工?|下岗失业人员/, plain: true, sentences: 0 },
   { heads: /^惠及(?:市场主体|经营主体|中小微企业|小微企业|企业|群众|居民|农户)$/, owners: /计划|政策|行动|工程|补贴|贴息/, sentences: 0 },
   {
     heads: /^(?:战略性新兴产业|战新产业|新兴产业|主业)(?:和未来产业)?(?:营业收入|营收|投资)(?:占比|比重)$/,
