@@ -19,6 +19,9 @@ const NO_TOPIC =
 /** 融资贷款规模前所未有: its size is no part of the thing. */
 const SIZE = /(?<=.{4})规模$/;
 
+/** 以保运转为重点的财政支出: on what most of it is spent. */
+const MOSTLY = /^以[^,;。\d]{2,20}为(?:重点|主体?|核心|代表|龙头|支撑)的(?=[一-鿿]{2})/;
+
 /** 确保按照时限要求: how something is done is no topic. */
 const BY_RULE = /^(?:确保|坚持|严格|要)*(?:按照|根据|依据|遵照|本着|秉持)/;
 
@@ -33,7 +36,8 @@ function beforeRank(clause: string): string {
 
 /** The short noun phrase that a clause without figures is about, or ''. */
 export function topicOf(clause: string, known: Known): string {
-  const numbered = clause.replace(NUMBERING, '');
+  const told = clause.replace(NUMBERING, '');
+  const numbered = told.startsWith('以') ? told.replace(MOSTLY, '') : told;
   const unranked = beforeRank(numbered);
   const said = unranked.includes('、') ? unranked.replace(BOTH, '') : unranked;
   const bare = said.includes('新一轮') ? said.replace(/^(?:实施|开展|启动|推进|组织)?新一轮/, '') : said;

@@ -5,12 +5,12 @@ import { trimFront } from './front.js';
 import { MOST_OF_PLACE, placeOf } from './places.js';
 import { withoutPlanned } from './planned.js';
 import { ofProgramme } from './quoted.js';
+import { forServed } from './served.js';
 import type { Known } from './types.js';
 import { isGeneric, isOf, isSuffix, join } from './words.js';
 
 const CUTTING: ReadonlySet<WordClass> = new Set(['done', 'light', 'add', 'cause', 'time']);
 const CUTTING_ADVERB: ReadonlySet<string> = new Set('累计 力争 预计 已 确保 争取 总共 首次'.split(' '));
-const BENEFICIARY = /^(?:各类|广大|中小微?|小微|民营)?(?:企业|市场主体|经营主体|纳税人|群众|居民)/;
 
 /** Verbs that a head right behind them makes part of a compound. */
 const COMPOUND_VERB = /^(?:培育|培养|评定)$/;
@@ -192,16 +192,9 @@ const INDUSTRY = /(?:产业|制造业|行业|产业链|产业集群|(?:民营|�
 
 /** Cuts a phrase that the catalogue does not know. `phrase` is it with the words that were trimmed from its front. */
 function shorten(given: readonly Token[], phrase: readonly Token[], known: Known): NameReading {
-  let name = given;
-  const whole = join(name);
-  // 为市场主体减税降费: what stands between 为 and the name is for whom
-  if ((phrase[0]?.cls === 'prep' || phrase[0]?.text === '为') && BENEFICIARY.test(whole)) {
-    const from = name.findIndex((_, i) => i > 0 && known(join(name.slice(i))));
-    if (from > 0) name = name.slice(from);
-    // 为群众解决诉求: for whom is said with what
-    else if (phrase[0].text === '为' && name.some((w, i) => i > 0 && i < 3 && isOf(w, 'act') && name.length > i + 1))
-      return { words: [phrase[0], ...name], owner: '', cut: false };
-  }
+  const served = forServed(given, phrase, known);
+  if (served.whole) return { words: served.words, owner: '', cut: false };
+  let name = served.words;
   const programme = ofProgramme(name, known);
   if (programme) return { words: programme, owner: '', cut: false };
   name = withoutExamples(name, phrase[0], known);

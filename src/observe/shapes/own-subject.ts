@@ -5,7 +5,7 @@ import type { Context } from '../types.js';
 
 /** Places by how their names end. */
 const PLACES =
-  '城市 园区? 港区? 机场 口岸 试点县 试验区 保护区 新区 示范区 先导区 先行区 开发区 高新区 景区 商圈 街区 城区 科技城 科学城 创新港 蓄滞洪区 江 (?<!小)河 湖 干线 水系 流域 枢纽 船闸';
+  '城市 园区? 港区? 机场 口岸 试点县 试验区 保护区 新区 示范区 先导区 先行区 开发区 高新区 景区 商圈 街区 城区 科技城 科学城 创新港 蓄滞洪区 江 (?<!小)河 湖 干线 水系 流域 枢纽 船闸 [城市县]区?段';
 const BODIES = '基地 大市场 实验室 研究院 大学 学院 高校 医院 中心 [博书术文]物?化?馆 企业 集团 公司 平台';
 /** What counts as one: a fund's projects, a service. */
 const OTHERS = '基金项目 服务活动 对口合作 开发整理';
@@ -26,7 +26,7 @@ const PLACE = new RegExp(
 );
 
 /** What the words up to the count of a place end in. */
-const PLACE_ENDS = '市园区港场岸县圈城江河湖户聚驻通进约化接共计已年均次有成';
+const PLACE_ENDS = '市园区港场岸县圈城江河湖段户聚驻通进约化接共计已年均次有成';
 
 const NOMINAL = /^(?:noun|adjective|general|head|punctuation|act|event|soft|verb|time)$/;
 const COUNTED = /^[两二三四五六七八九十几各每]/;

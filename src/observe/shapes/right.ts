@@ -52,6 +52,19 @@ const RANK = /^(?:国家|自治区|[省市县区州])级$/;
 /** A thing behind its rank, which a place may carry. */
 const RANKED = /^(?:[一-鿿]{2,3})?(?:国家|自治区|[省市县区州])级([一-鿿“”A-Z\d]{2,})$/;
 
+/** `国家确定的12项和省上确定的10项26件惠民实事`: each with whose they are, and the head behind the last; or null. */
+function ownedEach({ slot, left, right, readings, at }: Context): Candidate | null {
+  const opens = slot.left === '' ? readings[at - 1] : undefined;
+  const owner = opens ?? { slot, left };
+  if (owner.left.open !== '的' || right.name !== '' || isAmount(slot.quantity.unit)) return null;
+  let last = at + 1;
+  while (readings[last]?.slot.left === '' && readings[last]?.right.name === '') last += 1;
+  const head = readings[last];
+  if (!head?.slot.listed || head.left.open !== '的' || head.right.name === '') return null;
+  const name = owner.slot.left + withoutTask(head.right.name);
+  return { rule: rightName.id, name, score: 12, flags: ['name_implied'], subject: false };
+}
+
 /** Two counts of one thing that stands behind the second, or null. */
 function sharedBehind({ slot, left, right, next }: Context): Candidate | null {
   if (!next || next.right.name === '') return null;
@@ -195,7 +208,7 @@ export const rightName: Shape = {
     const { slot, left, right, state, next, known } = context;
     const { unit } = slot.quantity;
     const amount = isAmount(unit);
-    const shared = sharedBehind(context);
+    const shared = ownedEach(context) ?? sharedBehind(context);
     if (shared !== null) return [{ ...shared, name: withPlaceBefore(shared.name, context) }];
     // 6处煤矿、产能900万吨/年建成投产: how far what is measured is
     if (left.generic && left.name !== '' && !right.de && PUT_INTO_USE.test(right.name)) return [];

@@ -8,6 +8,9 @@ const DEED =
 /** `八成以上工作时间用于科研`: the thing itself stands behind the share. */
 const THING =
   /^的?([一-鿿“”]{2,10}?)(?:均|都|已|全部|优先|主要|直接|提前)*((?:用于|投向|服务于|面向|来自|达到|超低排放|全流程|向.{2,6}(?:投放|开放|下沉|倾斜)).*)$/;
+/** 零就业家庭保持100%动态清零: held or reached by all of them. */
+const HELD = /(?:保持|实现)$/;
+const OF_ALL = /^(?:动态)?清零|^通(?=.{1,4}$)|^(?:无害化)?处理|^(?:全)?覆盖|^达标|^响应|^收集|^回收|^集中供养|^入学|^参[保合]/;
 const HOW = /^(?:均|都|已|全部|基本|优先|主要|直接|提前|实现|完成)+/;
 const OWN_AREA = /^全[省市区县州旗](?=.{2})/;
 const LONGEST = 20;
@@ -15,6 +18,8 @@ const LONGEST = 20;
 export const shareOfDoing: Shape = {
   id: 'share-of-doing',
   propose({ slot, left }: Context): Candidate[] {
+    if (slot.quantity.value === 100 && slot.quantity.unit === '%' && left.name !== '' && HELD.test(slot.left) && OF_ALL.test(slot.right))
+      return [{ rule: shareOfDoing.id, name: left.name + slot.right, score: 12, flags: [], subject: false }];
     if (slot.quantity.unit !== '%' || slot.glued || slot.right === '' || left.name === '' || left.predicate || left.change !== null)
       return [];
     if (RATE.test(left.name) || left.bare || !slot.left.replace(/的$/, '').endsWith(left.name)) return [];

@@ -131,4 +131,45 @@ export const saidBefore: readonly CaseGroup[] = [
     ],
     texts: ['北滩新区完成投资6亿元,商品房销售面积占房屋销售面积比重接近七成'],
   },
+  // for whom, one by one, and for all
+  { expect: [['为联系村帮办实事', 'level', 260, '件', null]], texts: ['为联系村帮办实事260件'] },
+  { expect: [['为困难户办理实事', 'level', 66, '件', null]], texts: ['为困难户办理实事66件'] },
+  { expect: [['为农户解决难题', 'level', 320, '个']], texts: ['为农户解决难题320个'] },
+  { expect: [['为群众办实事', 'level', 26, '件', 'livelihood_projects']], texts: ['为群众办实事26件'] },
+  // on what most of it is spent
+  {
+    expect: [
+      ['财政支出', 'level', 36, '亿元', 'general_budget_expenditure'],
+      ['财政支出', 'growth', 12, '%', 'general_budget_expenditure'],
+    ],
+    texts: ['以保运转、惠民生为重点的财政支出进度加快,完成36亿元,增长12%'],
+  },
+  {
+    expect: [['第三产业增加值', 'level', 66, '亿元', 'tertiary_industry_value_added']],
+    texts: ['以旅游为龙头的第三产业加快发展,增加值达到66亿元'],
+  },
+  // a stretch of a river owns what stands on it
+  { expect: [['青河城区段截污排污口', 'level', 12, '个']], texts: ['青河城区段12个排污口实现截污'] },
+  { expect: [['截污排污口', 'level', 12, '个']], texts: ['分阶段12个排污口实现截污', '12个排污口实现截污'] },
+  // several counts, each with whose they are, of one thing
+  {
+    expect: [
+      ['国家确定的惠民实事', 'level', 12, '项', null],
+      ['惠民实事', 'level', 20, '件', 'livelihood_projects'],
+    ],
+    texts: ['国家确定的12项和省上确定的20件惠民实事全部办结'],
+  },
+  {
+    expect: [
+      ['省上确定的惠民实事', 'level', 10, '项', null],
+      ['省上确定的惠民实事', 'level', 26, '件', null],
+      ['惠民实事', 'level', 12, '件', 'livelihood_projects'],
+    ],
+    texts: ['省上确定的10项26件和市上确定的12件惠民实事全部办结'],
+  },
+  { expect: [['惠民实事', 'level', 16, '件', 'livelihood_projects']], texts: ['省上确定的16件惠民实事全部办结'] },
+  // held or reached by all of them
+  { expect: [['零就业家庭动态清零', 'level', 100, '%']], texts: ['零就业家庭实现100%动态清零'] },
+  { expect: [['行政村通公交', 'level', 100, '%']], texts: ['行政村实现100%通公交'] },
+  { expect: [['优良天数比例', 'level', 86, '%', 'air_quality_good_rate']], texts: ['优良天数比例保持86%'] },
 ];
