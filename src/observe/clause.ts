@@ -12,7 +12,7 @@ import { eachOf, withEach } from './per-each.js';
 import { type LeftReading, readLeft, readRight } from './phrase/index.js';
 import { type Run, respectively } from './runs.js';
 import type { Scene } from './scene.js';
-import { sectorShares } from './sectors.js';
+import { ratioParts, sectorShares } from './sectors.js';
 import { carried } from './shapes/carried.js';
 import { gapWords, ofGrowth } from './shapes/compared.js';
 import { isMark } from './shapes/marks.js';
@@ -88,6 +88,12 @@ export function observeClause(clause: Clause, nextClause: Clause | undefined, sc
       // …,调整优化为12:48:40
       state.subject = '三次产业结构';
       i += ratio.length - 1;
+      continue;
+    }
+    const parts = ratioParts(readings, i, scene);
+    if (parts) {
+      out.push(...parts);
+      i += parts.length - 1;
       continue;
     }
     const moved = fromToEach(readings, i, known, matcher);

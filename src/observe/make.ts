@@ -34,10 +34,16 @@ export function measure(
   return measured.measure === 'level' && startsFrom(slot) ? { ...measured, measure: 'baseline' } : measured;
 }
 
+/** 所有的社区办公用房: that it holds for all of them. */
+const ALL_OF = /^所有的?(?![制权者人有])(?=.{2})/;
+/** 集团在我市投资超5亿元的项目: the region's own. */
+const OURS = /在我[省市县区州旗](?=.{2})/;
+
 /** Without a quotation mark whose partner stayed outside the name. */
 export function tidy(name: string): string {
   const said = name.trim().replace(/^[、和与及]+(?=、|[一-鿿]{2})(?<=、)/, '');
-  const out = /[、的]$/.test(said) ? said.replace(/(?<=占[^、]{2,20})的$|(?<=.{3})、$/, '') : said;
+  const own = said.startsWith('所有') || said.includes('在我') ? said.replace(ALL_OF, '').replace(OURS, '') : said;
+  const out = /[、的]$/.test(own) ? own.replace(/(?<=占[^、]{2,20})的$|(?<=.{3})、$/, '') : own;
   return /[“”‘’()]/.test(out) ? paired(paired(paired(out, '“', '”'), '‘', '’'), '(', ')') : out;
 }
 

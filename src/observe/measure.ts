@@ -147,5 +147,5 @@ export function isGap(left: LeftReading): boolean {
     )
   )
     return true;
-  return /^(?:高于|低于|快于|慢于|好于|优于|高出|领先|领先于|落后于)$/.test(left.comparison) || /^[高低快慢]$/.test(left.comparison);
+  return /^(?:高于|低于|快于|慢于|好于|优于|高出|超出|领先|领先于|落后于)$/.test(left.comparison) || /^[高低快慢]$/.test(left.comparison);
 }

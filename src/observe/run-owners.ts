@@ -35,6 +35,14 @@ export function ofKinds(names: string[], slot: Slot, state: State, known: Known)
   return head !== undefined && names.every(bare) ? names.map((name) => name + head) : names;
 }
 
+const OF_SERVICES = /^(服务业|第[一二三]产业|非农产业)增加值占/;
+
+/** `服务业增加值占生产总值比重和就业人员占全社会就业人员比重分别…`: those employed there. */
+export function ofSameSector(names: string[]): string[] {
+  const sector = names.length === 2 && names[1]?.startsWith('就业人员占') ? OF_SERVICES.exec(names[0] ?? '')?.[1] : undefined;
+  return sector === undefined ? names : names.map((name, i) => (i === 1 ? sector + name : name));
+}
+
 /** What firms have and earn, which is not the region's. */
 const OF_FIRMS = /^(.{2,10}?(?:企业|国企|央企|集团))(?:资产总额|总资产|资产|净资产|营业总?收入|营收|利润总额|利润)$/;
 const EARNED = /^(?:资产总额|总资产|净资产|营业总?收入|营收|利润总额|利润|净利润|研发投入|税收|上缴税费)$/;

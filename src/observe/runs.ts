@@ -4,7 +4,7 @@ import { contributionsOf, gapsOf } from './gaps.js';
 import { measureOf } from './measure.js';
 import { type Known, type LeftReading, readLeft } from './phrase/index.js';
 import { distribute, MARK_ALONE, splitList } from './respectively.js';
-import { ofFirms, ofIndustry, ofKinds, ofSectors, ofWhole, perProduct, withCause } from './run-owners.js';
+import { ofFirms, ofIndustry, ofKinds, ofSameSector, ofSectors, ofWhole, perProduct, withCause } from './run-owners.js';
 import { accountsOf } from './shapes/owner.js';
 import type { Slot } from './slots.js';
 import type { Matcher, Reading, State } from './types.js';
@@ -126,7 +126,7 @@ export function respectively(readings: readonly Reading[], i: number, state: Sta
   const at = slot ? slot.left.search(/分别|依次/) : -1;
   if (!found || !slot || at < 0) return found;
   const said = accountsOf(withSaid(found.names, slot.left.slice(at + 2), slot.quantity.unit, known), state);
-  const names = perProduct(ofIndustry(ofFirms(ofKinds(said, slot, state, known), slot, state), slot));
+  const names = ofSameSector(perProduct(ofIndustry(ofFirms(ofKinds(said, slot, state, known), slot, state), slot)));
   return { ...found, names: withCause(ofWhole(ofSectors(names, state), slot, state), slot.left, known) };
 }
 

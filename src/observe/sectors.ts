@@ -1,5 +1,7 @@
 import { make } from './make.js';
 import type { Measured } from './measure.js';
+import { readLeft } from './phrase/index.js';
+import { splitList } from './respectively.js';
 import type { Scene } from './scene.js';
 import type { Slot } from './slots.js';
 import type { Observation, Reading } from './types.js';
@@ -19,6 +21,42 @@ function addUp(text: string, slots: readonly Slot[]): boolean {
   return listed && Math.abs(sum - 100) < 0.5;
 }
 
+/** 粮、经、饲比例: the parts of a ratio, as many as it has numbers. */
+const PARTS = /^(.{3,20})比例$/;
+
+/** Whether the ratio of these slots is what there was before: 由36:31:33调整为…. */
+const wasBefore = (text: string, first: Slot, last: Slot): boolean =>
+  /(?:由|从)[^,。为到至]{0,16}$/.test(first.rawLeft) &&
+  /^,?[^,。;]{0,6}(?:调整|优化|变|演变|转变|改善|发展|提升)?(?:为|到|至)/.test(
+    text.slice(last.quantity.outerEnd, last.quantity.outerEnd + 14),
+  );
+
+/** `粮、经、饲比例由36:31:33调整为30:27:43`: each number is of its own part, and those behind 由 are the earlier ones. */
+export function ratioParts(readings: readonly Reading[], i: number, { text, state, known, matcher }: Scene): Observation[] | null {
+  const first = readings[i]?.slot;
+  const second = readings[i + 1]?.slot;
+  if (!first || !second || text.charAt(first.quantity.end) !== ':' || second.quantity.start !== first.quantity.end + 1) return null;
+  const slots = [first, second];
+  for (let k = i + 2; k < readings.length; k += 1) {
+    const slot = readings[k]?.slot;
+    const last = slots[slots.length - 1];
+    if (!slot || !last || text.charAt(last.quantity.end) !== ':' || slot.quantity.start !== last.quantity.end + 1) break;
+    slots.push(slot);
+  }
+  if (slots.length < 3) return null;
+  const own = readLeft(first.left.replace(/(?:由|从)[^,。]{0,16}$/, ''), known).name;
+  const said = PARTS.exec(own || state.subject)?.[1] ?? '';
+  const listed = splitList(said);
+  const parts = listed.length === 1 && said.length === slots.length ? [...said] : listed;
+  if (parts.length !== slots.length) return null;
+  const measure = wasBefore(text, first, slots[slots.length - 1] ?? first) ? 'baseline' : 'level';
+  state.subject = `${said}比例`;
+  return slots.map((slot, k) => {
+    const measured: Measured = { measure, value: slot.quantity.value, unit: slot.quantity.unit || '%' };
+    return make(slot, `${parts[k]}比例`, measured, 'sector-shares', [], matcher);
+  });
+}
+
 /** `三次产业比重由26:38:36调整为21:45:34`: each member of a ratio is the share of its sector. */
 export function sectorShares(readings: readonly Reading[], i: number, { text, state, matcher }: Scene): Observation[] | null {
   const a = readings[i]?.slot;
@@ -33,9 +71,7 @@ export function sectorShares(readings: readonly Reading[], i: number, { text, st
   const owner =
     (/(?:民营|非公有?制?|海洋|数字|林业|渔业)经济(?=三次产业)/.exec(before) ?? /^.{2,6}经济(?=第[一二三]产业)/.exec(state.subject))?.[0] ??
     '';
-  const baseline =
-    /(?:由|从)[^,。]{0,16}$/.test(a.rawLeft) &&
-    /^,?[^,。;]{0,6}(?:调整|优化|变|演变|转变|改善|发展|提升)?(?:为|到|至)/.test(text.slice(c.quantity.outerEnd, c.quantity.outerEnd + 14));
+  const baseline = wasBefore(text, a, c);
   return [a, b, c].map((slot, k) => {
     const measured: Measured = { measure: baseline ? 'baseline' : 'level', value: slot.quantity.value, unit: slot.quantity.unit || '%' };
     return make(slot, `${owner}${SECTORS[k]}占比`, measured, 'sector-shares', [], matcher);

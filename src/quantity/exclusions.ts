@@ -205,6 +205,13 @@ export const DIGIT_EXCLUSIONS: readonly ExclusionRow[] = [
     counterExample: '搬迁50户以上',
   },
   {
+    reason: 'threshold',
+    pattern:
+      /(?<=(?:投资|产值|收入|营收|税收|纳税|利税|规模)上)\d[\d.]*[百千万亿]{0,2}元(?=的?[^,。;、\d]{0,4}(?:项目|企业|产业|园区|集群|\d))/y,
+    example: '投资上1000万元的30个项目',
+    counterExample: '投资1000万元的30个项目',
+  },
+  {
     reason: 'structure',
     pattern:
       /\d{1,3}(?:大(?!幅|力|量)|个方面|方面|个领域|个环节|个重点方面|个体系|类(?!似)|项原则|张清单|个一批|个坚持|个专项行动|大类|个维度|个[一二三五]年)/y,

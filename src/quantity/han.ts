@@ -30,6 +30,10 @@ const CONCRETE: ReadonlyMap<string, RegExp> = new Map(
     项: /^(?:重点)?(?:民生实事|民生工程|为民办?实事|实事)/,
   }),
 );
+/** 新建幼儿园两所: what was built or won, told before its count */
+const WON_LEFT =
+  /(?:新建|新增|建成|改造|改建|扩建|改扩建|续建|增设|引进|创建|改扩建|开工|竣工)[^,。;、\d“”的]{0,6}(?:学校|小学|中学|幼儿园|医院|卫生院|卫生室|敬老院|养老院|公园|广场|桥梁|大桥|隧道|水库|水厂|污水处理厂|变电站|泵站|车站|码头|体育馆|企业|合作社|超市|市场|道路|公路|线路|航线|生产线)$/;
+const ENDS = /^(?:[,。;、!]|和|$)/;
 /** 这三家企业: told before */
 const TOLD_LEFT = /[这那该其前后另每各“]$|上述|以下|以上|全部$/;
 const LIST_LEFT = /(?:等|、[^,。;、]{2,10})$/;
@@ -65,5 +69,6 @@ export function judgeHan(text: string, at: number, written: string, unit: UnitAt
   const things = CONCRETE.get(unit.unit)?.exec(right)?.[0];
   // 两所大学3个学科: the digits count, the numeral only says whose
   if (things !== undefined && !TOLD_LEFT.test(left) && !/\d/.test(right.charAt(things.length))) return null;
+  if (/^[家座所条个处]$/.test(unit.unit) && ENDS.test(right) && WON_LEFT.test(left)) return null;
   return LIST_LEFT.test(left) && THING.test(right) ? null : 'structure';
 }

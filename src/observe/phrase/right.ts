@@ -237,7 +237,7 @@ function wholePredicate(said: string): string | null {
       return /^(?:达到|达)[^,。;、]{2,16}?(?:水平|标准|等级)$/.test(said) ? said : null;
     case '通': {
       // 6个区通过义务教育优质均衡发展国家督导评估认定
-      const passed = /^通过[^,。;、]{8,40}?(认定|验收|评估|认证|考核)$/.exec(said);
+      const passed = /^通过[^,。;]{8,40}?(认定|验收|评估|认证|考核)$/.exec(said);
       return passed === null ? null : said.length <= LONGEST_PASSED ? said : `通过${passed[1] ?? ''}`;
     }
     case '被': {

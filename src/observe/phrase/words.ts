@@ -31,6 +31,8 @@ export function joinsNext(word: Token, next: Token | undefined): boolean {
   if (/^[不未非无]$/.test(word.text)) return true;
   const nominal = next.cls === 'noun' || next.cls === 'general';
   if (MODIFIER.test(word.text)) return nominal;
+  // 1500亿元长期建设国债
+  if (word.text === '长期') return /^(?:建设|国债|债券|贷款)/.test(next.text);
   if (word.text.length > 1) return false;
   if (word.cls === 'reach') return nominal && /^[过超破占居计近]$/.test(word.text);
   // 还将改造, 已新建成: one after the other; 已建和在建 is one word

@@ -33,6 +33,7 @@ import {
   perHeads,
   pupilsOf,
   ratioOfIncomes,
+  sameObject,
   staffOf,
 } from './of-people.js';
 import {
@@ -263,6 +264,7 @@ export const OWNERS: readonly Completion[] = [
   ofMainProducts,
   objectOfTopic,
   objectOfDeed,
+  sameObject,
   spentOn,
   spentBySame,
   saved,

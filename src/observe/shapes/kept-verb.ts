@@ -81,8 +81,11 @@ export const deedOfList: Completion = (name, { slot, left, right, state, known }
 
 /** What is done to things that stand there already, or makes new ones. */
 const WORKS =
-  '新开工 开工建设 建成通车 新建 新增 改建 扩建 改扩建 新改扩建 迁建 续建 改造 整治 提升 维修 修缮 修复 加固 更新 治理 消除 拆除 打通 疏浚 清理 铺设 更换 修建 优化 改善';
+  '新开工 新开通 开工建设 建成通车 新建 新增 改建 扩建 改扩建 新改扩建 迁建 续建 改造 整治 提升 维修 修缮 修复 加固 更新 治理 消除 拆除 打通 疏浚 清理 铺设 更换 修建 优化 改善';
 const WORK_BEFORE = new RegExp(`^(?:共|累计|已|计划|继续|重点|全面|高标准|高质量|精细化|集中)*((?:${oneOf(WORKS)}){1,3})(?=[^,。;、]{2})`);
+export const OF_ROUTES = /(?:线路|路线|航线|班次|班线)$/;
+/** 新开通云溪至海岛地区的3条航线: where from and to. */
+const OPENED = /^(?:年内|今年|全年|共|累计|已|计划|力争|争取)*(新开通|新开辟|新增)(?=[^,。;]{0,20}(?:至|到|飞往|通往)[^,。;]{2,20}的$)/;
 /** Works and plans, which say themselves what is done. */
 const WORK_NAMED = /.(?:项目|工程|改造|整治|建设|治理|修复|提升|行动|计划|任务|试点|专项|举措|措施|领域|方面|工作)$/;
 /** Pilots are new ones where they are added. */
@@ -92,6 +95,7 @@ const ONE_MORE = /(?:、|和|及|以及)$/;
 
 /** `维修改造平安路、友好路等58条重要道路`, `新增松岭、白塔2个试点镇`: the verb before the examples is of what they are examples of, or ''. */
 export function workBeforeExamples({ slot, left, right }: Context): string {
+  if (left.open === '的' && !right.de && OF_ROUTES.test(right.name)) return OPENED.exec(slot.left)?.[1] ?? '';
   if (right.de || isAmount(slot.quantity.unit)) return '';
   const work = WORK_BEFORE.exec(slot.left)?.[1] ?? '';
   if (work === '' || right.name.includes(work)) return '';

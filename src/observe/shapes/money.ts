@@ -5,7 +5,7 @@ import type { Candidate, Context, Shape } from '../types.js';
 import { isAmount } from './names.js';
 
 const INTO =
-  /^(?:先后|重点|集中|主要|全面|妥善|再|又)*(?:对(?!外)|为(?!了)|用于|用来|用作|实施|组织实施|完成|建成|建设|新建|改建|扩建|改扩建|改造|修建|修缮|维修|铺设|安装|购置|整治|治理|推进|开展|统筹推进|续建|重点|扶持|支持|助推|助力|加快推进|加快|启动|完善|办好|办成|解决|保障)/;
+  /^(?:先后|重点|集中|主要|全面|妥善|再|又)*(?:对(?!外)|为(?!了)|用于|用来|用作|实施|组织实施|完成|建成|建设|新建|改建|扩建|改扩建|改造|修建|修缮|维修|铺设|安装|购置|整治|治理|推进|开展|统筹推进|续建|重点|扶持|支持|助推|助力|加快推进|加快|启动|完善|加大|办好|办成|解决|保障)/;
 const LONGEST = 32;
 /** 实施了一系列重大工程: nothing that the money is of. */
 const VAGUE = /^一(?:系列|大?批|揽子)/;
@@ -42,12 +42,17 @@ function workOf(text: string, known: Context['known']): string {
   return examples ? said.replace(VERB, '').replace(/^完善/, '') : name;
 }
 
+const DONE_BEFORE = /(改造|整治|修复|治理|扩建|改扩建|维修)的$/;
+
 /** What the figures of a clause count that the money went into: 完成50栋住宅楼、10万平方米既有建筑节能改造. */
 function worksOf({ text, slots }: Clause, known: Context['known']): string {
   const [first, ...rest] = slots;
   if (!first) return workOf(text, known);
   if (text.startsWith('对')) return rest.length === 0 ? workOf(first.left + first.right, known) : '';
   const name = readRight(first.right).name;
+  // 集中改造的11条背街小巷全部完工: what is done to them
+  const deed = name === '' ? undefined : DONE_BEFORE.exec(first.left)?.[1];
+  if (deed !== undefined) return name + deed;
   // 实施了第五中学改扩建等5项工程
   const examples = name.length < 5 && first.left.endsWith('等') ? readLeft(first.left.slice(0, -1), known).name.replace(VERB, '') : '';
   if (examples !== '') return `${examples}等${name}`;
@@ -77,6 +82,10 @@ function isOfCounted({ slot, left, nextClause, known, state }: Context): boolean
   return slot.right === '' && first !== undefined && first.quantity.unit.endsWith('元') && readLeft(first.left, known).generic;
 }
 
+/** 完成投资5亿元,建成保障房2000套: nothing was told before that the money could be of. */
+const opensSentence = ({ slot, state }: Context): boolean =>
+  state.subject === '' && state.topic === '' && /^(?:全年|年内|共|累计){0,2}完成投资$/.test(slot.left);
+
 /** What the words after the money are about, '' where they do not say. */
 function objectOf(context: Context): string {
   const { slot, left, right, next, nextClause, known } = context;
@@ -90,7 +99,7 @@ function objectOf(context: Context): string {
   if (
     slot.right !== '' ||
     slot.listed ||
-    slot.left.includes('完成') ||
+    (slot.left.includes('完成') && !opensSentence(context)) ||
     next ||
     !nextClause ||
     !INTO.test(nextClause.text) ||

@@ -29,4 +29,18 @@ const partOfDone: Completion = (name, { slot, state }) => {
   return head !== '' && alike && /(?:路|铁|航|运|港|道|水利|能源|工业|农业|民航|机场)$/.test(name) && isThing(name) ? name + head : name;
 };
 
-export const ofAmount: readonly Completion[] = [partInBracket, partOfDone];
+/** `安排重点项目105个,项目总投资340亿元`: of the projects that were counted, and not of their last class alone. */
+const ofCountedProjects: Completion = (name, { slot, state }) => {
+  if (
+    !slot.left.startsWith('项目') ||
+    !name.startsWith('项目') ||
+    !name.endsWith('投资') ||
+    !slot.quantity.unit.endsWith('元') ||
+    !state.subject.endsWith('项目')
+  )
+    return name;
+  const all = state.recent.find((said) => said.length > 2 && said.endsWith('项目') && state.subject.endsWith(said));
+  return all === undefined ? name : all + name.slice(2);
+};
+
+export const ofAmount: readonly Completion[] = [partInBracket, partOfDone, ofCountedProjects];

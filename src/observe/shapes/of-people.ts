@@ -1,6 +1,18 @@
 /** Completions of names that count people or are told of them: pupils, staff, the insured, residents, deputies. */
+import { tokens } from '../../tokenize/tokens.js';
 import type { Completion, State } from '../types.js';
 import { PER_HEADS } from './bare-head.js';
+
+/** What is done with people after they were trained. */
+const NEXT_DEED = /^(?:转移|输出|安置)$/;
+
+/** `培训农村劳动力2万人,转移1万人`: with whom it was done. */
+export const sameObject: Completion = (name, { slot, left, right, state }) => {
+  if (!left.bare || right.name !== '' || !NEXT_DEED.test(name) || !/[人名]$|人次$/.test(slot.quantity.unit)) return name;
+  const [deed, ...object] = tokens(state.subject);
+  const of = deed?.cls === 'act' && object.every((w) => w.cls === 'noun') ? state.subject.slice(deed.text.length) : '';
+  return of.length > 1 ? name + of : name;
+};
 
 /** Those who learn and teach, who say nothing without their schools. */
 const PUPILS = /^(?:年?招生规模|招生|在校生|在校学生|毕业生|在园幼儿|在学研究生|教职工|专任教师)(?:数|人数)?$/;

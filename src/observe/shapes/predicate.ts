@@ -10,7 +10,7 @@ function counted(subject: string): string {
 }
 
 /** How far all of them are. */
-const UNDER_WAY = /(?<=.{2})(?:全面|正式)?(?:开工建设|开工|启动|改造|建设)$/;
+const UNDER_WAY = /^(?:开工建设|开工|启动)(?=.{2})|(?<=.{2})(?:全面|正式)?(?:开工建设|开工|启动|改造|建设)$/;
 
 /** Words that open what is said of a count: 在全国推广, 获国家认可. */
 const SAID = /^(?:获|荣获|在|向|为|是|被|列|入选|进入|通过|与|由|凭|打破|实现|完成|享受|参加|稳定|全部|达到|符合|具)/;

@@ -3,7 +3,7 @@ import { LEXICON } from '../../tokenize/lexicon.js';
 import { shareOfObject } from '../share-of-object.js';
 import type { Candidate, Context, Shape } from '../types.js';
 import { aimOf, bareName, countedThing, listOf, REACHES } from './counted.js';
-import { coveredShare, workBeforeExamples } from './kept-verb.js';
+import { coveredShare, OF_ROUTES, workBeforeExamples } from './kept-verb.js';
 import { classByMark, saidOfHead } from './marks.js';
 import { isAmount, reachedBy, withoutFate, withoutTask } from './names.js';
 import { withPlace } from './own-subject.js';
@@ -147,6 +147,7 @@ function weigh(context: Context): number {
   // 实现80%以上的建制村通客车: 实现 is of what they do
   if (unit === '%' && right.de && (!left.predicate || ACHIEVES.test(slot.left))) score += 5;
   if (!named) score += 3;
+  if (unit.endsWith('元') && slot.left.endsWith('发行') && ISSUED.test(right.name)) score += 4;
   if (left.open === '等') score += 4;
   if (left.open === '的') score += 3;
   if (left.predicate && named) score -= 3;
@@ -179,7 +180,8 @@ function weigh(context: Context): number {
 const TRIAL = /^的?(?:考验|挑战|压力|困难局面)$/;
 const LENGTH = /^万?(?:公里|千米|米)$/;
 const OPEN_NOW = /^(?:全线|全面|正式|已)?(?:贯通|建成|通车|投用|开通|完工|开工)/;
-const OF_ROUTES = /(?:线路|路线|航线|班次|班线)$/;
+/** 发行1500亿元建设国债: what was issued. */
+const ISSUED = /(?:债|债券|票据|消费券)$/;
 const HELPS = /(?:对口|结对|定点)(?:帮扶|支援|帮带|协作)$/;
 
 /** Whether an addition stands right before the count, whatever stands before it: 示范区新推出12项举措. */

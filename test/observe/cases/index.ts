@@ -82,6 +82,7 @@ import { goneOn } from './gone-on.js';
 import { behindCounts } from './behind-counts.js';
 import type { CaseGroup } from './types.js';
 import { wanted } from './wanted.js';
+import { wholeReports } from './whole-reports.js';
 import { wholeWords } from './whole-words.js';
 import { whose } from './whose.js';
 import { words } from './words.js';
@@ -145,6 +146,7 @@ export const tables: Readonly<Record<string, readonly CaseGroup[]>> = {
   classes,
   agents,
   amounts,
+  wholeReports,
   worksDone,
   worksInLists,
   ofWhole,
