@@ -12,7 +12,7 @@ import { GAINS } from './counted.js';
 import { deedOfList, doneTo, extendedTo, granted, increased, paceOf, stood } from './kept-verb.js';
 import { agentEnd } from './names.js';
 import { ofAmount } from './of-amount.js';
-import { aboveScale, aboveScaleOf, earnsMore, shareOfSector, taxesOf } from './of-economy.js';
+import { aboveScale, aboveScaleOf, earnsMore, energyOf, shareOfSector, taxesOf } from './of-economy.js';
 import {
   audienceOf,
   coverageOf,
@@ -69,12 +69,6 @@ const withoutActor: Completion = (name, { slot, right, previous }) => {
   const heads = words[from]?.cls === 'add' ? from + 1 : from;
   const bare = heads === words.length - 1 && words[heads]?.cls === 'general';
   return join([...(bare ? words.slice(0, at) : []), ...words.slice(from)]);
-};
-
-/** `清洁能源装机占比54%、发电量占比51%`: of the same energy. */
-const energyOf: Completion = (name, { slot, state }) => {
-  const energy = /^发电量(?:占比|比重)?$/.test(name) ? /^(.{2,10}?)(?:发电)?(?:总)?装机/.exec(state.subject)?.[1] : undefined;
-  return energy && (slot.listed || slot.clause.mark === ',') ? energy + name : name;
 };
 
 /** `12000户小微企业获得首贷160亿元`: whose. */

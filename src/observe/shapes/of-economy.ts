@@ -55,3 +55,9 @@ const SECTOR = /(?:产业|行业|制造业|服务业|加工业|经济|集群)$/;
 /** `风力发电等新兴产业快速发展,产值已占规模以上工业的11%`: whose share it is. */
 export const shareOfSector: Completion = (name, { slot, state }) =>
   slot.clause.mark === ',' && MADE_SHARE.test(name) && SECTOR.test(state.topic) ? state.topic + name : name;
+
+/** `清洁能源装机占比54%、发电量占比51%`: of the same energy. */
+export const energyOf: Completion = (name, { slot, state }) => {
+  const energy = /^发电量(?:占比|比重)?$/.test(name) ? /^(.{2,10}?)(?:发电)?(?:总)?装机/.exec(state.subject)?.[1] : undefined;
+  return energy && (slot.listed || slot.clause.mark === ',') ? energy + name : name;
+};

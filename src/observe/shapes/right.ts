@@ -191,6 +191,8 @@ const addsMore = ({ slot, left, right }: Context): boolean =>
 /** What was done with the things counted, as far as it belongs to their name: 新增, 提升3个养老服务站. */
 function leadOf(bare: string, context: Context): string {
   const { slot, left, right } = context;
+  // 新建成的5座水厂投入运行
+  if (slot.left.endsWith('新建成的')) return '新建成';
   // 在人口较多的区域新建50个服务中心, 医药园新引入8家药企: where they are, and who did it
   if (addsMore(context)) return left.lead;
   // 教育对口帮扶160所学校: a bare kind keeps what is done for it

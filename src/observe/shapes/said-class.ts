@@ -77,6 +77,9 @@ function deedOfNext(name: string, { slot, right, next }: Context): string {
   return /在(?:全[省市区县州])?$/.test(slot.left) && DONE_THERE.test(deed) ? deed : '';
 }
 
+/** That those that were built anew are open, which says no more of them. */
+const OPEN_NOW = /^(?:投入使用|投入运[行营]|投产|投运|投用|正式运营|(?:正式)?营业|开业|启用)$/;
+
 /** The name with the predicate before it, where that makes a class; `ofPlaces`: a share of places, its 的 left out. */
 export function saidClass(name: string, lead: string, said: RightReading, ofPlaces: boolean, context: Context): string {
   const { slot, right, known } = context;
@@ -84,6 +87,7 @@ export function saidClass(name: string, lead: string, said: RightReading, ofPlac
   if (deed !== '') return deed + name;
   const { predicate } = said;
   const share = slot.quantity.unit === '%';
+  if (lead.startsWith('新') && OPEN_NOW.test(predicate)) return name;
   if (!predicate || NO_CLASS.test(predicate) || BARE_VERB.test(predicate) || /^(?:[,。;]|$)/.test(predicate)) return name;
   if (said === right && slot.glued) return name;
   const gained = isGain(said, context);
