@@ -28,6 +28,7 @@ export function measure(
     fromRight: how.fromRight,
     rateIsGrowth: slot.quantity.unit === '%' && !how.fromRight && (growsBehind(slot) || percentIsGrowth(name, matcher)),
     isRate: name.endsWith('率') && matcher(name, slot.quantity.unit, 'level') !== null,
+    ofMeasures: /(?:措施|举措|政策|办法)$/.test(name),
     change: strives || (slot.listed && how.carriedOn) ? state.change : null,
     leadChange: slot.listed && !left.predicate && !left.opened && left.lead === '' ? state.leadChange : null,
   });

@@ -51,6 +51,8 @@ export interface MeasureOptions {
   readonly rateIsGrowth: boolean;
   /** the name is itself a rate: 人口自然增长率 */
   readonly isRate?: boolean;
+  /** measures are counted, of which there are so many though they lower something: 降低企业成本措施26条 */
+  readonly ofMeasures?: boolean;
   /** what a list before it said */
   readonly change: 'up' | 'down' | null;
   /** the verb of change that opens the list: 压减炼铁产能5万吨、炼钢产能8万吨 */
@@ -121,7 +123,7 @@ export function measureOf(quantity: Quantity, left: LeftReading, rawLeft: string
   // 吞吐能力分别增加7万吨、8万标准箱: the change opens the list
   if ((left.change !== null || (options.change !== null && isListedAmount(quantity, left, rawLeft))) && !options.fromRight && !left.reaches)
     return { measure: 'change', value: signed(value), unit };
-  if (leadChange === 'down' && left.name !== '' && !unit.endsWith('元') && !LED_TO.test(rawLeft))
+  if (leadChange === 'down' && left.name !== '' && options.ofMeasures !== true && !unit.endsWith('元') && !LED_TO.test(rawLeft))
     return { measure: 'change', value: negative(value), unit };
   if (left.name === '' && left.lead === '净增' && !options.fromRight) return { measure: 'change', value, unit };
   if (left.yearly) return { measure: 'avg_level', value, unit };

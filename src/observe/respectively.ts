@@ -110,6 +110,17 @@ const COVER = /^(?:社会|基本|城镇|城乡|居民|职工|企业){0,3}(?:养�
 const CARRIES = /(?:供水|供热|供气|燃气|排水|污水|雨水|热力|再生水|天然气)$/;
 
 /** Gives `part` the head of `whole` that it shares: 城镇 + 农村居民人均可支配收入 → 城镇居民人均可支配收入. */
+const PLACE = /^[一-鿿]{1,5}[市县区旗]$/;
+/** Characters of the longest place whose head is looked for behind it. */
+const LONGEST_PLACE = 6;
+
+/** `东岭市和藤县财政收入`: what stands behind the last of several places, which may have longer or shorter names, or ''. */
+function ofPlace(whole: string, known: (name: string) => boolean): string {
+  for (let at = 2; at <= LONGEST_PLACE; at += 1)
+    if ('市县区旗'.includes(whole.charAt(at - 1)) && known(whole.slice(at))) return whole.slice(at);
+  return '';
+}
+
 function withHead(part: string, whole: string, known: (name: string) => boolean): string {
   // PM10、PM2.5浓度: signs are words of their own
   const sign = /^[A-Za-z][\w.]*$/.test(part) ? /^[A-Za-z][\w.]*([^\w.].*)$/.exec(whole)?.[1] : undefined;
@@ -125,6 +136,8 @@ function withHead(part: string, whole: string, known: (name: string) => boolean)
   // 国家和省级传统村落
   const level = /^(?:国家|[省市县区盟旗州]|自治区)级?$/.test(part) ? LEVEL.exec(whole)?.[0] : undefined;
   if (level) return (part.endsWith('级') ? part : `${part}级`) + whole.slice(level.length);
+  const placed = PLACE.test(part) ? ofPlace(whole, known) : '';
+  if (placed !== '') return part + placed;
   // 养老、失业、医疗保险参保人数: kinds of insurance
   const insurance = INSURED.test(part) ? whole.lastIndexOf('保险') : -1;
   if (insurance > 0) return part + whole.slice(insurance);

@@ -5,7 +5,7 @@ import { measureOf } from './measure.js';
 import { type Known, type LeftReading, readLeft } from './phrase/index.js';
 import { distribute, MARK_ALONE, splitList } from './respectively.js';
 import { ofFirms, ofIndustry, ofKinds, ofSameSector, ofSectors, ofWhole, perProduct, withCause } from './run-owners.js';
-import { accountsOf } from './shapes/owner.js';
+import { accountsOf, withoutAddition } from './shapes/owner.js';
 import type { Slot } from './slots.js';
 import type { Matcher, Reading, State } from './types.js';
 
@@ -91,9 +91,12 @@ function headsOf(before: string, count: number, state: State, known: Known): Run
   // 城市污水处理,处理率
   const again = left.name.slice(0, 2);
   return owners.length === count
-    ? { names: owners.map((owner) => (owner.endsWith(again) ? owner.slice(0, -2) : owner) + left.name), left }
+    ? { names: owners.map((owner) => ofAll(owner.endsWith(again) ? owner.slice(0, -2) : owner, left.name) + left.name), left }
     : null;
 }
+
+/** 新增高速公路6公里、一级公路4公里,总里程分别达…: a total is of all, not of those added. */
+const ofAll = (owner: string, head: string): string => (/^总.{1,2}$/.test(head) ? withoutAddition(owner, head) : owner);
 
 /** A time of comparison before 分别 is no subject: 比“十二五”末分别提高. */
 const SINCE =

@@ -36,6 +36,9 @@ function eachWith(listed: readonly string[]): string[] {
   return parts.map((part) => (TOTAL.test(part) ? part : part + head));
 }
 
+/** Names of which a growth is told together. */
+const LONG_LIST = 4;
+
 /** How far the plans of both were completed, in one figure. */
 const BOTH_DONE = /^(?:分别|均|都|双双)(?:超额|已)?(?:完成|占)/;
 
@@ -74,6 +77,9 @@ export function sharedNames(slot: Slot, left: LeftReading, ruling: Ruling, { mat
   if (!names) return [name];
   // 立项数量和资助额、基地数量翻番: a growth told of several heads is of each
   if (said === 'growth' && listed === count && parts.every((part) => part.length > 3 && HEADED.test(part))) return parts;
+  // 生产总值、财政收入、外贸出口、工业园面积在“十三五”末基础上实现翻番: indicators, most of which the catalogue knows
+  const told = said === 'growth' && listed === count && count >= LONG_LIST ? names.filter((n) => matcher(n, unit, said) !== null) : [];
+  if (told.length * 2 > count) return names;
   // 开工量、完工量均翻番: the text itself says that it holds of each
   if (listed === count && left.share === 'all' && parts.every((part) => part.length > 1)) return names;
   // 办结率和满意率99%以上: a rate has one figure each

@@ -17,7 +17,7 @@ const NO_TOPIC =
   /^(?:办学|产业|经济|建设|总体)?规模$|(?:条件|效应|功能|责任|(?:发展|教育|办学|运行|生活)质量|积极性|主动性|创造性|合力|进展|进度|氛围|形象|面貌|品质|档次|实力|竞争力|满意度|获得感|幸福感)$/;
 
 /** 融资贷款规模前所未有: its size is no part of the thing. */
-const SIZE = /(?<=.{4})规模$/;
+const SIZE = /(?<=.{4})大?规模$/;
 
 /** 以保运转为重点的财政支出: on what most of it is spent. */
 const MOSTLY = /^以[^,;。\d]{2,20}为(?:重点|主体?|核心|代表|龙头|支撑)的(?=[一-鿿]{2})/;
@@ -89,6 +89,6 @@ const OWNED_TAIL =
 /** The thing itself, without a head that the next figure replaces: 粮食播种面积 → 粮食. */
 export function ownerOf(name: string): string {
   if (/人均|平均/.test(name) || /^(?:播种|种植|收获)?(?:面积|产量|总产)$/.test(name)) return '';
-  const bare = name.replace(OWNED_TAIL, '').replace(/(?:播种|种植|在建|开工|竣工|投产)$/, '');
+  const bare = name.replace(OWNED_TAIL, '').replace(/(?:播种|种植|收获|在建|开工|竣工|投产)$/, '');
   return bare.length >= 2 ? bare : name;
 }

@@ -41,7 +41,7 @@ const rows: Row[] = [
   ['industrial_profit_above_scale', 'growth', '%', '规上工业企业利润、规模以上工业企业实现利润总额'],
   ['high_tech_output_share', 'level', '%', '高新技术产业产值占比、规模以上高新技术产业产值占比、高新技术产业产值占规上工业比重'],
   ['four_new_value_added_share', 'level', '%', '“四新”经济增加值占比、四新经济增加值占地区生产总值比重'],
-  ['fixed_asset_investment', 'growth', '%', '固定资产投资、全社会固定资产投资、固定资产投资（不含农户）、固投、固定资产投资额'],
+  ['fixed_asset_investment', 'growth', '%', '固定资产投资、全社会固定资产投资、固定资产投资（不含农户）、固投、固定资产投资额、社会固定资产投资'],
   ['fixed_asset_investment', 'level', '亿元', '完成固定资产投资、区本级固定资产投资、固定资产投资总额'],
   ['industrial_investment', 'growth', '%', '工业投资、工业固定资产投资'],
   ['technology_upgrade_investment', 'growth', '%', '工业技改投资、技改投资、工业技术改造投资'],
@@ -59,7 +59,8 @@ const rows: Row[] = [
   ['exports', 'growth', '%', '出口、外贸出口、外贸出口总额、出口商品总值'],
   ['imports', 'growth', '%', '进口、外贸进口、进口总额'],
   ['cross_border_ecommerce_trade', 'growth', '%', '跨境电商进出口、跨境电商交易额'],
-  ['foreign_investment_utilized', 'level', '万美元', '实际利用外资、实际使用外资、实际到账外资、实际利用外商直接投资'],
+  ['foreign_investment_utilized', 'level', '万美元', '实际利用外资、实际使用外资、实际到账外资、外资到账、实际利用外商直接投资'],
+  ['general_budget_expenditure', 'level', '亿元', '一般预算财政支出、一般预算支出'],
   ['foreign_investment_utilized', 'level', '亿元人民币', '实际使用外资'],
   ['outbound_investment', 'growth', '%', '对外直接投资、境外投资、实际对外投资'],
   [

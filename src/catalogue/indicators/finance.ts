@@ -77,7 +77,7 @@ export const finance: readonly Indicator[] = [
   {
     id: 'general_budget_expenditure', name: '一般公共预算支出', en: 'General public budget expenditure',
     aliases: [
-      { text: '公共财政预算支出', from: 2012, to: 2015 }, '地方财政支出', { text: '财政支出', flag: 'basis_unclear' }, '公共财政支出', { text: '一般预算支出', to: 2012 },
+      { text: '公共财政预算支出', from: 2012, to: 2015 }, '地方财政支出', { text: '财政支出', flag: 'basis_unclear' }, '公共财政支出', { text: '一般预算支出', to: 2012 }, { text: '一般预算财政支出', to: 2012 },
       { text: '地方财政一般预算支出', to: 2012 }, '公共预算支出', { text: '财政总支出', flag: 'basis_unclear' }, { text: '财政一般预算支出', to: 2012 }, { text: '地方一般预算支出', to: 2012 },
       '一般公共财政预算支出',
     ],

@@ -271,7 +271,8 @@ function shorten(given: readonly Token[], phrase: readonly Token[], known: Known
 /** Whether a word that ends a phrase belongs to the name. */
 function endsName(word: Token): boolean {
   if (word.cls === 'punctuation') return /[”》]/.test(word.text);
-  return !isOf(word, 'particle', 'link', 'prep', 'time');
+  // 复耕抛荒地320亩: where no verb follows it is a place
+  return word.text === '地' || !isOf(word, 'particle', 'link', 'prep', 'time');
 }
 
 /** 出栏生猪56万头、牛3万头: names of one character. */

@@ -21,9 +21,9 @@ const withoutSince = (text: string): string => (text.includes('占') ? text.repl
 const TWICE = /(?<=投资(?:额|总额)?)(?:[一两二三四五六七八九十\d]{1,2}年)?(累计)?完成投资$/;
 const withoutTwin = (text: string): string => (text.endsWith('完成投资') ? text.replace(TWICE, '$1完成') : text);
 
-/** 按当年汇率折算达到4200美元: how it was turned into another money. */
-const EXCHANGED = /^按(?:照)?[^,;。、\d]{0,10}汇率(?:折算|换算|计算|折合|测算)?(?:后|为|成)?/;
-const withoutExchange = (text: string): string => (text.startsWith('按') ? text.replace(EXCHANGED, '') : text);
+/** 按当年汇率折算达到4200美元, 依据现行汇率折算达: how it was turned into another money. */
+const EXCHANGED = /^(?:按照?|依据)[^,;。、\d]{0,10}汇率(?:折算|换算|计算|折合|测算)?(?:后|为|成)?/;
+const withoutExchange = (text: string): string => (/^[按依]/.test(text) ? text.replace(EXCHANGED, '') : text);
 
 /** 发展目标是生产总值年均增长8%, 主要目标定为…: whose aim it is comes before the name. */
 const AIM = /^[一-鿿“”、]{0,16}目标(?:值)?(?:分别)?(?:建议|确定|设定|拟定|定|安排|调整|明确)?[是为](?=[一-鿿A-Z]{2})/;

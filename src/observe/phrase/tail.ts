@@ -126,6 +126,13 @@ export function readTail(
       tail.predicate = true;
       continue;
     }
+    // 开放运动场地16处: a place, for no verb follows
+    if (word?.text === '地' && tail.end === words.length && tail.end > 1) break;
+    // 契税入库1.2亿元: what was paid in
+    if (word?.text === '入库' && !rightNominal && /[税金]$/.test(words[tail.end - 2]?.text ?? '')) {
+      tail.predicate = true;
+      continue;
+    }
     // 工业“标准地”2.4万亩: the mark closes a name
     if (word?.text === '”' && words[tail.end - 2]?.text === '地') break;
     // “瓶改管”“瓶改电”6万户: the second of two

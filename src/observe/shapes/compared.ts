@@ -34,7 +34,7 @@ export function gapWords(left: LeftReading, subject: string, grows: boolean): st
   const area =
     GOAL.test(left.compared) && !AREA.test(left.compared) ? left.compared.replace(SET, '') : comparedThing(left.compared, subject);
   const relation = /低|慢|少|落后/.test(left.comparison) ? '低于' : /^[优好]于$/.test(left.comparison) ? '优于' : '高于';
-  return (grows && !/[速幅率]$|比[例重]$|占/.test(subject) ? '增速' : '') + relation + area;
+  return (grows && !/[速幅率]$|比[例重]$|占/.test(subject) ? `${left.yearly ? '年均' : ''}增速` : '') + relation + area;
 }
 
 /** 占全县的52%,同比增长8%,高于全省2个百分点: what grew is no share. */

@@ -25,6 +25,8 @@ const TRAINS = /^(.*?班列(?:\([^()]{2,6}\))?)开行/;
 
 /** What reaches people however many figures ago it was told of. */
 const INSTRUMENT = /(?:补贴|补助|政策|行动|试点|工程|改造|保险|消费券)$/;
+/** Money, which households get and are no count of. */
+const LENT = /(?:资金|贷款|信贷|补贴|补助)$/;
 const LONGEST_OWNER = 16;
 const LONGEST_OBJECT = 14;
 
@@ -92,7 +94,12 @@ export const effect: Shape = {
     if (told.length > LONGEST_OBJECT || NO_OBJECT.test(told)) return [];
     const reaches = verb === '惠及' || verb === '受益' || verb === '覆盖';
     // 受益居民达20万户: a name as it stands; 改造小区800个、惠及20万户: of the same work
-    if (reaches ? (verb === '受益' && told !== '') || (object === '' && slot.quantity.unit.endsWith('户')) : object === '') return [];
+    if (
+      reaches
+        ? (verb === '受益' && told !== '') || (object === '' && slot.quantity.unit.endsWith('户') && !LENT.test(state.subject))
+        : object === ''
+    )
+      return [];
     if (endsInVerb(told)) return [];
     const before = without(BEFORE_VERB, slot.left.slice(0, at));
     // what money brings about stands well alone, whom it reaches or brings along does not

@@ -1,9 +1,10 @@
 /** `为500户困难老年人家庭实施适老化改造`: what was done, counted by those for whom. */
 import { readLeft, readRight } from '../phrase/index.js';
 import type { Candidate, Context, Shape } from '../types.js';
+import { isOfNouns } from './kept-verb.js';
 import { isAmount } from './names.js';
 
-const FOR = /(?:^|[^作成认称名分均值数率额度化定转变设制])(?:为|对|给|向)(?:全[省市区县州旗])?$/;
+const FOR = /(?:^|[^作成认称名分均值数率额度化定转变设制])(?:为|对|给|向)(?:全[省市区县州旗])?([一-鿿]{2,8})?$/;
 const DONE = /^([^,。;、“”]{2,16}?)(?:免费|全部|普遍)?(?:实施|开展|进行|实行|提供|配备)(?:了)?([^,。;、]{2,20})$/;
 
 /** Those who are counted without a noun. */
@@ -13,7 +14,10 @@ const GIVEN = /^(?:累计|共|全部|及时)*(?:(?:发放|拨付|兑付)了?([^,
 export const forWhom: Shape = {
   id: 'done-for-whom',
   propose({ slot, right, known }: Context): Candidate[] {
-    if (isAmount(slot.quantity.unit) || right.de || !FOR.test(slot.left)) return [];
+    const found = isAmount(slot.quantity.unit) || right.de ? null : FOR.exec(slot.left);
+    // 对高中阶段1200名学生实施营养计划: which of them
+    const which = found?.[1] ?? '';
+    if (found === null || (which !== '' && !isOfNouns(which))) return [];
     // 向48.7万人次发放补贴8.3亿元: what they got counts them
     const [, given, paid] = (PEOPLE.test(slot.quantity.unit) ? GIVEN.exec(slot.right) : null) ?? [];
     const gift = paid ?? (given === undefined ? '' : readLeft(given, known).name);
@@ -22,6 +26,8 @@ export const forWhom: Shape = {
     const [, whom, deed] = DONE.exec(slot.right) ?? [];
     if (!whom || !deed) return [];
     const done = readRight(deed).name;
-    return done.length < 2 || done.length > 12 ? [] : [{ rule: forWhom.id, name: whom + done, score: 13, flags: [], subject: true }];
+    return done.length < 2 || done.length > 12
+      ? []
+      : [{ rule: forWhom.id, name: which + whom + done, score: 13, flags: [], subject: true }];
   },
 };

@@ -28,10 +28,24 @@ function purposeOf({ slot }: Reading): string {
   return purpose.length < SHORTEST || purpose.length > LONGEST || NO_PURPOSE.test(purpose) ? '' : purpose;
 }
 
+/** Behind the last of a list, of what all are. */
+const LISTED_HEAD = /^等[^、,的“”\d]{0,6}?(举措|措施|政策)/;
+
+/** `出台稳增长36条、纾困助企21条、企业扩产12条等措施`: each with the head of all, or ''. */
+function ofList({ readings, at, slot, left, right }: Context): string {
+  if (slot.quantity.unit !== '条' || left.name === '' || right.name !== '') return '';
+  let last = at;
+  while (readings[last + 1]?.slot.listed && readings[last]?.slot.right === '') last += 1;
+  const head = last > 0 ? LISTED_HEAD.exec(readings[last]?.slot.right ?? '')?.[1] : undefined;
+  return head === undefined || left.name.endsWith(head) ? '' : left.name + head;
+}
+
 export const measuresFor: Shape = {
   id: 'measures-for',
   propose(context: Context): Candidate[] {
     const { readings, at } = context;
+    const headed = ofList(context);
+    if (headed !== '') return [{ rule: measuresFor.id, name: headed, score: 16, flags: ['name_implied'], subject: true }];
     if (!isCounted(context)) return [];
     let first = at;
     while (first > 0 && readings[first]?.slot.listed && readings[first]?.slot.left === '') first -= 1;

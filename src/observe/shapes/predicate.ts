@@ -34,6 +34,9 @@ const BY_NOW = /^(?:(?:均|都|现|全部)?已经?|(?:均|都)?为(?=(?:全[国�
 /** What befalls people. */
 const SUFFERED = /^(?:死亡|受伤|遇难|失踪|失联|死亡失踪|受灾|被困|(?:紧急)?转移(?:安置)?|需(?:紧急)?(?:生活)?救助)$/;
 
+/** A deed of which those counted are the object. */
+const REACHED = /(?:带动|惠及)$/;
+
 export const predicate: Shape = {
   id: 'quantity-predicate',
   propose({ slot, left, right, next, state, known }: Context): Candidate[] {
@@ -56,6 +59,8 @@ export const predicate: Shape = {
     // 中试基地107家,1324人凭贡献晋升职称: people are not what was counted before
     if (!slot.listed && state.unit !== slot.quantity.unit && /人$|名$/.test(slot.quantity.unit) && said.length >= 2)
       return [{ rule: predicate.id, name: said, score: 5, flags: [], subject: false }];
+    // 龙头企业带动310户900人稳定获益: both are brought along
+    if (slot.left === '' && REACHED.test(state.subject)) return [];
     const who = slot.clause.mark === ',' ? actor(slot.right) : '';
     if (who.length > 2) return [{ rule: predicate.id, name: who, score: 5, flags: [], subject: false }];
     // 88个贫困村中48个已摘帽

@@ -206,6 +206,10 @@ function leadOf(bare: string, context: Context): string {
   return left.lead === '' && left.change === 'up' && /^(?:提升|扩大|提高|增加)$/.test(left.verb) ? left.verb : left.lead;
 }
 
+/** `县第二医院、2个健康驿站、检测基地二期工程建成投用`: among works that are not counted the count is of the one behind it. */
+const firstOfWorks = (name: string, { slot }: Context): string =>
+  !slot.listed && slot.left.endsWith('、') && name.includes('、') ? name.slice(0, name.indexOf('、')) : name;
+
 export const rightName: Shape = {
   id: 'quantity-name',
   propose(context: Context): Candidate[] {
@@ -235,7 +239,7 @@ export const rightName: Shape = {
     if (covered !== '') return [{ rule: rightName.id, name: covered, score: 12, flags: [], subject: true }];
     const flags: string[] = [];
     let score = weigh(context);
-    const bare = bareName(context);
+    const bare = firstOfWorks(bareName(context), context);
     let name = countedThing(bare, context);
     const lead = leadOf(bare, context);
     if (lead && !name.startsWith(lead)) name = lead + name;

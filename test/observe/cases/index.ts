@@ -18,6 +18,7 @@ import { deeds } from './deeds.js';
 import { each } from './each.js';
 import { eachOfList } from './each-of.js';
 import { effects } from './effects.js';
+import { endsOfNames } from './ends-of-names.js';
 import { examples } from './examples.js';
 import { extents } from './extents.js';
 import { farms } from './farms.js';
@@ -30,6 +31,7 @@ import { keptWords } from './kept-words.js';
 import { leanNames } from './lean-names.js';
 import { leftovers } from './leftovers.js';
 import { lists } from './lists.js';
+import { listsOfNames } from './lists-of-names.js';
 import { living } from './living.js';
 import { measured } from './measured.js';
 import { measuresForPurpose } from './measures-for.js';
@@ -154,6 +156,7 @@ export const tables: Readonly<Record<string, readonly CaseGroup[]>> = {
   none,
   dealings,
   deeds,
+  endsOfNames,
   examples,
   toldApart,
   toldWhole,
@@ -177,6 +180,7 @@ export const tables: Readonly<Record<string, readonly CaseGroup[]>> = {
   progress,
   plans,
   offices,
+  listsOfNames,
   living,
   leanNames,
   keptVerbs,
