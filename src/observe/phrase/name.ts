@@ -165,8 +165,8 @@ function withoutExamples(name: readonly Token[], opener: Token | undefined, know
     join(name).length <= LONGEST_FIELDS
   )
     return name;
-  // 新建及改造外环路、旧城路等主次干道: both verbs
-  if (keeps(name[0]) && /^[和及与]$/.test(name[1]?.text ?? '') && (keeps(name[2]) || isOf(name[2], 'up')) && at > 3)
+  // 新建及改造外环路、旧城路等主次干道, 新建、改造外环路、旧城路等主次干道: both verbs
+  if (keeps(name[0]) && /^[和及与、]$/.test(name[1]?.text ?? '') && (keeps(name[2]) || isOf(name[2], 'up')) && at > 3)
     return [...name.slice(0, 3), ...name.slice(at + 1)];
   const kept = [name[0], opener].find(keeps);
   return [...(kept ? [kept] : []), ...name.slice(at + 1)];

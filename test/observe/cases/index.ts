@@ -82,6 +82,7 @@ import { townships } from './townships.js';
 import { tradeAbroad } from './trade-abroad.js';
 import { goneOn } from './gone-on.js';
 import { behindCounts } from './behind-counts.js';
+import { betweenFigures } from './between-figures.js';
 import type { CaseGroup } from './types.js';
 import { wanted } from './wanted.js';
 import { wholeReports } from './whole-reports.js';
@@ -97,6 +98,7 @@ import { worksOfYear } from './works-of-year.js';
 export const KNOWN_GAPS = 19;
 
 export const tables: Readonly<Record<string, readonly CaseGroup[]>> = {
+  betweenFigures,
   behindCounts,
   goneOn,
   sharedFronts,
