@@ -61,9 +61,11 @@ function averageSpan(scope: Scope, b: Bearing, said: Span | null, facts: ReportF
 
 function baselineSpan(scope: Scope, b: Bearing, said: Span | null, facts: ReportFacts): Span | null {
   const own = b.base && spanOf(b.base, scope, facts);
-  // 由上年的13.7调整为12.1, in a review of one year: of the year before it
-  if (own && b.base?.time?.at === 'last' && scope.mode === 'back' && b.base.text.startsWith('上') && scope.span && !isMulti(scope.span))
-    return year(scope.span.to - 1);
+  // 由上年的13.7调整为12.1: of the year before the one that the sentence or its review of one year tells
+  if (own && b.base?.time?.at === 'last' && b.base.text.startsWith('上')) {
+    const told = said !== null && !isMulti(said) ? said : scope.mode === 'back' ? scope.span : null;
+    if (told !== null && !isMulti(told)) return year(told.to - 1);
+  }
   if (own) return year(own.to);
   const topic = b.topicBase && spanOf(b.topicBase, scope, facts);
   if (topic) return year(topic.to);
