@@ -61,6 +61,7 @@ describe('footing', () => {
     ['净增“四上”企业200家', ['四上;净增']],
     ['新开工改造城镇老旧小区556个', ['新开工']],
     ['公园3个', [null]],
+    ['实际利用外资2亿美元、增长10.1%', [null, '美元']],
   ])('%s: %j', (sentence, expected) => {
     expect(basis(sentence).slice(0, expected.length)).toEqual(expected);
   });

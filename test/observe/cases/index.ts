@@ -83,6 +83,7 @@ import { tradeAbroad } from './trade-abroad.js';
 import { goneOn } from './gone-on.js';
 import { behindCounts } from './behind-counts.js';
 import { betweenFigures } from './between-figures.js';
+import { keptOrLeft } from './kept-or-left.js';
 import type { CaseGroup } from './types.js';
 import { wanted } from './wanted.js';
 import { wholeReports } from './whole-reports.js';
@@ -98,6 +99,7 @@ import { worksOfYear } from './works-of-year.js';
 export const KNOWN_GAPS = 19;
 
 export const tables: Readonly<Record<string, readonly CaseGroup[]>> = {
+  keptOrLeft,
   betweenFigures,
   behindCounts,
   goneOn,
