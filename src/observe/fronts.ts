@@ -69,6 +69,12 @@ const SOLD = /(?:零售额|销售额)$/;
 const LEVEL_FRONT = /^(?:[省市县区州]级|[省市县区]本级|本级)(?=[^、]{2,10}(?:支出|经费)$)/;
 const SPENDING = /(?:支出|经费)$/;
 
+/** 食品、药品抽检合格率: each has a front of its own. */
+const isTwin = (first: string, front: string, part: string): boolean => {
+  const head = first.slice(front.length);
+  return head.length > 2 && head.length < part.length && part.endsWith(head);
+};
+
 /**
  * Gives a later part the front of the first that makes it a known name, or that it lacks: 游客人数和总花费 → 游客总花费.
  * `ofUnits`: also 单位生产总值 of a rate by product, which goals in words name for the first alone.
@@ -110,7 +116,11 @@ export function sharedFront(parts: string[], known: (name: string) => boolean, o
     // 旅游接待人次和收入, 商品房销售面积和销售额: the first is one word of the dictionary, and the longest front of it counts
     const whole = words.length === 1 && (parts[0] ?? '').length >= 4 ? (parts[0] ?? '') : '';
     const length =
-      whole === '' ? 0 : (part === '支出' ? [6, 4, 3, 2] : [5, 4, 3, 2]).find((n) => n < whole.length && known(whole.slice(0, n) + part));
+      whole === ''
+        ? 0
+        : (part === '支出' ? [6, 4, 3, 2] : [5, 4, 3, 2]).find(
+            (n) => n < whole.length && known(whole.slice(0, n) + part) && !isTwin(whole, whole.slice(0, n), part),
+          );
     return length ? whole.slice(0, length) + part : part;
   });
 }
@@ -125,4 +135,15 @@ export function withScope(headed: string[], parts: readonly string[], known: (na
   const scope = headed[0] === parts[0] ? undefined : SCOPE.exec(parts[0] ?? '')?.[0];
   if (scope === undefined) return headed;
   return headed.map((name, i) => (i > 0 && !SCOPE.test(name) && known(scope + name) ? scope + name : name));
+}
+
+/** What is measured, how it is bounded, the amount and the class. */
+const SIZED = /^([一-鿿]{0,8}?)((?:超过?|突破|过)[\d.十百千万亿]+元)(.*)$/;
+
+/** `产值超10亿元、超50亿元的企业`: classes by size, of which the first says what is measured and the last what they are; else null. */
+export function bySize(parts: readonly string[]): string[] | null {
+  const sizes = parts[0]?.includes('元') === true && parts.length > 1 ? parts.map((part) => SIZED.exec(part)) : [null];
+  const kind = sizes.at(-1)?.[3]?.replace(/^的/, '') ?? '';
+  if (kind === '' || sizes.some((size, i) => size === null || (i > 0 && size[1] !== ''))) return null;
+  return sizes.map((size) => (sizes[0]?.[1] ?? '') + (size?.[2] ?? '') + kind);
 }

@@ -1,7 +1,7 @@
 /** `A、B分别增长5%、6%`: several names for several quantities, with heads or fronts that they share. */
 import type { Measure } from '../record.js';
 import { type Token, tokens } from '../tokenize/tokens.js';
-import { sharedFront, withScope } from './fronts.js';
+import { bySize, sharedFront, withScope } from './fronts.js';
 import { isOf } from './phrase/index.js';
 import { TWINS, withSectors } from './twins.js';
 import type { Matcher } from './types.js';
@@ -289,6 +289,8 @@ export function distribute(phrase: string, count: number, unit: string, measure:
   if (parts.length > count) parts = parts.slice(parts.length - count);
   if (parts.length === 1 && count === 2) parts = splitUnmarked(phrase, known) ?? parts;
   if (parts.length !== count) return null;
+  const sized = bySize(parts);
+  if (sized) return withFront(sized, add);
   // 食品、信息等产业增加值: as many names as figures, 等 adds none
   if (parts.length > 1) parts = parts.map((part) => part.replace(/等(?=(?:产业|行业|领域|业).)|等(?:各项|主要|经济)*指标$/, ''));
   const last = parts[parts.length - 1] ?? '';

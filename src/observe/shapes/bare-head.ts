@@ -105,9 +105,9 @@ export interface OwnedHead {
 const isOfWhich = ({ clause, left }: Context['slot']): boolean =>
   clause.text.includes('其中') && (left.includes('其中') || !clause.text.startsWith('其中'));
 
-/** `项目52项,开工率79%,完成投资90亿元`: a rate has no amounts; what was told before it has. */
+/** `项目52项,开工率79%,完成投资90亿元`: a rate has no amounts; what was told before it has, or what it is a rate of. */
 const notRate = (owner: string, recent: readonly string[]): string =>
-  /[^利汇税费]率$/.test(owner) ? (recent.findLast((name) => !name.endsWith('率')) ?? owner) : owner;
+  /[^利汇税费]率$/.test(owner) ? (recent.findLast((name) => !name.endsWith('率')) ?? owner.replace(/(?<=.{2})[^、]{2}率$/, '')) : owner;
 
 /** The head with its owner, which its clause, the sentence or the topic says. */
 export function ownedHead(head: string, context: Context): OwnedHead {

@@ -62,4 +62,19 @@ export const rates: readonly CaseGroup[] = [
   { expect: [['汽车产量', 'growth', 40, '%', 'automobile_output']], texts: ['汽车产量继续保持40%的增长'] },
   { expect: [['带动就业率', 'level', 95, '%']], texts: ['带动就业率达到95%'] },
   { expect: [['贡献增长点', 'level', 40, '%']], texts: ['贡献了40%的增长点'] },
+  // a rate has nothing else of its own; what it is a rate of has
+  {
+    expect: [
+      ['产品合格率', 'level', 97, '%', null],
+      ['产品产量', 'growth', 6, '%', null],
+    ],
+    texts: ['产品合格率97%，产量增长6%'],
+  },
+  {
+    expect: [
+      ['学生就业率', 'level', 95, '%', null],
+      ['学生人数', 'level', 3, '万人', null],
+    ],
+    texts: ['学生就业率达95%，人数达3万人'],
+  },
 ];

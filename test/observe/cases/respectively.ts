@@ -522,4 +522,36 @@ export const respectively: readonly CaseGroup[] = [
     ],
     texts: ['金融机构存贷余额分别增长5%和6%', '金融机构存贷款余额分别增长5%和6%'],
   },
+  // classes by size
+  {
+    expect: [
+      ['年收益超10万元村集体占比', 'level', 50, '%', null],
+      ['年收益超30万元村集体占比', 'level', 20, '%', null],
+    ],
+    texts: ['年收益超10万元、超30万元村集体占比分别达50%、20%'],
+  },
+  ...['超', '超过', '突破', '过'].map(
+    (verb): CaseGroup => ({
+      expect: [
+        [`产值${verb}10亿元企业`, 'level', 20, '家', null],
+        [`产值${verb}50亿元企业`, 'level', 5, '家', null],
+      ],
+      texts: [`产值${verb}10亿元、${verb}50亿元企业分别有20家、5家`, `产值${verb}10亿元、${verb}50亿元的企业分别有20家、5家`],
+    }),
+  ),
+  {
+    expect: [
+      ['超亿元企业', 'level', 30, '家', null],
+      ['超10亿元企业', 'level', 8, '家', null],
+    ],
+    texts: ['超亿元、超10亿元企业分别达到30家、8家'],
+  },
+  // each with a front of its own
+  {
+    expect: [
+      ['食品抽检合格率', 'level', 98, '%', 'food_pass_rate'],
+      ['药品抽检合格率', 'level', 99, '%', null],
+    ],
+    texts: ['食品、药品抽检合格率分别达98%和99%', '食品和药品抽检合格率分别达98%、99%'],
+  },
 ];
