@@ -13,6 +13,8 @@ const HELD = /(?:保持|实现)$/;
 const OF_ALL = /^(?:动态)?清零|^通(?=.{1,4}$)|^(?:无害化)?处理|^(?:全)?覆盖|^达标|^响应|^收集|^回收|^集中供养|^入学|^参[保合]/;
 const HOW = /^(?:均|都|已|全部|基本|优先|主要|直接|提前|实现|完成)+/;
 const OWN_AREA = /^全[省市区县州旗](?=.{2})/;
+/** `空气质量全年有八成以上天数达到二级标准`: on which share of the days something was so. */
+const DAYS = /^的?天数([一-鿿]{0,8}(?:达到|达标|优良)[一-鿿]{0,10})$/;
 const LONGEST = 20;
 
 export const shareOfDoing: Shape = {
@@ -20,8 +22,10 @@ export const shareOfDoing: Shape = {
   propose({ slot, left }: Context): Candidate[] {
     if (slot.quantity.value === 100 && slot.quantity.unit === '%' && left.name !== '' && HELD.test(slot.left) && OF_ALL.test(slot.right))
       return [{ rule: shareOfDoing.id, name: left.name + slot.right, score: 12, flags: [], subject: false }];
-    if (slot.quantity.unit !== '%' || slot.glued || slot.right === '' || left.name === '' || left.predicate || left.change !== null)
-      return [];
+    if (slot.quantity.unit !== '%' || slot.glued || slot.right === '') return [];
+    const days = slot.right.includes('天数') && slot.left.endsWith('有') ? DAYS.exec(slot.right)?.[1] : undefined;
+    if (days !== undefined) return [{ rule: shareOfDoing.id, name: `${left.name}${days}天数`, score: 12, flags: [], subject: false }];
+    if (left.name === '' || left.predicate || left.change !== null) return [];
     if (RATE.test(left.name) || left.bare || !slot.left.replace(/的$/, '').endsWith(left.name)) return [];
     const alone = slot.right.replace(HOW, '');
     const [, thing = '', done = ''] = DEED.test(alone) ? ['', '', alone] : (THING.exec(slot.right) ?? []);

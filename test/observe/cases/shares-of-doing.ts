@@ -23,6 +23,12 @@ export const sharesOfDoing: readonly CaseGroup[] = [
   { expect: [['高校毕业生留望就业', 'level', 67.5, '%']], texts: ['省内高校毕业生67.5%留望就业'] },
   { expect: [['县级以上医院专家号源向社区开放', 'level', 50, '%', 'at_least']], texts: ['县级以上医院一半以上的专家号源向社区开放'] },
   { expect: [['新增院士占全省', 'level', 50, '%', 'about']], texts: ['新增院士占全省近一半'] },
+  {
+    expect: [['空气质量达到国家二级标准天数', 'level', 50, '%', 'at_least']],
+    texts: ['空气质量全年有一半以上天数达到国家二级标准', '空气质量全年有一半以上的天数达到国家二级标准'],
+  },
+  { expect: [['空气质量达标天数', 'level', 80, '%']], texts: ['全年有80%的天数空气质量达标'] },
+  { expect: [['空气质量优良天数', 'level', 80, '%', 'air_quality_good_rate']], texts: ['全年有80%的天数空气质量优良'] },
   { expect: [], texts: ['一半靠生产，一半靠销售', '工程完成了一半'] },
   // the thing behind the share, with 的 or without
   {
