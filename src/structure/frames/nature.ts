@@ -120,7 +120,7 @@ export function natureOf(hints: NatureHints): Nature {
 
 /** 其中超亿元项目36个: how large those are that are counted, and no level that was reached. */
 const CLASS_OF_SUM = /(?:超过?|突破|过)[十百千万]*亿元(?=(?:以上)?的?[一-鿿]{2})/g;
-const withoutClass = (text: string): string => (text.includes('亿元') ? text.replace(CLASS_OF_SUM, '') : text);
+const withoutClass = (text: string): string => (text.includes('其中') ? text.replace(CLASS_OF_SUM, '') : text);
 
 /** What is done again and again, and stands nowhere. */
 const DEED_FIRST = /^(?:[、和]|共|累计|先后){0,2}(?:实施|举办|召开|发布|开展|办理|免费送|承办|出台|组织|受理|查处)(?!率)/;

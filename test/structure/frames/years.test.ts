@@ -39,6 +39,7 @@ describe('one year and several, in the review of several years', () => {
     // how large those are says nothing of when they came
     ['竣工投产重点项目128个,其中超亿元项目<78个>。', 'level', 'actual 2011/2015'],
     ['在建重点项目28个,其中超亿元项目<25个>。', 'level', 'actual 2015'],
+    ['培育龙头企业,全区产值超十亿元企业<20家>。', 'level', 'actual 2015'],
     ['全区生产总值超<100亿元>。', 'level', 'actual 2015'],
     ['五年来共安排重点项目<180个>。', 'level', 'actual 2011/2015'],
     ['五年区财政用于教育支出<36亿元>。', 'level', 'actual 2011/2015'],
