@@ -18,6 +18,9 @@ export interface GapRun {
   readonly lefts: readonly LeftReading[];
 }
 
+/** `财政收入增幅,分别高于全省、全市4.6和6个百分点`: what is held against both, said before the comma. */
+const GROWTH_OF = /.{2}增[速幅]$/;
+
 /** `增速比全省和全国分别高1.2、2.3个百分点`: how far one figure is from each of two areas. */
 export function gapsOf(readings: readonly Reading[], i: number, count: number, state: State, known: Known): GapRun | null {
   const first = readings[i];
@@ -29,7 +32,7 @@ export function gapsOf(readings: readonly Reading[], i: number, count: number, s
   if (!behind && !(front && DISTANCE.test(after))) return null;
   const [relation = '', ...areas] = behind ? behind.slice(1) : [after.replace(/[了约]$/, ''), ...(front?.slice(1) ?? [])];
   const name = readLeft(before.slice(0, front?.index ?? before.length), known).name;
-  const subject = name === '' || /^(?:增速|增幅)$/.test(name) ? state.subject : name;
+  const subject = name === '' || /^(?:增速|增幅)$/.test(name) ? (GROWTH_OF.test(state.fresh) ? state.fresh : state.subject) : name;
   if (subject === '') return null;
   return { name: subject, lefts: areas.map((compared) => ({ ...first.left, name: subject, compared, comparison: relation })) };
 }

@@ -75,6 +75,7 @@ export function measureOf(quantity: Quantity, left: LeftReading, rawLeft: string
   const leadChange = left.leadChange ?? options.leadChange ?? null;
   const down = change === 'down' || (change === null && FALL_NAME.test(left.name));
   const signed = (v: Value): Value => (down ? negative(v) : v);
+  if (options.ofMeasures === true && unit === '条') return { measure: 'level', value, unit };
   if (kind === 'word') return { measure: left.yearly ? 'avg_growth' : 'growth', value: signed(value), unit: '%' };
   if (kind === 'multiple') {
     // 是计划任务的2.1倍

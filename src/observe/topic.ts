@@ -16,7 +16,9 @@ const BOTH = /(?:实现|继续|持续|保持|再次)?“?[双三](?:下降|降|�
 const NO_TOPIC =
   /^(?:办学|产业|经济|建设|总体)?规模$|(?:条件|效应|功能|责任|(?:发展|教育|办学|运行|生活)质量|积极性|主动性|创造性|合力|进展|进度|氛围|形象|面貌|品质|档次|实力|竞争力|满意度|获得感|幸福感)$/;
 
-/** 融资贷款规模前所未有: its size is no part of the thing. */
+/** 固定资产投资增长强劲: that it grew is no part of what is told next. */
+const GREW = /(?<=.{4})增长$/;
+/** 融资贷款规模前所未有, 道路建设大规模提速: its size is no part of the thing. */
 const SIZE = /(?<=.{4})大?规模$/;
 
 /** 以保运转为重点的财政支出: on what most of it is spent. */
@@ -61,7 +63,7 @@ export function topicOf(clause: string, known: Known): string {
   // what the catalogue knows is the topic, whatever is said of it without a verb: 经营主体|稳中培优
   let prefix = join(words);
   for (let i = words.length; i > 0; i -= 1) {
-    if (known(prefix) && !JOINS.has(words[i]?.text ?? '') && !JOINS.has(words[i - 1]?.text ?? '')) return prefix;
+    if (known(prefix) && !JOINS.has(words[i]?.text ?? '') && !JOINS.has(words[i - 1]?.text ?? '')) return prefix.replace(GREW, '');
     prefix = prefix.slice(0, -(words[i - 1]?.text.length ?? 0));
   }
   const name = withoutEnding(join(nominal), EMPTY_TAIL).replace(SIZE, '');

@@ -43,7 +43,7 @@ export const cityGreens: readonly Indicator[] = [
   },
   {
     id: 'park_green_per_capita', name: '人均公园绿地面积', en: 'Park area per capita',
-    aliases: ['人均公共绿地面积', '人均公共绿地', '人均公园绿地', '人均绿地面积', '城市人均公园绿地面积', '城市人均公共绿地面积', '人均绿地', '城区人均公园绿地面积', '城市人均绿地面积'],
+    aliases: ['人均拥有公园绿地面积', '人均公共绿地面积', '人均公共绿地', '人均公园绿地', '人均绿地面积', '城市人均公园绿地面积', '城市人均公共绿地面积', '人均绿地', '城区人均公园绿地面积', '城市人均绿地面积'],
     units: ['平方米'], better: 'higher', headline: [],
     basis: [],
     range: { province: { level: [5, 25, '平方米'] }, city: { level: [3, 35, '平方米'] }, county: { level: [2, 45, '平方米'] } },

@@ -184,7 +184,7 @@ export const economy: readonly Indicator[] = [
   },
   {
     id: 'natural_growth_rate', name: '人口自然增长率', en: 'Natural population growth rate',
-    aliases: ['自然增长率', '人口自增率', '年均人口自然增长率', '人口年均自然增长率'],
+    aliases: ['自然增长率', '常住人口自然增长率', '人口自增率', '年均人口自然增长率', '人口年均自然增长率'],
     units: ['‰', '%'], better: 'neutral', headline: ['plan_report', 'five_year_plan', 'communique'],
     basis: [],
     range: { province: { level: [-12, 18, '‰'] }, city: { level: [-15, 20, '‰'] } },

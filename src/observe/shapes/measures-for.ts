@@ -37,7 +37,7 @@ function ofList({ readings, at, slot, left, right }: Context): string {
   let last = at;
   while (readings[last + 1]?.slot.listed && readings[last]?.slot.right === '') last += 1;
   const head = last > 0 ? LISTED_HEAD.exec(readings[last]?.slot.right ?? '')?.[1] : undefined;
-  return head === undefined || left.name.endsWith(head) ? '' : left.name + head;
+  return head === undefined || left.name.endsWith(head) ? '' : left.name + left.verb + head;
 }
 
 export const measuresFor: Shape = {

@@ -112,7 +112,7 @@ class Reader implements FrameReader {
     // 指标预计完成情况如下:…
     if (LEADS_IN.test(this.text.slice(from + estimate.end, from + estimate.end + 24))) return true;
     const words = this.text.slice(clauseStart(this.text, from, at), at);
-    return words.length <= 1 || /(?:全年|全市|全省|全区|全县|全州|我[市省区县]|年|经|据|[、.)]|[一二三四五六七八九十]是)$/.test(words);
+    return words.length <= 1 || /(?:全年|全市|全省|全区|全县|全州|我[市省区县]|年|经|据|[、.)】]|[一二三四五六七八九十]是)$/.test(words);
   }
 
   /** A definite time in the rest of the clause overrules 近年来 before the quantity. */

@@ -67,4 +67,44 @@ export const endsOfNames: readonly CaseGroup[] = [
   { expect: [['种植香菇', 'level', 50, '万棒']], texts: ['种植香菇50万棒'] },
   { expect: [['固定资产投资|社会固定资产投资', 'growth', 12, '%', 'fixed_asset_investment']], texts: ['社会固定资产投资增长12%'] },
   { expect: [['外资到账', 'level', 2600, '万美元', 'foreign_investment_utilized']], texts: ['外资到账2600万美元'] },
+  // that it grew, and what it is compared with
+  { expect: [['固定资产投资', 'level', 270, '亿元', 'fixed_asset_investment']], texts: ['固定资产投资增长强劲，累计完成270亿元'] },
+  {
+    expect: [
+      ['进出口总额', 'growth', 8.6, '%', 'foreign_trade'],
+      ['进出口总额', 'change', 12.2, '个百分点', 'foreign_trade'],
+    ],
+    texts: ['进出口总额增长8.6%，比上一年提高12.2个百分点', '进出口总额增长8.6%，较上一年大幅提高了12.2个百分点'],
+  },
+  {
+    expect: [
+      ['财政收入增幅高于全省', 'gap', 4.6, '个百分点', null],
+      ['财政收入增幅高于全市', 'gap', 6, '个百分点', null],
+    ],
+    texts: ['财政收入增幅，分别高于全省、全市4.6和6个百分点'],
+  },
+  {
+    expect: [
+      ['财政收入增速高于全省', 'gap', 4.6, '个百分点', null],
+      ['财政收入增速高于全市', 'gap', 6, '个百分点', null],
+    ],
+    texts: ['财政收入增速，分别高于全省、全市4.6和6个百分点'],
+  },
+  {
+    expect: [
+      ['财政收入', 'growth', 9, '%'],
+      ['财政收入增速高于全省', 'gap', 4.6, '个百分点', null],
+      ['财政收入增速高于全市', 'gap', 6, '个百分点', null],
+    ],
+    texts: ['财政收入增长9%，分别高于全省、全市4.6和6个百分点'],
+  },
+  { expect: [['常住人口自然增长率', 'level', 7.86, '‰', 'natural_growth_rate']], texts: ['常住人口自然增长率7.86‰'] },
+  { expect: [['人均拥有公园绿地面积', 'level', 12.8, '平方米', 'park_green_per_capita']], texts: ['人均拥有公园绿地面积12.8平方米'] },
+  {
+    expect: [
+      ['企业上市政策', 'level', 6, '条'],
+      ['商贸业提升政策', 'level', 13, '条'],
+    ],
+    texts: ['出台企业上市6条、商贸业提升13条等扶持政策'],
+  },
 ];

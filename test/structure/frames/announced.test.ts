@@ -96,3 +96,10 @@ describe('what months have brought is no part of an estimate before them', () =>
     [['1—8月累计完成税收929万元,预计收入可达<3万元>。'], 'level', 'estimate 2021-01/2021-08'],
   ]);
 });
+
+describe('an estimate holds for the list that it opens', () => {
+  rows('work_report', 2014, [
+    [['【470亿元】预计2013年生产总值470亿元,税收<6.8亿元>。'], 'level', 'estimate 2013'],
+    [['生产总值470亿元,税收预计增长8%,收入<6.8亿元>。'], 'level', 'actual 2013'],
+  ]);
+});
