@@ -97,9 +97,11 @@ function coveredBy(name: string, { slot, left, known }: Context): string {
 function withoutSum(name: string, { slot, right, next }: Context): string {
   if (right.de || isAmount(slot.quantity.unit)) return name;
   const money = slot.glued && next !== undefined && /元$|^万?亿$/.test(next.slot.quantity.unit);
-  // 122个县地区生产总值增速超过4%; 42个省重点项目投资完成95%; 12条产业链、15个特色镇营业收入分别增长13%、11%
+  // 122个县地区生产总值增速超过4%; 42个省重点项目投资完成95%; 12条产业链、15个特色镇营业收入分别增长13%、11%; 18家企业产值平均增长5%
   const pace =
-    slot.glued && next?.slot.quantity.unit === '%' && /(?:增速|增幅)(?:均|都|全部)?$|投资(?:累计|已)?完成$|分别|依次/.test(next.slot.left);
+    slot.glued &&
+    next?.slot.quantity.unit === '%' &&
+    /(?:增速|增幅)(?:均|都|全部)?$|投资(?:累计|已)?完成$|分别|依次|平均增长$/.test(next.slot.left);
   return money || pace || REACHES.test(right.rest) ? withoutAmount(name) : name;
 }
 

@@ -103,4 +103,68 @@ export const keptOrLeft: readonly CaseGroup[] = [
     expect: [],
     texts: ['优秀教师后20位'],
   },
+  {
+    expect: [['中心城区', 'level', 24, '平方公里']],
+    texts: ['对24平方公里中心城区整体提升'],
+  },
+  {
+    expect: [
+      ['生产总值', 'level', 77, '亿元', 'gdp'],
+      ['生产总值', 'growth', 7, '%', 'gdp'],
+      ['固定资产投资', 'growth', 31, '%', 'fixed_asset_investment'],
+      ['地方财政收入', 'level', 1.6, '亿元', 'local_fiscal_revenue'],
+      ['地方财政收入', 'growth', 8, '%', 'local_fiscal_revenue'],
+    ],
+    texts: ['生产总值77亿元、增长7%,固定资产投资增长31%,地方财政收入1.6亿元、增长8%'],
+  },
+  {
+    expect: [['居民群众|受益居民群众', 'level', 3, '万', 'at_least']],
+    texts: ['3万多居民群众直接受益'],
+  },
+  {
+    expect: [['新建改造公厕', 'level', 30, '座']],
+    texts: ['完成30座公厕新建改造'],
+  },
+  {
+    expect: [
+      ['重点项目', 'level', 68, '个', 'key_projects'],
+      ['重点项目投资', 'level', 52, '亿元', 'key_project_investment'],
+      ['重点项目投资', 'completion', 108, '%', 'key_project_investment'],
+    ],
+    texts: ['实施重点项目68个,完成投资52亿元,占年度计划的108%'],
+  },
+  {
+    expect: [['国内生产总值', 'level', 894, '亿元', 'gdp']],
+    texts: ['国内生产总值2023年达894亿元'],
+  },
+  {
+    expect: [['基础设施工程投资', 'level', 3.5, '亿元']],
+    texts: ['投资3.5亿元,实施了支线道路、变电站、输配电线路等基础设施工程'],
+  },
+  {
+    expect: [['孵化项目|列入高新技术企业孵化项目', 'level', 11, '个']],
+    texts: ['引导创业园的11个孵化项目列入高新技术企业培育企业'],
+  },
+  {
+    expect: [['省级试点村标杆村|试点村标杆村', 'level', 7, '个']],
+    texts: ['推进7个省级试点村标杆村创建'],
+  },
+  {
+    expect: [['生产总值', 'growth', 6, '', 'about', 'gdp']],
+    texts: ['生产总值增长6左右'],
+  },
+  {
+    expect: [
+      ['骨干企业', 'level', 18, '家'],
+      ['骨干企业营业收入', 'growth', 50, '%'],
+    ],
+    texts: ['18家骨干企业营业收入平均增长50%'],
+  },
+  {
+    expect: [
+      ['骨干企业', 'level', 18, '家'],
+      ['骨干企业', 'growth', 50, '%'],
+    ],
+    texts: ['18家骨干企业平均增长50%'],
+  },
 ];
