@@ -23,6 +23,7 @@ function addUp(text: string, slots: readonly Slot[]): boolean {
 
 /** 粮、经、饲比例: the parts of a ratio, as many as it has numbers. */
 const PARTS = /^(.{3,20})比例$/;
+const MOST_PARTS = 6;
 
 /** Whether the ratio of these slots is what there was before: 由36:31:33调整为…. */
 const wasBefore = (text: string, first: Slot, last: Slot): boolean =>
@@ -37,13 +38,14 @@ export function ratioParts(readings: readonly Reading[], i: number, { text, stat
   const second = readings[i + 1]?.slot;
   if (!first || !second || text.charAt(first.quantity.end) !== ':' || second.quantity.start !== first.quantity.end + 1) return null;
   const slots = [first, second];
-  for (let k = i + 2; k < readings.length; k += 1) {
+  // a longer run is no ratio, and is not gone through from each of its numbers
+  for (let k = i + 2; k < readings.length && slots.length <= MOST_PARTS; k += 1) {
     const slot = readings[k]?.slot;
     const last = slots[slots.length - 1];
     if (!slot || !last || text.charAt(last.quantity.end) !== ':' || slot.quantity.start !== last.quantity.end + 1) break;
     slots.push(slot);
   }
-  if (slots.length < 3) return null;
+  if (slots.length < 3 || slots.length > MOST_PARTS) return null;
   const own = readLeft(first.left.replace(/(?:由|从)[^,。]{0,16}$/, ''), known).name;
   const said = PARTS.exec(own || state.subject)?.[1] ?? '';
   const listed = splitList(said);
