@@ -28,6 +28,8 @@ function purposeOf({ slot }: Reading): string {
   return purpose.length < SHORTEST || purpose.length > LONGEST || NO_PURPOSE.test(purpose) ? '' : purpose;
 }
 
+/** No writer lists more; without a limit a line of nothing but counts would cost their square. */
+const LONGEST_LIST = 12;
 /** Behind the last of a list, of what all are. */
 const LISTED_HEAD = /^等[^、,的“”\d]{0,6}?(举措|措施|政策)/;
 
@@ -35,7 +37,7 @@ const LISTED_HEAD = /^等[^、,的“”\d]{0,6}?(举措|措施|政策)/;
 function ofList({ readings, at, slot, left, right }: Context): string {
   if (slot.quantity.unit !== '条' || left.name === '' || right.name !== '') return '';
   let last = at;
-  while (readings[last + 1]?.slot.listed && readings[last]?.slot.right === '') last += 1;
+  while (last - at < LONGEST_LIST && readings[last + 1]?.slot.listed && readings[last]?.slot.right === '') last += 1;
   const head = last > 0 ? LISTED_HEAD.exec(readings[last]?.slot.right ?? '')?.[1] : undefined;
   return head === undefined || left.name.endsWith(head) ? '' : left.name + left.verb + head;
 }
