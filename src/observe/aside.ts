@@ -72,7 +72,7 @@ export function asidesOf(
  */
 function asideOf(clause: Clause, before: string, told: readonly Observation[]): Aside | 'unread' | null {
   const [slot] = clause.slots;
-  if (!slot || slot.right !== '' || slot.quantity.unit !== '%') return null;
+  if (slot?.right !== '' || slot.quantity.unit !== '%') return null;
   const of = figureBefore(told);
   if (of === null) return null;
   const area = slot.left === '' ? BEFORE.exec(before)?.[1] : INSIDE.exec(slot.left)?.[1];

@@ -1,8 +1,8 @@
 /** One figure told of several kinds, products or industries that share their head: each of them has it. */
 import type { Measure } from '../record.js';
 import { tokens } from '../tokenize/tokens.js';
+import { MARK_ALONE, splitList } from './lists.js';
 import { isOf, type Known, type LeftReading, readLeft } from './phrase/index.js';
-import { MARK_ALONE, splitList } from './respectively.js';
 import type { Slot } from './slots.js';
 
 const HEAD =

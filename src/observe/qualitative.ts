@@ -3,7 +3,8 @@ import { type IndicatorMatch, indicatorById } from '../catalogue/index.js';
 import { withoutEnding } from '../endings.js';
 import type { Reference } from '../record.js';
 import { wordFinder } from '../triggers.js';
-import { distribute, splitList } from './respectively.js';
+import { splitList } from './lists.js';
+import { distribute } from './respectively.js';
 import type { Matcher } from './types.js';
 
 export interface Worded {

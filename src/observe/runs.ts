@@ -1,9 +1,10 @@
 /** Runs of quantities with a name each: A、B分别…X、Y. */
 import { withoutEnding } from '../endings.js';
 import { contributionsOf, gapsOf } from './gaps.js';
+import { MARK_ALONE, splitList } from './lists.js';
 import { measureOf } from './measure.js';
 import { type Known, type LeftReading, readLeft } from './phrase/index.js';
-import { distribute, MARK_ALONE, splitList } from './respectively.js';
+import { distribute } from './respectively.js';
 import { ofFirms, ofIndustry, ofKinds, ofSameSector, ofSectors, ofWhole, perProduct, withCause } from './run-owners.js';
 import { accountsOf, withoutAddition } from './shapes/owner.js';
 import type { Slot } from './slots.js';

@@ -1,7 +1,7 @@
+import { splitList } from './lists.js';
 import { make } from './make.js';
 import type { Measured } from './measure.js';
 import { readLeft } from './phrase/index.js';
-import { splitList } from './respectively.js';
 import type { Scene } from './scene.js';
 import type { Slot } from './slots.js';
 import type { Observation, Reading } from './types.js';

@@ -1,8 +1,9 @@
 /** One quantity said of several things. */
 import type { Ruling } from './arbiter.js';
 import { eachOf } from './each.js';
+import { splitList } from './lists.js';
 import type { LeftReading } from './phrase/index.js';
-import { distribute, splitList } from './respectively.js';
+import { distribute } from './respectively.js';
 import type { Scene } from './scene.js';
 import { carried } from './shapes/carried.js';
 import { completion } from './shapes/completion.js';

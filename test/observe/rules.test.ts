@@ -14,21 +14,28 @@ const run = vi.hoisted(() => ({
   acted: new Map<unknown, Set<string>>(),
 }));
 
-vi.mock('../../src/observe/shapes/completions.js', async (original) => {
-  const lists = await original<typeof import('../../src/observe/shapes/completions.js')>();
-  const watched = (list: readonly Completion[]): readonly Completion[] =>
-    list.map((completion) => {
-      const sentences = new Set<string>();
-      run.acted.set(completion, sentences);
-      return (name, context) => {
-        if (run.without === completion) return name;
-        const said = completion(name, context);
-        if (said !== name) sentences.add(run.sentence);
-        return said;
-      };
-    });
-  return { ACTORS: watched(lists.ACTORS), OWNERS: watched(lists.OWNERS) };
-});
+/** The completions of a list, each of which may be left out. */
+const watched = vi.hoisted(
+  () =>
+    (list: readonly Completion[]): readonly Completion[] =>
+      list.map((completion) => {
+        const sentences = new Set<string>();
+        run.acted.set(completion, sentences);
+        return (name, context) => {
+          if (run.without === completion) return name;
+          const said = completion(name, context);
+          if (said !== name) sentences.add(run.sentence);
+          return said;
+        };
+      }),
+);
+
+vi.mock('../../src/observe/shapes/actors.js', async (original) => ({
+  ACTORS: watched((await original<typeof import('../../src/observe/shapes/actors.js')>()).ACTORS),
+}));
+vi.mock('../../src/observe/shapes/completions.js', async (original) => ({
+  OWNERS: watched((await original<typeof import('../../src/observe/shapes/completions.js')>()).OWNERS),
+}));
 
 // a head that is left out wants nothing
 vi.mock('../../src/observe/shapes/wants.js', async (original) => {

@@ -1,6 +1,7 @@
 /** A name with all that the completions lend it. */
 import type { Completion, Context } from '../types.js';
-import { ACTORS, OWNERS } from './completions.js';
+import { ACTORS } from './actors.js';
+import { OWNERS } from './completions.js';
 
 function completed(steps: readonly Completion[], name: string, context: Context): string {
   let said = name;

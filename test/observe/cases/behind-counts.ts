@@ -12,7 +12,7 @@ export const behindCounts: readonly CaseGroup[] = [
   {
     expect: [
       ['投资', 'level', 30, '亿元'],
-      ['旅游公路|旅游公路建成', 'level', 130, '公里'],
+      ['建成旅游公路', 'level', 130, '公里'],
     ],
     texts: ['投资30亿元、全长130公里旅游公路建成'],
   },

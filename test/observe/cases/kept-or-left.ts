@@ -31,7 +31,7 @@ export const keptOrLeft: readonly CaseGroup[] = [
     texts: ['增加绿地20万平方米、新建停车位3000个'],
   },
   {
-    expect: [['重点人群门诊量', 'level', 97, '%']],
+    expect: [['覆盖医疗机构重点人群门诊量', 'level', 97, '%']],
     texts: ['覆盖医疗机构97%的重点人群门诊量'],
   },
   {
