@@ -116,16 +116,19 @@ function takeTitle(lines: readonly TextLine[], marks: Mark[], mark: Mark): boole
 function findMarks(lines: readonly TextLine[]): Mark[] {
   const marks: Mark[] = [];
   let opened = false;
+  // lines without running text at the text's beginning
+  let bare = 0;
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index];
     if (line === undefined) continue;
+    if (bare < index && marks.length === 0 && !hasProse(lines, bare, index)) bare = index;
     const title = isLong(line) ? null : titleAt(lines, index);
     if (title !== null) {
       if (takeTitle(lines, marks, { title: index, titleLines: title.lines, titleText: title.text, first: index })) opened = false;
       index += title.lines - 1;
       continue;
     }
-    const special = marks.length === 0 && !isLong(line) && !hasProse(lines, 0, index) ? specialTitle(line.head) : null;
+    const special = marks.length === 0 && !isLong(line) && bare === index ? specialTitle(line.head) : null;
     if (special !== null) {
       marks.push({ title: index, titleLines: 1, titleText: special, first: index });
       continue;
