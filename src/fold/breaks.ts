@@ -22,23 +22,22 @@ function opensHeading(units: Uint16Array, at: number, end: number): boolean {
   return next > first && units[next] === (bracket ? BRACKET_END : MARK);
 }
 
-/** Copies the line, with an end of line for each gap and before each heading behind a full stop. */
-function breakLine(from: Characters, start: number, end: number, to: Characters): void {
-  const { units, origin } = from;
-  for (let at = start; at < end; at += 1) {
-    let gap = at;
-    while (gap < end && units[gap] === SPACE) gap += 1;
-    const heading = gap === at && STOPS.has(units[at - 1] ?? 0) && opensHeading(units, at, end);
-    if (heading || (gap - at >= GAP && at > start && gap < end)) {
-      to.units[to.length] = LF;
-      // an end of line that is not there stands at the stop
-      to.origin[to.length] = origin[heading ? at - 1 : at] ?? 0;
-      to.length += 1;
-      if (!heading) at = gap;
-    }
-    to.units[to.length] = units[at] ?? 0;
+/** Copies the line, with an end of line in the place of each gap and before each heading behind a full stop. */
+function breakLine({ units, origin }: Characters, start: number, end: number, to: Characters): void {
+  const put = (unit: number, at: number): void => {
+    to.units[to.length] = unit;
     to.origin[to.length] = origin[at] ?? 0;
     to.length += 1;
+  };
+  for (let at = start; at < end; ) {
+    let gap = at;
+    while (gap < end && units[gap] === SPACE) gap += 1;
+    if (gap - at >= GAP && at > start && gap < end) put(LF, at);
+    else for (let space = at; space < gap; space += 1) put(SPACE, space);
+    // an end of line that is not there stands at the stop
+    if (gap === at && STOPS.has(units[at - 1] ?? 0) && opensHeading(units, at, end)) put(LF, at - 1);
+    if (gap < end) put(units[gap] ?? 0, gap);
+    at = gap + 1;
   }
 }
 

@@ -45,6 +45,13 @@ describe('a report in one line', () => {
     expect(fold(`甲\n${FILLER}　　乙\n丙  丁`).text).toBe(`甲\n${FILLER}\n乙\n丙丁`);
   });
 
+  it('goes through white space once', () => {
+    const gap = ' '.repeat(1_000_000);
+    const start = performance.now();
+    expect(fold(`${gap}甲${gap}乙${gap}`).text).toBe('甲\n乙');
+    expect(performance.now() - start).toBeLessThan(5_000);
+  });
+
   it('of usual length keeps gaps and numbers', () => {
     expect(fold('增长5%。　　二、三产业增长6%。二、主要目标').text).toBe('增长5%。二、三产业增长6%。二、主要目标');
   });
