@@ -38,6 +38,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '&middot;': '·',
   '&permil;': '‰',
 };
+
 /** What a node does to the words in it. */
 function hide({ name, from, to }: SyntaxNodeRef, mask: Mask): void {
   const { source } = mask;
