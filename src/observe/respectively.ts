@@ -76,7 +76,7 @@ const PLACE = /^[一-鿿]{1,5}[市县区旗]$/;
 /** Characters of the longest place whose head is looked for behind it. */
 const LONGEST_PLACE = 6;
 
-/** `东岭市和藤县财政收入`: what stands behind the last of several places, which may have longer or shorter names, or ''. */
+/** `东岭市和澜县财政收入`: what stands behind the last of several places, which may have longer or shorter names, or ''. */
 function ofPlace(whole: string, known: (name: string) => boolean): string {
   for (let at = 2; at <= LONGEST_PLACE; at += 1)
     if ('市县区旗'.includes(whole.charAt(at - 1)) && known(whole.slice(at))) return whole.slice(at);

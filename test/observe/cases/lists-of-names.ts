@@ -13,23 +13,23 @@ export const listsOfNames: readonly CaseGroup[] = [
   {
     expect: [
       ['林溪市财政收入', 'level', 3, '亿元', 'at_least', null],
-      ['藤县财政收入', 'level', 3, '亿元', 'at_least', null],
+      ['澜县财政收入', 'level', 3, '亿元', 'at_least', null],
     ],
-    texts: ['林溪市和藤县财政收入均突破3亿元', '林溪市、藤县财政收入均突破3亿元'],
+    texts: ['林溪市和澜县财政收入均突破3亿元', '林溪市、澜县财政收入均突破3亿元'],
   },
   {
     expect: [
-      ['藤县财政收入', 'level', 3, '亿元', 'at_least', null],
+      ['澜县财政收入', 'level', 3, '亿元', 'at_least', null],
       ['云溪旗财政收入', 'level', 3, '亿元', 'at_least', null],
     ],
-    texts: ['藤县和云溪旗财政收入均突破3亿元'],
+    texts: ['澜县和云溪旗财政收入均突破3亿元'],
   },
   {
     expect: [
       ['林溪市地区生产总值', 'growth', 5, '%', null],
-      ['藤县地区生产总值', 'growth', 6, '%', null],
+      ['澜县地区生产总值', 'growth', 6, '%', null],
     ],
-    texts: ['林溪市、藤县地区生产总值分别增长5%和6%'],
+    texts: ['林溪市、澜县地区生产总值分别增长5%和6%'],
   },
   {
     expect: [
