@@ -1,9 +1,8 @@
 /** `由A增加到B`: two quantities of one name, the earlier level first. */
 
-import { splitList } from './lists.js';
+import { listPhrase, splitList } from './lists.js';
 import { type Known, readLeft } from './phrase/index.js';
 import { distribute } from './respectively.js';
-import { listPhrase } from './runs.js';
 import { productHead } from './shapes/classes.js';
 import type { Slot } from './slots.js';
 import type { Matcher, Reading, State } from './types.js';

@@ -1,7 +1,6 @@
 /** Runs of quantities with a name each: A、B分别…X、Y. */
-import { withoutEnding } from '../endings.js';
 import { contributionsOf, gapsOf } from './gaps.js';
-import { MARK_ALONE, splitList } from './lists.js';
+import { listPhrase, MARK_ALONE, splitList } from './lists.js';
 import { measureOf } from './measure.js';
 import { type Known, type LeftReading, readLeft } from './phrase/index.js';
 import { distribute } from './respectively.js';
@@ -45,35 +44,6 @@ function runLength(readings: readonly Reading[], i: number, mixed = false): numb
   }
   return count;
 }
-
-const AROUND_LIST = /$(?<=((?:总数|数量|户数|家数|预计|已|累计|增速|实现|完成|同比|较上年|比上年|年均|年平均|[两三四五]年)*))/;
-
-/** 营业收入、利润较“十三五”末期分别… */
-const SINCE_PLAN =
-  /(?<![占同环对可类价])[较比](?:“?(?:[七八九]五|十[一二三四五六]?五)”?(?:时期|期间)?(?:[初末]期?|期末|同期)?|[两三四五十]年前|[前上]一?个?[三五]年|上一?届(?:政府)?)?$/;
-
-/** 其中一、二、三产业增加值分别… */
-const OF_WHICH = /^其中(?=第?一(?:产业)?、|[一-鿿][一-鿿、])/;
-
-/** The list before 分别, without the verbs and adverbs around it. */
-export function listPhrase(whole: string, known: Known): string {
-  const before = whole.replace(SINCE_PLAN, '').replace(OF_WHICH, '');
-  const first = splitList(before)[0];
-  if (!first) return '';
-  const head = readLeft(first, known).name || first;
-  const at = before.indexOf(head);
-  const tail = withoutEnding(before, AROUND_LIST);
-  if (at < 0) return tail;
-  return (ofUse(before, at, head) || toPartners(before, at)) + tail.slice(at);
-}
-
-/** 实际使用内外资: that it was used indeed makes another name of it. */
-const ofUse = (before: string, at: number, head: string): string =>
-  /^(?:使用|利用)[内外省境]/.test(head) && before.slice(0, at).endsWith('实际') ? '实际' : '';
-
-/** 对东盟、中亚进出口: trade with partners. */
-const toPartners = (before: string, at: number): string =>
-  before.charAt(at - 1) === '对' && /(?:进出口|出口|进口)(?:总?[额值]|总额|总值)?$/.test(before) ? '对' : '';
 
 /** `…A、B、C三大产业,产业规模分别达到X、Y、Z`: a bare head belongs to the list before, or to the names just said. */
 function headsOf(before: string, count: number, state: State, known: Known): Run | null {
