@@ -122,10 +122,12 @@ export function isMarkdown(text: string): boolean {
   return !/^\s*</.test(sample) && (MARKDOWN_LINE.test(sample) || (sample.match(STRONG)?.length ?? 0) >= STRONGS);
 }
 
-/** Whether a file is Markdown: by its name, unless it is a web page all the same, or by its marks, which are ASCII in every encoding but UTF-16. */
+/** Whether a file is Markdown: by its name, unless it is a web page all the same, or by its marks, which are ASCII, with or without zero bytes between. */
 export function isMarkdownFile(path: string, bytes: Uint8Array): boolean {
-  const sample = Buffer.from(bytes.subarray(0, MARKDOWN_SAMPLE))
+  const sample = bytes.subarray(0, MARKDOWN_SAMPLE);
+  const wide = sample[0] === 0xff || sample[0] === 0xfe;
+  const text = Buffer.from(wide ? sample.subarray(2).filter((byte) => byte !== 0) : sample)
     .toString('latin1')
     .replace(/^\xef\xbb\xbf/, '');
-  return /\.(?:md|markdown|mkd)$/i.test(path) ? !START.test(sample) : isMarkdown(sample);
+  return /\.(?:md|markdown|mkd)$/i.test(path) ? !START.test(text) : isMarkdown(text);
 }

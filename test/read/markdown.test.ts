@@ -127,6 +127,13 @@ describe('Markdown', () => {
     expect(isMarkdownFile(path, Buffer.from(text))).toBe(true);
   });
 
+  it('in UTF-16 is known by its marks too', () => {
+    const wide = (text: string): Buffer => Buffer.from(`\ufeff${text}`, 'utf16le');
+    expect(isMarkdownFile('a.txt', wide('# 一、回顾\n正文'))).toBe(true);
+    expect(isMarkdownFile('a.txt', wide('一、回顾\n正文'))).toBe(false);
+    expect(isMarkdownFile('a.txt', wide('# 一、回顾\n正文').swap16())).toBe(true);
+  });
+
   it.each(OTHER)('%s is not: %j', (path, text) => {
     expect(isMarkdownFile(path, Buffer.from(text))).toBe(false);
   });
