@@ -115,10 +115,12 @@ function fromSession(clues: YearClues): number | null {
   return session.month === DECEMBER || endsWith(clues, session.year) ? session.year + 1 : session.year;
 }
 
-/** A title with the year of the session itself, where the session plans the next one. */
+/** A title with the year of the session itself, where the session plans the next one, or with the year before the session's. */
 function fromTitle(clues: YearClues, inTitle: readonly number[]): number | null {
   const named = latest(inTitle);
   const session = sessionOf(clues.subtitles);
+  // 2024年政府工作报告, given in January 2025 with a plan of 2025: the title has the year reviewed
+  if (named !== null && session?.year === named + 1 && plannedIn(clues.headings) === session.year) return session.year;
   if (named === null || session?.year !== named || session.month < OCTOBER) return named;
   return plannedIn(clues.headings) === named + 1 || endsWith(clues, named) ? named + 1 : named;
 }

@@ -140,6 +140,19 @@ describe('title, kind and year', () => {
       {},
       2022,
     ],
+    [
+      'the session and its plan, where the title has the year reviewed',
+      '云溪县2021年政府工作报告\n2022年1月8日在云溪县第十七届人民代表大会第一次会议上\n一、2021年工作回顾\n二、2022年工作安排',
+      {},
+      2022,
+    ],
+    ['the title, where no plan says otherwise', '云溪县2021年政府工作报告\n2022年1月8日在云溪县第十七届人民代表大会第一次会议上', {}, 2021],
+    [
+      'the title, where the plan is of its year',
+      '云溪县2021年政府工作报告\n2022年1月8日在云溪县第十七届人民代表大会第一次会议上\n一、2020年工作回顾\n二、2021年工作安排',
+      {},
+      2021,
+    ],
     ['the plan behind a review without a year', '经开区工作总结及2016年工作打算\n一、2015年工作回顾', {}, 2016],
     ['the five years reviewed', '政府工作报告\n一、“十一五”时期工作回顾', {}, 2011],
     [
