@@ -33,8 +33,12 @@ export const aboveScaleOf: Completion = (name, { slot, state }) => {
 const TAXES = /^(?:上缴|上交|实缴|缴纳|入库)(?:各类|各项)?(?:税金|税收|税款|税费|利税)$/;
 const PAYER = /^(?:新增)?((?:民营|非公有?制?|非公有制|个体私营|私营|民间)经济)/;
 
-/** `民营经济实现增加值56亿元,…,上缴税金2.6亿元`: who pays them. */
+/** What industries or firms made, with whose it is. */
+const MADE_TOLD = /^(.{2,12}(?:产业|企业|行业|集群))(?:总?产值|增加值|营业收入|营收)$/;
+
+/** `民营经济实现增加值56亿元,…,上缴税金2.6亿元`, `主导产业增加值增长8%、税收增长6%`: who pays them. */
 export const taxesOf: Completion = (name, { slot, state }) => {
+  if (slot.listed && (name === '税收' || name === '税金')) return (MADE_TOLD.exec(state.subject)?.[1] ?? '') + name;
   const payer = TAXES.test(name) && slot.clause.mark === ',' ? state.recent.findLast((said) => PAYER.test(said)) : undefined;
   return (payer === undefined ? '' : (PAYER.exec(payer)?.[1] ?? '')) + name;
 };

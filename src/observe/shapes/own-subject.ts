@@ -6,7 +6,7 @@ import type { Context } from '../types.js';
 /** Places by how their names end. */
 const PLACES =
   '城市 园区? 港区? 机场 口岸 试点县 试验区 保护区 新区 示范区 先导区 先行区 开发区 高新区 景区 商圈 街区 城区 科技城 科学城 创新港 蓄滞洪区 江 (?<!小)河 湖 干线 水系 流域 枢纽 船闸 [城市县]区?段';
-const BODIES = '基地 大市场 实验室 研究院 大学 学院 高校 医院 中心 [博书术文]物?化?馆 企业 集团 公司 平台';
+const BODIES = '基地 大市场 实验室 研究院 大学 学院 高校 学校 医院 卫生院 机构 银行 中心 [博书术文]物?化?馆 企业 集团 公司 平台';
 /** What counts as one: a fund's projects, a service. */
 const OTHERS = '基金项目 服务活动 对口合作 开发整理';
 /** Industries, but no 就业 or 作业. */
@@ -46,7 +46,7 @@ function isName(subject: string): boolean {
 
 /** The name before its quantity with whom it is of, where its own clause opens with that. */
 export function withSubject(name: string, { slot, left, previous, known }: Context): string {
-  if (left.generic || left.owner !== '' || previous?.glued || known(name)) return name;
+  if (left.generic || left.owner !== '' || previous?.glued || (known(name) && !/^[新净]增/.test(name))) return name;
   const at = slot.left.lastIndexOf(name);
   if (at < SHORTEST) return name;
   const [, subject = '', verb = ''] = SUBJECT.exec(slot.left.slice(0, at)) ?? [];

@@ -21,6 +21,40 @@ export const ownSubject: readonly CaseGroup[] = [
     texts: ['省自然科学基金项目获批立项数增长17%'],
   },
   { expect: [['土地开发整理新增耕地', 'level', 4100, '亩']], texts: ['土地开发整理新增耕地4100亩'] },
+  // what a class adds is not the region's, though the region's has an id
+  {
+    expect: [['民营企业新增就业岗位', 'level', 1.2, '万个', null]],
+    texts: ['民营企业新增就业岗位1.2万个', '全县民营企业累计新增就业岗位1.2万个'],
+  },
+  { expect: [['县级医院新增床位', 'level', 300, '张', null]], texts: ['县级医院新增床位300张'] },
+  { expect: [['乡镇卫生院新增床位', 'level', 120, '张', null]], texts: ['乡镇卫生院新增床位120张'] },
+  { expect: [['中小学校新增学位', 'level', 3600, '个', null]], texts: ['中小学校新增学位3600个'] },
+  { expect: [['地方银行新增贷款', 'level', 36, '亿元', null]], texts: ['地方银行新增贷款36亿元'] },
+  { expect: [['社会养老机构新增床位', 'level', 260, '张', null]], texts: ['社会养老机构新增床位260张'] },
+  { expect: [['新增床位', 'level', 300, '张', 'hospital_beds.new']], texts: ['全县新增床位300张', '医疗条件持续改善，新增床位300张'] },
+  { expect: [['新增贷款', 'level', 36, '亿元', 'loans.new']], texts: ['全县新增贷款36亿元'] },
+  {
+    expect: [
+      ['三大主导产业增加值', 'growth', 8, '%', null],
+      ['三大主导产业税收', 'growth', 6, '%', null],
+    ],
+    texts: ['三大主导产业增加值增长8%、税收增长6%'],
+  },
+  {
+    expect: [
+      ['地区生产总值', 'growth', 8, '%', 'gdp'],
+      ['税收', 'growth', 6, '%', 'tax_revenue'],
+    ],
+    texts: ['地区生产总值增长8%、税收增长6%', '地区生产总值增长8%，税收增长6%'],
+  },
+  // a park's investment lends its owner, not its kind
+  {
+    expect: [
+      ['工业园区固定资产投资', 'level', 56, '亿元', null],
+      ['工业园区营业收入', 'level', 230, '亿元', null],
+    ],
+    texts: ['工业园区完成固定资产投资56亿元，实现营业收入230亿元'],
+  },
   // a work, a region, a statement: no owner
   { expect: [['新增绿化面积', 'level', 66, '万平方米']], texts: ['望沅大道绿化工程新增绿化面积66万平方米'] },
   { expect: [['新增数据集', 'level', 20, '个', null]], texts: ['全市新增数据集20个'] },
