@@ -105,7 +105,7 @@ export function boundBefore(
 
 const AFTER: readonly { readonly re: RegExp; readonly bound: QuantityBound }[] = [
   {
-    re: /(?:及|\(含\))?(?:以上|之上)|有余|多(?![种样元功层地点渠彩部维次年家])|余(?![家户人])|\+(?![\dN一二三四五六七八九])/y,
+    re: /(?:及|\(含\))?(?:以上|之上)|有余|还?多(?![种样元功层地点渠彩部维次年家])|余(?![家户人])|\+(?![\dN一二三四五六七八九])/y,
     bound: 'at_least',
   },
   { re: /(?:及|\(含\))?(?:以下|以内|之内|之下)|内(?=[,。;、)])/y, bound: 'at_most' },

@@ -32,7 +32,7 @@ export function readWord(text: string, at: number): Reading {
     kind: 'word',
     value: word.value,
     unit: '%',
-    bound: bound?.bound ?? 'exact',
+    bound: word.bound ?? bound?.bound ?? 'exact',
   });
 }
 
