@@ -141,6 +141,9 @@ function alternative({ kind, unit }: UnitRow, text: string, at: number): string 
   return close > at + 1 && close <= at + 3 && KIND_OF.get(text.slice(at + 1, close)) === 'count' ? text.slice(at, close + 1) : '';
 }
 
+/** `3个多百分点`: the word of more inside the unit. */
+const MORE_POINTS = /个[多余]百分点/y;
+
 /** Reads `[多][万][多]人次(家)[/年]` at `at`; null where neither a multiplier nor a unit stands there. */
 export function readUnit(text: string, at: number): UnitAt | null {
   let pos = at;
@@ -156,6 +159,8 @@ export function readUnit(text: string, at: number): UnitAt | null {
   const per = sticky(PER, text, at);
   if (/[万亿]/.test(per)) return { unit: per, kind: 'other', end: at + per.length, outerEnd: at + per.length, more: '' };
   takeMore();
+  const points = moreWord === '' && text.charAt(at) === '个' ? sticky(MORE_POINTS, text, at) : '';
+  if (points !== '') return { unit: '个百分点', kind: 'points', end: at + points.length, outerEnd: at + points.length, more: 'at_least' };
   let row = matchUnit(text, pos);
   if (row === null || /^[千百]/.test(row.unit) === false) {
     const plain = row === null ? sticky(SCALE, text, pos) : '';
