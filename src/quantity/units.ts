@@ -59,7 +59,7 @@ export const UNITS: readonly UnitRow[] = [
   ...rows(
     'other',
     '规模达到40',
-    'TEU 标箱 标准箱 自然箱 箱 PB TB EB GB Gbps Mbps Tbps Tb Gb EFLOPS PFLOPS PF P!C EFlops PFlops E!T 比特 兆比特 机架 标准机架 分贝 摄氏度 ℃ 贝可 帧 像素 车位 客位 吨位 泊位 床位!数 学位!论授 核 Tbit/s',
+    'TEU 标箱 标准箱 自然箱 箱 PB TB EB GB Gbps Mbps Tbps Tb Gb EFLOPS PFLOPS PF P!C EFlops PFlops E!T 比特 兆比特 机架 标准机架 分贝 摄氏度 ℃ 贝可 帧 像素 车位 客位 吨位 泊位 印张 床位!数 学位!论授 核 Tbit/s',
   ),
   ...rows(
     'count',

@@ -15,7 +15,7 @@ const RECORD = /(?:均|双双)?[再又续屡连]?创(?:出|下|了)?(?:历史|�
 const withoutRecord = (text: string): string => (text.includes('创') ? text.replace(RECORD, '') : text);
 
 /** 养殖面积已占总面积的: since when is no part of the name. */
-const withoutSince = (text: string): string => (text.includes('占') ? text.replace(/(?:已经?|现|目前|仅|只)占/, '占') : text);
+const withoutSince = (text: string): string => (text.includes('占') ? text.replace(/(?:已经?|现|目前|仅|只|约)占/, '占') : text);
 
 /** 固定资产投资五年累计完成投资: the head stands twice. */
 const TWICE = /(?<=投资(?:额|总额)?)(?:[一两二三四五六七八九十\d]{1,2}年)?(累计)?完成投资$/;
@@ -39,6 +39,10 @@ const withoutCount = (text: string): string => (/[根依按][据照]/.test(text)
 
 /** 同比(下同)增长5%: for the figures after it too. */
 const withoutSame = (text: string): string => (text.includes('下同') ? text.replace(/\((?:以?下[皆均]?同)\)/, '') : text);
+
+/** 全区(含市直)各级学校共招收: who is counted with the region. */
+const WITH_OTHERS = /(?<=全[省市区县州旗])\(含[^()\d]{1,10}\)/;
+const withoutOthers = (text: string): string => (text.includes('(含') ? text.replace(WITH_OTHERS, '') : text);
 
 /** 就业、市容环境等10类46项实事: in how many classes. */
 const CLASSES = /(?<=等)(?:\d+|[一二三四五六七八九十]+)(?:大?类|个?方面)$/;
@@ -149,17 +153,15 @@ const withoutYear = (text: string): string => (text.startsWith('按') ? text.rep
 const AGAIN_AFTER = /时隔[\d一两二三四五六七八九十多]{1,3}年[,,]?/;
 const withoutPause = (text: string): string => (text.includes('时隔') ? text.replace(AGAIN_AFTER, '') : text);
 
-/** 按一年计意向成交金额: for how long it is reckoned. */
-const BY_YEAR = /^按[一全]?年(?:度)?计(?:算)?(?=[一-鿿]{3})/;
 /** “十四五”末总量达到60万套: at the end of which plan. */
 const AT_END = /^(?:实现|到|至)?“(?:十[一二三四五六]?|[七八九])五”(?:期?末|时期末)(?=[一-鿿]{1,14}[率量额值数口程积][一-鿿]{0,4}$)/;
-const withoutReckoning = (text: string): string =>
-  /^(?:按|实现“|[到至]?“)/.test(text) ? text.replace(BY_YEAR, '').replace(AT_END, '') : text;
+const withoutReckoning = (text: string): string => (/^(?:实现“|[到至]?“)/.test(text) ? text.replace(AT_END, '') : text);
 
 /** Words that are read past, in this order. */
 const SET_ASIDE: readonly ((text: string) => string)[] = [
   withoutGoal,
   withoutSame,
+  withoutOthers,
   withoutRecord,
   withoutFew,
   withoutSince,

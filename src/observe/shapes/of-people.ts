@@ -15,8 +15,10 @@ export const sameObject: Completion = (name, { slot, left, right, state }) => {
 };
 
 /** Those who learn and teach, who say nothing without their schools. */
-const PUPILS = /^(?:年?招生规模|招生|在校生|在校学生|毕业生|在园幼儿|在学研究生|教职工|专任教师)(?:数|人数)?$/;
-const SCHOOLS = /^(?:全[市省区县州旗]|共?有|拥有)*(.{2,14}?)(?:招生|在校生|在校学生|毕业生|在园幼儿|教职工|专任教师)(?:数|人数)?$/;
+const PUPILS =
+  /^(?:年?招生规模|招生|招收|招收幼儿|入园|在校生|在校学生|毕业生|毕业|毕业幼儿|在园|在园幼儿|在学研究生|教职工|专任教师)(?:数|人数)?$/;
+const SCHOOLS =
+  /^(?:全[市省区县州旗]|共?有|拥有)*(.{2,14}?)(?:招生|招收|招收幼儿|入园|在校生|在校学生|毕业生|毕业|毕业幼儿|在园|在园幼儿|教职工|专任教师)(?:数|人数)?$/;
 /** `民营企业620户,从业人员1.8万人`: those whom they employ. */
 const STAFF = /^(?:从业人员|员工|职工)(?:人数)?$/;
 const EMPLOYER = /^(?:新增|新登记)?([^、]{2,10}(?:企业|工商户|合作社))$/;
@@ -25,17 +27,28 @@ export const staffOf: Completion = (name, { slot, state }) =>
     ? (EMPLOYER.exec(state.subject)?.[1] ?? '') + name
     : name;
 
-const SCHOOL = /(?:学校|小学|中学|初中|高中|幼儿园|高校|院校|大学|教育|教育机构)$/;
+const SCHOOL = /(?:学校|小学|中学|初中|高中|幼儿园|高校|院校|大学|教育|教育机构|特校|中职|高职|技校|职高)$/;
 
-function schoolsOf(state: Readonly<State>): string {
-  const said = state.recent.map((name) => SCHOOLS.exec(name)?.[1]).findLast((owner) => owner !== undefined);
-  if (said !== undefined) return said;
-  const owner = SCHOOL.test(state.subject) ? state.subject : SCHOOL.test(state.fresh) ? state.fresh : '';
-  return owner.replace(/^(?:新增|新建)/, '');
+/** The schools whose pupils a name counts, or that it counts itself: 高校研究生招生 and 高校 → 高校; undefined where it tells of none. */
+function schoolsIn(name: string): string | undefined {
+  const owner = SCHOOLS.exec(name)?.[1];
+  if (owner === undefined) return SCHOOL.test(name) ? name.replace(/^(?:新增|新建)/, '') : undefined;
+  // of all their pupils, and no longer of those of one stage
+  const whole = owner.replace(STAGE_LAST, '');
+  return SCHOOL.test(whole) ? whole : owner;
 }
 
-/** `普通小学招生2600人,在校生1.5万人`: of the schools that the sentence speaks of. */
-export const pupilsOf: Completion = (name, { state }) => (PUPILS.test(name) ? schoolsOf(state) + name : name);
+/** The schools told of last, those in a bracket left out. */
+function schoolsOf(state: Readonly<State>): string {
+  const told = schoolsIn(state.subject) ?? state.recent.map(schoolsIn).findLast((owner) => owner !== undefined);
+  return told ?? (SCHOOL.test(state.fresh) ? state.fresh : '');
+}
+
+/** `小学58所,招生2600人,在校生1.5万人;初中6所,招生1200人`: of the schools told of last. A sum behind a semicolon is of all: `;共有专任教师4000人`. */
+export const pupilsOf: Completion = (name, { slot, state }) =>
+  PUPILS.test(name) && !(slot.clause.mark === ';' && (slot.left.startsWith('共') || slot.left.endsWith('共')))
+    ? schoolsOf(state) + name
+    : name;
 
 /** `人口出生率10‰,死亡率6‰`: the people's. */
 export const ofPopulation: Completion = (name, { state }) => (name === '死亡率' && state.subject.endsWith('出生率') ? '人口死亡率' : name);
@@ -83,9 +96,13 @@ export const ofDeputies: Completion = (name, { slot, state }) =>
 /** Where beds stand, by itself. */
 const INSTITUTION = /(?:院|中心|机构|所|站)$/;
 /** Stages of education, and those who are counted in them. */
-const STAGE_OF_SCHOOL = /^(?:博士|硕士|研究生|本科|专科|高职|高中|中职|初中|小学|普通高中|中职学校)$/;
-const STAGE_TOLD = /(?:博士|硕士|研究生|本科|专科|高职|高中|中职|初中|小学)(?=(?:招生|在校学?生|毕业生|在园幼儿)(?:人?数|规模)?$)/;
-const INTAKE = /(?:招生|在校学?生|毕业生|在园幼儿)(?:人?数|规模)?$/;
+const STAGE_OF_SCHOOL = /^(?:博士|硕士|研究生|(?:普通)?(?:本专科|本科|专科)|高职|高中|中职|初中|小学|普通高中|中职学校|幼儿园|特校)$/;
+const STAGE_LAST = /(?:博士|硕士|研究生|(?:普通)?(?:本专科|本科|专科)|高职|高中|中职|初中|小学)生?$/;
+const STAGE_TOLD =
+  /(?:博士|硕士|研究生|(?:普通)?(?:本专科|本科|专科)|高职|高中|中职|初中|小学|幼儿园|特校)(?=(?:招生|招收|在校学?生|毕业生|在园幼儿)(?:人?数|规模)?$)/;
+/** Schools of all kinds, of which one kind is told: 各级各类学校招生. */
+const ALL_SCHOOLS = /^(?:各级各类|各级|各类|所有)学校/;
+const INTAKE = /(?:招生|招收|在校学?生|毕业生|在园幼儿)(?:人?数|规模)?$/;
 
 /** `卫生机构床位1.8万张,其中医院1.3万张`, `高校招生2.8万人,其中本科5400人`: a class of the whole that was counted before. */
 export const classOfCounted: Completion = (name, { slot, state }) => {
@@ -93,5 +110,10 @@ export const classOfCounted: Completion = (name, { slot, state }) => {
     return `${name}床位`;
   const whole =
     /[人名]$/.test(slot.quantity.unit) && STAGE_OF_SCHOOL.test(name) ? state.recent.findLast((said) => INTAKE.test(said)) : undefined;
-  return whole === undefined ? name : whole.replace(STAGE_TOLD, '').replace(INTAKE, (head) => name + head);
+  return whole === undefined
+    ? name
+    : whole
+        .replace(ALL_SCHOOLS, '')
+        .replace(STAGE_TOLD, '')
+        .replace(INTAKE, (head) => name + head);
 };

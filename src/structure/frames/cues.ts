@@ -47,8 +47,8 @@ const LEADING = /(?:^|[,;:。、!?()—\s]|[全我][市省区县州]|全国|截[
 const NAMED_AFTER = /^(?:规划|计划|纲要|(?:进度|任务|节能|减排)?目标|发展|建议|(?:重点|重大)项目)/;
 /** 确定“十三五”初始排污权企业: which they are called by. */
 const OF_PLAN = /^(?!年|以|期|累计|平均|共|全|我|各|增|新增|完成|实现|建成|的|发展|目标|任务|末|初期|前|良好|圆满)[一-鿿]{4}/;
-/** 按2000年不变价: the year of the prices, in which nothing happened. */
-const PRICES_AFTER = /^的?(?:不变|可比|现行|当年)?价/;
+/** 按2000年不变价, 按2018年平均汇率: the year of the prices or of the exchange, in which nothing happened. */
+const PRICES_AFTER = /^的?(?:(?:不变|可比|现行|当年)?价|(?:全年|年)?(?:平均|均|末)?汇率)/;
 /** A plan's beginning or end as an event: “十五五”良好开局. */
 const EVENT_AFTER =
   /^(?:的|实现了?|迎来|取得)?(?:良好|精彩|胜利|圆满|顺利|高质量)?(?:开局|收官|起步|开篇|圆满|蓝图|新篇|落幕|画上|打下|奠定)/;

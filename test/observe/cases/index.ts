@@ -65,6 +65,7 @@ import { remarks } from './remarks.js';
 import { respectively } from './respectively.js';
 import { runon } from './runon.js';
 import { saidBefore } from './said-before.js';
+import { schools } from './schools.js';
 import { sectorLists } from './sector-lists.js';
 import { setFromAbove } from './set-from-above.js';
 import { several } from './several.js';
@@ -195,4 +196,5 @@ export const tables: Readonly<Record<string, readonly CaseGroup[]>> = {
   perEach,
   setFromAbove,
   saidBefore,
+  schools,
 };

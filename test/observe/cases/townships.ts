@@ -179,7 +179,7 @@ export const townships: readonly CaseGroup[] = [
     expect: [
       ['新建村卫生室', 'level', 86, '个'],
       ['卫生院改扩建', 'level', 12, '所'],
-      ['每千人拥有病床', 'level', 3.6, '张', null],
+      ['每千人拥有病床', 'level', 3.6, '张', 'hospital_beds_per_1000'],
     ],
     texts: ['新建村卫生室86个，卫生院改扩建12所，每千人拥有病床3.6张'],
   },
