@@ -86,7 +86,7 @@ function ofWhat(words: readonly Token[], end: number, clause: string): readonly 
 }
 
 const OWNED_TAIL =
-  /(?:完成|计划|年度)?(?:固定资产投资|总?用户(?:总?数|数量)?|合同数|项目数|户数|家数|资产总额|总资产|净资产|总投资|投资额|投资|资金|产值|总产值|年?产能|产量|总产量|单产|总产|面积|收入|数量|总数|总量|金额|总额)$/;
+  /(?:完成|计划|年度)?(?:固定资产投资|(?<=单位|机构)数|总?用户(?:总?数|数量)?|合同数|项目数|户数|家数|资产总额|总资产|净资产|总投资|投资额|投资|资金|产值|总产值|年?产能|产量|总产量|单产|总产|面积|收入|数量|总数|总量|金额|总额)$/;
 
 /** The thing itself, without a head that the next figure replaces: 粮食播种面积 → 粮食. */
 export function ownerOf(name: string): string {

@@ -8,7 +8,7 @@ const TABLE_LEFT = /(?:预期性|约束性)-?\[?$/;
 /** `系数提高到0.53` */
 const REACHED_LEFT = /(?:(?:提高|增加|降低|下降|上升|扩大|缩小|提升|降|增|升)(?:到|至|为)|增长|下降)$/;
 /** An index and a ratio have no unit. */
-const INDEX = '(?:指数|系数|收入之?比|比值|倍差)';
+const INDEX = '(?:指数|系数|收入之?比|比值|倍差|性别比)';
 /** `综合指数102.3`, `收入比为2.06` */
 const INDEX_LEFT = new RegExp(`${INDEX}(?:分?别?为|达到?|是)?$`);
 /** `指数从6.32下降至6.08`: the level that it leaves */
@@ -35,7 +35,8 @@ export function isBareQuantity(text: string, start: number, end: number): boolea
   const last = left.charAt(left.length - 1);
   if (!/[\u4e00-\u9fa5]/.test(last) && !/\)$/.test(left)) return false;
   if (MOVED_LEFT.test(left)) return text.slice(start, end).includes('.') && RIGHT_END.test(right);
-  if (REACHED_LEFT.test(left) || INDEX_LEFT.test(left)) return RIGHT_END.test(right);
+  // 指数为102.3(上年=100)
+  if (REACHED_LEFT.test(left) || INDEX_LEFT.test(left)) return RIGHT_END.test(right) || (right.startsWith('(') && INDEX_LEFT.test(left));
   if (LEFT_INDEX.test(left)) return LEAVES_RIGHT.test(right);
   if (!VERB_LEFT.test(left)) return false;
   return RIGHT_END.test(right) || /^[\u4e00-\u9fa5]/.test(right);

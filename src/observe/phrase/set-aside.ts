@@ -44,6 +44,12 @@ const withoutSame = (text: string): string => (text.includes('下同') ? text.re
 const WITH_OTHERS = /(?<=全[省市区县州旗])\(含[^()\d]{1,10}\)/;
 const withoutOthers = (text: string): string => (text.includes('(含') ? text.replace(WITH_OTHERS, '') : text);
 
+/** 各种运输方式完成的货物周转量, 公安户籍总人口: who did it, and by whose register. */
+const BY_WHOM = /(?:^|(?<=全年|年末))(?:各种运输方式(?:共|合计)?(?:完成|实现)?的?(?=[一-鿿])|公安(?=户籍))/;
+/** 支出低保资金 */
+const SPENT = /^支出(?=[一-鿿]{2,}(?:资金|经费|金)$)/;
+const withoutWhom = (text: string): string => (/各种运输|公安|^支出/.test(text) ? text.replace(BY_WHOM, '').replace(SPENT, '') : text);
+
 /** 就业、市容环境等10类46项实事: in how many classes. */
 const CLASSES = /(?<=等)(?:\d+|[一二三四五六七八九十]+)(?:大?类|个?方面)$/;
 const withoutClasses = (text: string): string => (/[类面]$/.test(text) ? text.replace(CLASSES, '') : text);
@@ -162,6 +168,7 @@ const SET_ASIDE: readonly ((text: string) => string)[] = [
   withoutGoal,
   withoutSame,
   withoutOthers,
+  withoutWhom,
   withoutRecord,
   withoutFew,
   withoutSince,

@@ -36,6 +36,7 @@ import {
   yieldOfProducts,
 } from './of-products.js';
 import { firmsIn, ofMatters } from './owner.js';
+import { byNight, livingIn, sourceOfIncome, trafficOf } from './parts-of-totals.js';
 
 const isMoney = ({ slot }: Context): boolean => slot.quantity.unit.endsWith('元');
 const join = (words: readonly { readonly text: string }[]): string => words.map((w) => w.text).join('');
@@ -236,5 +237,9 @@ export const OWNERS: readonly Completion[] = [
   paceOf,
   extendedTo,
   doneTo,
+  trafficOf,
+  sourceOfIncome,
+  livingIn,
+  byNight,
   stood,
 ];

@@ -51,6 +51,7 @@ import { ownSubject } from './own-subject.js';
 import { owners } from './owners.js';
 import { parties } from './parties.js';
 import { parts } from './parts.js';
+import { partsOfTotals } from './parts-of-totals.js';
 import { perEach } from './per-each.js';
 import { plans } from './plans.js';
 import { predicates } from './predicates.js';
@@ -197,4 +198,5 @@ export const tables: Readonly<Record<string, readonly CaseGroup[]>> = {
   setFromAbove,
   saidBefore,
   schools,
+  partsOfTotals,
 };
