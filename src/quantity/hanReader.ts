@@ -4,6 +4,7 @@ import { matchExclusion } from './excluded.js';
 import { readFraction } from './fractions.js';
 import { isRoundSum, judgeHan } from './han.js';
 import { HAN_EXCLUSIONS } from './hanExclusions.js';
+import { readHanRange } from './hanRanges.js';
 import type { Reading } from './lex.js';
 import { HAN, parseHan } from './numbers.js';
 import { one, skip } from './readers.js';
@@ -36,6 +37,8 @@ export function readHan(text: string, at: number): Reading {
   const number = parseHan(written);
   const numberEnd = at + written.length;
   if (number === null) return null;
+  const range = readHanRange(text, at, written);
+  if (range) return one(range);
   const bareUnit = readTimes(text, numberEnd) ?? readUnit(text, numberEnd);
   if (bareUnit === null) {
     if (!isRoundSum(text, at, written, numberEnd)) return null;
@@ -73,6 +76,19 @@ function readHanDecimal(text: string, at: number): Reading {
   return Number.isNaN(value) ? null : one(withBounds(text, { start: at, end, outerEnd, value, unit: scale + unit.unit, more, kind }));
 }
 
+/** `百分之二到三`, `百分之五至百分之八`: the high end. */
+const HIGH_PERCENT = /(?:至|到|—{1,2}|-)(百分之)?([一二三四五六七八九十百零]{1,7})(?:点([一二三四五六七八九零]{1,4}))?/y;
+
+function highPercent(text: string, at: number, end: number): { readonly value: number; readonly end: number } | null {
+  if ('由从自'.includes(text.charAt(at - 1) || '?')) return null;
+  HIGH_PERCENT.lastIndex = end;
+  const [whole, again, integer = '', decimals = ''] = HIGH_PERCENT.exec(text) ?? [];
+  // 由百分之五到三个百分点, 百分之二到三年: a figure of its own
+  if (whole === undefined || (again === undefined && readUnit(text, end + whole.length) !== null)) return null;
+  const value = withDecimals(parseHan(integer)?.value ?? Number.NaN, decimals);
+  return { value, end: end + whole.length };
+}
+
 const withDecimals = (high: number, decimals: string): number =>
   decimals === '' ? high : Number(`${high}.${[...decimals].map((c) => parseHan(c)?.value ?? 0).join('')}`);
 
@@ -81,5 +97,10 @@ function readHanPercent(text: string, at: number, match: RegExpExecArray): Readi
   const value = withDecimals(integer === undefined ? Number(digits) : (parseHan(integer)?.value ?? Number.NaN), decimals ?? '');
   const end = at + whole.length;
   const unit = parts === '千' ? '‰' : '%';
-  return Number.isNaN(value) ? null : one(withBounds(text, { start: at, end, outerEnd: end, value, unit, more: '', kind: 'number' }));
+  if (Number.isNaN(value)) return null;
+  const high = integer !== undefined && parts === '百' ? highPercent(text, at, end) : null;
+  if (high === null || !(value < high.value))
+    return one(withBounds(text, { start: at, end, outerEnd: end, value, unit, more: '', kind: 'number' }));
+  const range = { min: value, max: high.value };
+  return one(withBounds(text, { start: at, end: high.end, outerEnd: high.end, value: range, unit, more: '', kind: 'range' }));
 }
