@@ -58,8 +58,9 @@ const JUDGED = 3;
 const MOST_TRIES = 3;
 /** How far into it a report may be named. */
 const OPENING = 300;
-/** Whole years that are told of, not aimed at. */
-const WHOLE_YEAR = /全年(?!.{0,6}(?:目标|计划|预算|任务|预期|序时))|(?:19|20)\d\d年,全[省市县区州]/;
+/** Whole years that are told of, not aimed at (完成全年11%左右的增长目标) nor foreseen (全年经济将呈现…). */
+const WHOLE_YEAR =
+  /(?<!完成|实现|确保)全年(?!.{0,6}(?:目标|计划|预算|任务|预期|序时)|[^,;]{0,6}(?:将|有望))|(?:19|20)\d\d年,全[省市县区州]/;
 /** What stands before the part where it opens a clause, and behind it where the clause is about the region. */
 const OPENS = /(?:^|[,;:、\s)]|预计)$/;
 const TELLS = /^(?:,|全|我[省市县区州旗盟镇乡]|[^,;。\d]{0,12}(?:生产总值|GDP|收入|投资|增加值|总产值|完成|实现|累计))/;

@@ -1,4 +1,5 @@
 import type { Frame, Report } from '../../model.js';
+import { aimedYears } from './aims.js';
 import type { Bearing, FrameHints } from './bearing.js';
 import { clauseStart, ownStart, WINDOW } from './clause.js';
 import type { Cue } from './cues.js';
@@ -205,5 +206,6 @@ export function frames(text: string, report: Report): FrameReader {
     filed: report.year,
     early: !ownYear && givenEarly(text, report),
     months: report.months,
+    aims: ownYear ? null : aimedYears(text, report),
   });
 }

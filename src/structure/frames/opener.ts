@@ -1,5 +1,5 @@
 import type { Cue, Cues } from './cues.js';
-import { backYear, forwardYear, lastYear, type ReportFacts, type Scope, spanOf } from './scope.js';
+import { backYear, forwardYear, lastYear, type ReportFacts, type Scope, spanOf, tellsOwnYear } from './scope.js';
 import { isMulti, type Span, year, years } from './span.js';
 
 /** How far the frame that an opener sets reaches. */
@@ -137,6 +137,8 @@ function yearOpener(
     if (facts.months && span.to === y) return null;
     const thisYear = cue.time?.at === 'this' && !facts.early && cue.text === '今年';
     if ((ahead || thisYear) && !cue.until && place <= 1 && plans(body)) {
+      // 今年计划实施项目20个。1—10月完成…: the year that goes on, of which the text tells
+      if (thisYear && tellsOwnYear(facts)) return null;
       return { scope: forwardYear(facts, null), reach: 'report', weighed: !body.includes('将') && !plans(body.replace(WEIGHT, '')) };
     }
     if (span.to !== last) return null;

@@ -1,4 +1,4 @@
-/** Whether a text of no known kind tells of the very year that it is filed under: 2022年环境质量状况, 2021年,全市…增长5%. */
+/** Whether a text of no known kind tells of the very year that it is filed under: 2022年环境质量状况, 2021年,全市…增长5%, 1—10月完成…. */
 import type { Report } from '../../model.js';
 import { stripLead } from './opener.js';
 
@@ -7,8 +7,11 @@ const OPENS =
   /^[^,。;:、!?\d与比较从自到至]{0,14}?(?:((?:19|20)\d\d)年度?(?!\d|[—~至到-]|上半年|[前第]?[一二三]季度|底|末|前)|今年(?!\d))[^。;!?]/;
 /** 据统计,今年以来的洪涝灾害… */
 const SO_FAR = /[,:]今年以?来[^。;!?]/;
+/** 1—10月完成投资6亿元, 截止9月9日,已启动…: how far the year has come that goes on, counted from its beginning. */
+const MONTHS_GONE = /(?:^|[,;:(])(?:截[至止]到?|(?:今年)?1月?[—~至到-])([1-9]|10)月(?:份|底|末|\d{1,2}日)?(?![\d—~至到-])/;
 /** The year before, at the head of a clause, or as the day to which was counted. */
-const BEFORE = /(?:^|[,:])(?:去年|上年(?!度)|上一年|过去(?:的)?一年|((?:19|20)\d\d)年)(?!同期|相比|以来|起)|截[至止]到?((?:19|20)\d\d)年/g;
+const BEFORE =
+  /(?:^|[,:]|预计)(?:去年|上年(?!度)|上一年|过去(?:的)?一年|((?:19|20)\d\d)年)(?!同期|相比|以来|起)|截[至止]到?((?:19|20)\d\d)年/g;
 /** What is still to be done, a meeting that looks both ways, or what is built on, said around the year. */
 const AHEAD =
   /基础上|将|力争|确保|计划|安排|打算|部署|目标|要点|预期|拟|规划|思路|建议|方案|重点工作|工作任务|主要任务|实事|会议|工作会|(?<![重主需首])要(?![求素])/;
@@ -31,6 +34,7 @@ export function tellsOfOwnYear(text: string, report: Report): boolean {
     const found = OPENS.exec(words) ?? SO_FAR.exec(words);
     const end = found === null ? 0 : found.index + found[0].length;
     if (found !== null && Number(found[1] ?? year) === year && !AHEAD.test(words.slice(found.index, end + REACH))) told = true;
+    if (MONTHS_GONE.test(words)) told = true;
   }
   return told;
 }

@@ -28,7 +28,7 @@ function tenseOf(scope: Scope, b: Bearing, said: Cue | null, span: Span | null, 
       said &&
       (said.until ||
         said.time?.at === 'coming' ||
-        (span.from > last && said.time?.at === 'span' && (said.time.plan || tellsOwnYear(facts))))
+        (span.from > last && said.time?.at === 'span' && (said.time.plan || tellsOwnYear(facts) || span.from > (facts.year ?? span.from))))
     )
       return 'ahead';
     return 'past';
@@ -68,7 +68,7 @@ function saidSpan(scope: Scope, b: Bearing, facts: ReportFacts): { cue: Cue; spa
   const ahead = span.to > last;
   if (cue.time.at === 'span' && !cue.until && ahead && !cue.time.plan && !span.months) {
     // a year to come that no 到 announces is a date inside a name, or of an event
-    if (scope.mode === 'back') return facts.kind === 'other' && cue.leads && span.to === facts.year ? { cue, span } : null;
+    if (scope.mode === 'back') return facts.kind === 'other' && cue.leads && span.to >= facts.year ? { cue, span } : null;
     if (span.to > facts.year && !b.aim && !(facts.kind === 'five_year_plan' && cue.leads)) return null;
   }
   if (cue.time.at === 'span' && cue.time.plan && scope.mode === 'back' && ahead && !cue.until) {

@@ -19,6 +19,8 @@ export interface ReportFacts {
   readonly filed: number | null;
   /** the report was given before its plan year began, so that 今年 is the year reviewed */
   readonly early: boolean;
+  /** the years that a text of no known kind aims at, where it tells of nothing else */
+  readonly aims?: Span | null;
   /** the months of `year` that the report is of, where it is of a part of the year */
   readonly months?: { readonly from: number; readonly to: number } | null;
 }
@@ -55,6 +57,7 @@ export const tellsOwnYear = ({ kind, filed, year: planned }: ReportFacts): boole
 /** The frame before any heading has spoken. */
 export function documentScope(facts: ReportFacts): Scope {
   const y = facts.year;
+  if (facts.aims) return { mode: 'forward', span: facts.aims, wide: null };
   if (facts.kind === 'five_year_plan') return { mode: 'forward', span: y === null ? null : years(y, y + 4), wide: null };
   const last = lastYear(facts);
   if (facts.kind === 'midterm_review') return { mode: 'back', span: last === null ? null : midtermSpan(last), wide: null };

@@ -70,6 +70,7 @@ test.each([
   ['现有5家', 'time 现有 now'],
   ['今年以来,收入5亿元', 'time 今年以来 this'],
   ['全年,收入5亿元', 'time 全年 this'],
+  ['占比较去年全年提高2个百分点', 'base 去年 last'],
   ['明年,收入5亿元', 'time 明年 next'],
   ['本届政府,收入5亿元', 'time 本届政府 term false'],
   ['新一届政府,收入5亿元', 'time 新一届政府 term true'],

@@ -51,6 +51,12 @@ describe('headings with a frame', () => {
       expect(heading(title, 2021, 'five_year_plan')).not.toBe('back 2016/2020');
   });
 
+  it('how work has gone is a review of it', () => {
+    for (const how of ['推进', '落实', '开展', '进展']) expect(heading(`(二)重点工作${how}情况`, 2024)).toBeNull();
+    expect(heading('(二)重点工作安排', 2024)).toBe('forward 2024');
+    expect(heading('(二)重点工作', 2024)).toBe('forward 2024');
+  });
+
   it('a yearly report heads work to be done in the same words', () => {
     expect(heading('(三)优化发展环境', 2024)).toBeNull();
     expect(heading('(三)发展环境', 2024)).toBeNull();
