@@ -5,7 +5,7 @@ import { readLeft } from './phrase/index.js';
 import type { Reading, State } from './types.js';
 
 const AREA = '(?:全国|全省|全市|全区|全州|全县|东部|中部|西部)(?:地区)?(?:平均水平|平均)?';
-const OF_TWO = new RegExp(`(?:比|较|与)(${AREA})(?:、|和|与|及)(${AREA})(?:相比)?$`);
+const OF_TWO = new RegExp(`(?:比|较|与)(${AREA})(?:、|和|与|及)?(${AREA})(?:相比)?$`);
 /** The same behind the verb: 分别高于全市、全省平均增速. */
 const FROM_TWO = new RegExp(`^(高于|低于|快于|慢于|优于)(${AREA})(?:、|和|与|及)(${AREA})(?:平均)?(?:增速|增幅|水平)?$`);
 /** And between them: 分别比全国和东部高. */

@@ -42,7 +42,7 @@ export function splitList(text: string, marks: ReadonlySet<string> = LIST_MARKS)
   return out.map((p) => p.trim()).filter((p) => p !== '');
 }
 
-const AROUND_LIST = /$(?<=((?:总数|数量|户数|家数|预计|已|累计|增速|实现|完成|同比|较上年|比上年|年均|年平均|[两三四五]年)*))/;
+const AROUND_LIST = /$(?<=((?:总数|数量|户数|家数|预计|力争|确保|已|累计|增速|实现|完成|同比|较上年|比上年|年均|年平均|[两三四五]年)*))/;
 
 /** 营业收入、利润较“十三五”末期分别… */
 const SINCE_PLAN =

@@ -104,7 +104,7 @@ function withHead(part: string, whole: string, known: (name: string) => boolean)
   const insurance = INSURED.test(part) ? whole.lastIndexOf('保险') : -1;
   if (insurance > 0) return part + whole.slice(insurance);
   // 航空旅客、货邮吞吐量; 企业养老保险、基本医疗保险参保人数
-  const counted = part.endsWith('旅客') ? /吞吐量$/.exec(whole) : part.endsWith('保险') ? /参保人数$/.exec(whole) : null;
+  const counted = part.endsWith('旅客') ? /吞吐量$/.exec(whole) : part.endsWith('保险') ? /参保(?:人数|率)$/.exec(whole) : null;
   if (counted) return part + counted[0];
   const share = lackedShare(part, whole);
   if (share !== '') return part + share;

@@ -122,6 +122,12 @@ export const DIGIT_EXCLUSIONS: readonly ExclusionRow[] = [
   },
   {
     reason: 'duration',
+    pattern: /(?<=(?:时间|时序|序时)进度\()[\d.]+%/y,
+    example: '高于时间进度(41.7%)',
+    counterExample: '完成进度(41.7%)',
+  },
+  {
+    reason: 'duration',
     pattern: /(?<=连续)\d{1,2}次(?=[获被入荣蝉位居上夺])/y,
     example: '连续4次获评优秀',
     counterExample: '开展4次',

@@ -47,7 +47,7 @@ export const HAN_EXCLUSIONS: readonly ExclusionRow[] = [
   },
   {
     reason: 'ordinal',
-    pattern: new RegExp(`${HAN}{1,8}次(?=全会|全委会|会议|代表大会|党代会|人代会|党代表)`, 'y'),
+    pattern: new RegExp(`${HAN}{1,8}次(?=(?:[、和]${HAN}{1,4}次){0,3}(?:全会|全委会|会议|代表大会|党代会|人代会|党代表))`, 'y'),
     example: '十四次全委会',
     counterExample: '三次产业',
   },

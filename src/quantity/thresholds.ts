@@ -102,14 +102,19 @@ const sizeThenCount = ({ q, gap, after }: Place): boolean =>
   !BREAK.test(gap) &&
   isCount(after);
 
+/** `5000万以上项目75个`: 元 left out. */
+const bareAmountThenCount = ({ text, q, gap, after }: Place): boolean =>
+  /^(?!的)[一-鿿]{0,4}项目$/.test(gap ?? '') && text.slice(q.end, q.outerEnd).endsWith('以上') && isCount(after);
+
 /** Whether `q` is a threshold, given the text and the quantities before and after it. */
 export function isThreshold(text: string, q: Quantity, before: Quantity | undefined, after: Quantity | undefined): boolean {
-  if (!isMeasured(q) && !/^[千万]?[头只羽]$/.test(q.unit)) return false;
+  if (!isMeasured(q) && !/^(?:万|[千万]?[头只羽])$/.test(q.unit)) return false;
   const right = text.slice(q.outerEnd, q.outerEnd + 20);
   const between = after && after.outerStart - q.outerEnd <= 16 ? text.slice(q.outerEnd, after.outerStart) : null;
   // what stands in the next line is another item
   const gap = between?.includes('\n') ? null : between;
   const place: Place = { text, q, right, gap, after, before };
+  if (q.unit === '万') return bareAmountThenCount(place);
   if (/^[级型式](?!别)/.test(right)) return true;
   if (isTotal(place)) return false;
   return (

@@ -20,7 +20,12 @@ export const WORDS: readonly WordRow[] = [
   },
   { pattern: /翻番/y, value: 100, example: '力争实现翻番', counterExample: '翻建校舍' },
   { pattern: /(?<!成)倍增(?!长|干劲|信心|动力|器)/y, value: 100, example: '实现产量倍增', counterExample: '倍感振奋' },
-  { pattern: /(?<![支保坚维主扶把秉])持平(?![稳衡坦安等])/y, value: 0, example: '与上年基本持平', counterExample: '经济保持平稳' },
+  {
+    pattern: /(?<![支保坚维主扶把秉])(?<!(?:上个?月|上季度?|上半年|季度|月份)(?:增[速幅])?(?:基本|大体|总体)?)持平(?![稳衡坦安等])/y,
+    value: 0,
+    example: '与上年基本持平',
+    counterExample: '经济保持平稳',
+  },
 ];
 
 const DOUBLINGS: ReadonlyMap<string, number> = new Map([

@@ -16,7 +16,7 @@ export const industry: readonly Indicator[] = [
     aliases: [
       '规上工业增加值', '规模工业增加值', '规模以上工业企业增加值', '规上工业企业增加值', '规模以上工业企业工业增加值', { text: '规模以上工业', measures: GROWING },
       { text: '规上工业', measures: GROWING }, { text: '规模工业', measures: GROWING }, '规模以上工业完成增加值', { text: '限额以上工业增加值', to: 2010, flag: 'basis_changed' },
-      '规模以上企业工业增加值', '规模以上企业增加值',
+      '规模以上企业工业增加值', '规模以上企业增加值', '规模工业企业增加值', '规模企业工业增加值',
     ],
     units: ['元'], better: 'higher', headline: ['work_report', 'plan_report', 'communique'],
     basis: ['可比价', '可比价格', '按可比价格计算', '不变价', '现价'],
@@ -27,7 +27,7 @@ export const industry: readonly Indicator[] = [
     id: 'industrial_output_above_scale', name: '规模以上工业总产值', en: 'Gross output of industry above scale',
     aliases: [
       '规上工业总产值', '规模以上工业产值', '规上工业产值', '规模工业总产值', '规模工业产值', '规模以上工业企业总产值', '规模以上工业企业产值', '规上工业企业产值', '规上工业企业总产值',
-      '规模以上企业工业总产值', '规模以上企业总产值',
+      '规模以上企业工业总产值', '规模以上企业总产值', '规模工业企业总产值', '规模工业企业产值',
     ],
     units: ['元'], better: 'higher', headline: [],
     basis: ['现价'],

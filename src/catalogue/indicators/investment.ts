@@ -6,7 +6,7 @@ export const investment: readonly Indicator[] = [
   {
     id: 'fixed_asset_investment', name: '固定资产投资', en: 'Investment in fixed assets',
     aliases: [
-      '固定资产投资额', '社会固定资产投资', '全社会固定资产投资额', '固投', '固定资产投资总额', '固定资产投资完成额', '全社会投资', { text: '城镇固定资产投资', to: 2010, flag: 'basis_changed' },
+      '固定资产投资额', '社会固定资产投资', '全社会固定资产投资额', '固投', '固定投资', '固定资产投资总额', '固定资产投资完成额', '全社会投资', { text: '城镇固定资产投资', to: 2010, flag: 'basis_changed' },
       { text: '城镇以上固定资产投资', to: 2015, flag: 'basis_changed' }, { text: '500万元以上固定资产投资', flag: 'basis_changed' },
       { text: '50万元以上固定资产投资', to: 2010, flag: 'basis_changed' }, '规模以上固定资产投资', '限额以上固定资产投资', '全口径固定资产投资', '固定资产投入', '全社会固定资产投入', '固定资产总投资', '全社会固定资产总投资',
     ],

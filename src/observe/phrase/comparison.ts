@@ -38,6 +38,8 @@ export function comparison(words: readonly Token[]): Comparison | null {
     const passes = PASSES.has(word.text) && (AREA_AHEAD.test(words[i + 1]?.text ?? '') || GOAL.test(join(words.slice(i + 1))));
     if (word.cls === 'compare' || BEYOND.has(word.text) || passes) {
       const after = words.slice(i + 1);
+      // 比全国低了3个百分点
+      if (after[after.length - 1]?.text === '了') after.pop();
       const last = after[after.length - 1];
       const verb = last && (last.cls === 'up' || last.cls === 'down' || /^(?:[高低快慢多少]|高出)$/.test(last.text)) ? last : null;
       const object = join(verb ? after.slice(0, -1) : after).replace(/(?:同比|分别|相比|要)$/, '');

@@ -52,6 +52,7 @@ const ofCountedActor: Completion = (name, { slot, known, readings, at }) => {
     actor.length < 2 ||
     ZONE.test(before?.slot.left ?? '') ||
     WHOLE_REGION.test(actor) ||
+    name.startsWith(actor) ||
     /(?:项目|工程)$/.test(actor) ||
     !slot.left.startsWith(actor)
   )

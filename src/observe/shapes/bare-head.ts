@@ -118,7 +118,11 @@ export function ownedHead(head: string, context: Context): OwnedHead {
   const own = left.owner || (state.owner && !isOfWhich(slot) ? state.owner : '');
   // 民间投资增长5%、占比58%: of the investment, and no 民间占比
   const said =
-    slot.listed && /^(?:占比|比重)$/.test(head) && left.owner === '' && state.subject.startsWith(state.owner) ? state.subject : own;
+    ((slot.listed && /^(?:占比|比重)$/.test(head)) || (head === '完成率' && state.unit.endsWith('元'))) &&
+    left.owner === '' &&
+    state.subject.startsWith(state.owner)
+      ? state.subject
+      : own;
   // 群众诉求办结率99%、满意率98%: a rate owns no other
   const whose = head.endsWith('率') ? said.replace(/(?:提前|按时|按期|及时|限时|如期)?[^率]{2}率$/, '') : notRate(said, state.recent);
   // 民营企业620户,从业人员1.8万人,增加值42亿元: the firms', not the staff's

@@ -45,7 +45,7 @@ export const compared: Shape = {
   propose({ slot, left, state }: Context): Candidate[] {
     if (!isGap(left)) return [];
     const ofShare = slot.quantity.unit.endsWith('百分点') && !ofGrowth(slot) && !JUST_GREW.test(state.before(slot.quantity.start));
-    const named = /^(?:增速|增幅)$/.test(left.name) ? '' : left.name;
+    const named = /^(?:这个|这一|该)?(?:增速|增幅)?$/.test(left.name) ? '' : left.name;
     const subject = named || (ofShare ? state.share : '') || state.subject || (slot.listed ? state.topic : '');
     // 增长5%、高于全国1个百分点: it is the growth that is compared
     const grows = ofGrowth(slot) || (left.name === '' && state.change !== null && /[%‰]$|百分点$/.test(slot.quantity.unit));

@@ -29,8 +29,13 @@ const HELD_AT = /(?:支出|投入|投资)(?:持续|一直|始终|连续[两二�
 /** How far what was told before has come: what follows is told of that again. */
 const PROGRESS = /.{2}(?:完成|开工|竣工|建成)率$/;
 const NEXT_STAGE = /^(?:基本|累计|已|全部)*(?:建成|竣工|开工|交付|完工|分配|入住|投产)/;
-const isProgress = (name: string, { left, nextClause }: Context): boolean =>
-  left.generic && PROGRESS.test(name) && NEXT_STAGE.test(nextClause?.text ?? '');
+/** What grew is what was done, and not its rate: 投资6亿元、完成率102%、增长9%. */
+const GROWN = /^(?:同比)?(?:增长|下降)$|^(?:同比)?(?:增长|下降)[\d.]+%/;
+const isProgress = (name: string, { left, next, nextClause }: Context): boolean =>
+  left.generic &&
+  PROGRESS.test(name) &&
+  (NEXT_STAGE.test(nextClause?.text ?? '') ||
+    (name.endsWith('完成率') && (GROWN.test(nextClause?.text ?? '') || GROWN.test(next?.slot.left ?? ''))));
 
 const SOLVED = /解决了?[一-鿿]{0,8}$/;
 const SPENT = /(?:项目|工程)(?:累计|已|共)?完成$/;

@@ -22,6 +22,7 @@ import { eachOfList } from './each-of.js';
 import { effects } from './effects.js';
 import { endsOfNames } from './ends-of-names.js';
 import { examples } from './examples.js';
+import { executed } from './executed.js';
 import { extents } from './extents.js';
 import { farms } from './farms.js';
 import { forWhom } from './for-whom.js';
@@ -164,6 +165,7 @@ export const tables: Readonly<Record<string, readonly CaseGroup[]>> = {
   deeds,
   endsOfNames,
   examples,
+  executed,
   toldApart,
   toldWhole,
   leftovers,
