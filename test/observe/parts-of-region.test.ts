@@ -75,6 +75,13 @@ describe("the region's own name before an indicator", () => {
   ])('%s', (sentence, expected) => expect(read(sentence).map(([name]) => name)).toEqual([expected]));
 });
 
+describe('a name of two characters is no front in short', () => {
+  test.each([
+    ['旅县旅游收入30亿元', '旅游收入'],
+    ['旅游收入30亿元', '旅游收入'],
+  ])('%s', (sentence, expected) => expect(read(sentence, '旅县').map(([name]) => name)).toEqual([expected]));
+});
+
 describe("the report's own region is no part of a name outside the catalogue", () => {
   test.each([
     ['汕尾市', '汕尾市公路水路项目投资完成52亿元', ['公路水路项目投资']],

@@ -82,6 +82,9 @@ const cases: readonly (readonly [string, readonly string[], readonly string[]])[
   ['“翻一番”计划', [], ['name 翻一番']],
   ['翻番的目标', [], ['name 翻番']],
   ['收入翻番', ['=100%'], []],
+  ['新增12家AAAA级景区', ['=12家'], []],
+  ['新建110千伏线路12公里', ['=12公里'], ['specification 110千伏']],
+  ['实施3个倍增计划', ['=3个'], ['name 倍增']],
 ];
 it.each(cases)('%s: %j, not %j', (text, quantities, out) => {
   expect(read(text)).toEqual(quantities);

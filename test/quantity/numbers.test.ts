@@ -22,6 +22,9 @@ describe('numerals', () => {
     ['二三', null],
     ['零十', null],
     ['三千零百', null],
+    ['二千零十六', 2016],
+    ['一百零一十', 110],
+    ['二千零百', null],
     ['', null],
   ])('reads small %s', (written, value) => expect(parseSmallHan(written)).toBe(value));
 

@@ -77,6 +77,7 @@ import { shares } from './shares.js';
 import { marks, sharesOfDoing } from './shares-of-doing.js';
 import { shortest } from './shortest.js';
 import { sides } from './sides.js';
+import { singleConditions } from './single-conditions.js';
 import { standings } from './standings.js';
 import { stocks } from './stocks.js';
 import { subject } from './subject.js';
@@ -201,4 +202,5 @@ export const tables: Readonly<Record<string, readonly CaseGroup[]>> = {
   saidBefore,
   schools,
   partsOfTotals,
+  singleConditions,
 };
