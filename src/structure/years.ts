@@ -155,8 +155,8 @@ function evaluatedIn(first: number | null, clues: YearClues): number | null {
 /** Year that the report's own words name, null if they name none. */
 export function findYear(clues: YearClues): number | null {
   const title = clues.title ?? '';
-  // (2021年12月12日): when it was given, not of which year it is
-  const inTitle = yearsIn(title.replace(/(?:19|20)\d{2}年\d{1,2}月\d{1,2}日/g, ''));
+  // (2021年12月12日): when it was given; 2035年远景目标: how far it looks; neither is of which year it is
+  const inTitle = yearsIn(title.replace(/(?:19|20)\d{2}年(?:\d{1,2}月\d{1,2}日|(?=远景))/g, ''));
   switch (clues.kind) {
     case 'five_year_plan':
       return latest(plansIn(title)) ?? fromPlanHeadings(clues.headings) ?? most(plansIn(clues.body));

@@ -50,6 +50,20 @@ function writtenIn({ time }: Cue, { estimate }: Bearing, span: Span | null, fact
   return time?.at === 'this' || (time?.at === 'span' && span !== null && !isMulti(span) && span.to === facts.year);
 }
 
+/** 2010年要控制在140万以内: what stands right behind the year is said of it. */
+const FORETELLS = /^(?:要|将|应|预计)?(?:控制在|达到?(?!产)|提高到|增加到|扩大到|降到|突破|超过)/;
+/** 2025年死亡率下降35%: over all the years until then, where nothing says since when. */
+const CHANGES = /(?:增长|提高|上升|下降|降低|减少)$/;
+
+/** Whether a year to come that no 到 announces is one that a plan of several years sets a figure for. */
+function isForetold(cue: Cue, span: Span, { span: planned }: Scope, { segment, base }: Bearing, { kind }: ReportFacts): boolean {
+  if (cue.leads && kind === 'five_year_plan') return true;
+  if (cue.leads && planned !== null && isMulti(planned) && planned.from <= span.from && span.to <= planned.to)
+    return base !== null || !CHANGES.test(segment);
+  const at = segment.lastIndexOf(cue.text);
+  return at >= 0 && FORETELLS.test(segment.slice(at + cue.text.length));
+}
+
 /** The time said in the sentence, or null where the surroundings decide. */
 function saidSpan(scope: Scope, b: Bearing, facts: ReportFacts): { cue: Cue; span: Span | null } | null {
   const cue = b.timeAfter ?? b.time;
@@ -69,7 +83,7 @@ function saidSpan(scope: Scope, b: Bearing, facts: ReportFacts): { cue: Cue; spa
   if (cue.time.at === 'span' && !cue.until && ahead && !cue.time.plan && !span.months) {
     // a year to come that no 到 announces is a date inside a name, or of an event
     if (scope.mode === 'back') return facts.kind === 'other' && cue.leads && span.to >= facts.year ? { cue, span } : null;
-    if (span.to > facts.year && !b.aim && !(facts.kind === 'five_year_plan' && cue.leads)) return null;
+    if (span.to > facts.year && !b.aim && !isForetold(cue, span, scope, b, facts)) return null;
   }
   if (cue.time.at === 'span' && cue.time.plan && scope.mode === 'back' && ahead && !cue.until) {
     // what is said of a plan that has not begun is its aim, and not a result

@@ -174,3 +174,31 @@ describe('several years to come, where the report is of one', () => {
 });
 
 it('一年 of several is the last', () => expect(read('work_report', 2024, [...yearly, '近一年来,新建公厕<20座>。'])).toBe('actual 2023'));
+
+describe('years to come that no 到 announces, in a plan of many years', () => {
+  table(
+    'plan_report',
+    2001,
+    ['# 一、今后十五年的奋斗目标', '今后十五年是全面建设的关键时期。'],
+    [
+      ['2005年粮食总产量达到<490万吨>。', 'level', 'target 2005'],
+      ['2005年粮食总产量要保证达到490万吨,力争达到<500万吨>。', 'level', 'target 2005'],
+      ['全市人口2005年要控制在130万以内,2010年要控制在<140万>以内。', 'level', 'target 2010'],
+      ['2010年,生产总值比2000年<翻一番>。', 'growth', 'target 2001/2010'],
+      ['2010年粮食总产量增长<12%>。', 'growth', 'target 2001/2015'],
+      // the name of an event, and what is reached otherwise
+      ['为2008年奥运会修建道路<12公里>。', 'level', 'target 2001/2015'],
+      ['引进2010年投产的项目<12个>。', 'level', 'target 2001/2015'],
+    ],
+  );
+  table(
+    'work_report',
+    2024,
+    ['# 二、2024年重点工作', '今年要抓好以下工作。'],
+    [
+      ['城镇化率2027年达到<60%>。', 'level', 'target 2027'],
+      ['2027年建成的水库库容<60万立方米>。', 'level', 'target 2024'],
+      ['项目2027年达产,产值<60亿元>。', 'level', 'target 2024'],
+    ],
+  );
+});
