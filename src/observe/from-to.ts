@@ -23,7 +23,7 @@ export function fromTo(
   if (!first || !second || !FROM.test(first.slot.rawLeft)) return null;
   const between = first.slot.glued || first.slot.right === second.slot.left ? second.slot.left : first.slot.right + second.slot.left;
   if (!FROM_TO.test(between)) return null;
-  const at = first.slot.left.search(/(?:由|从(?!业)|自(?!治))[^,。;]{0,20}$/);
+  const at = first.slot.left.search(/(?:由|从(?!业)|自(?![治然主来行愿身有建贸驾营动我助]))[^,。;]{0,20}$/);
   const phrase = at >= 0 ? first.slot.left.slice(0, at) : first.slot.left;
   const { name } = readLeft(phrase.replace(/^将/, ''), known);
   // 经济总量…,占全国比重由A提升至B,在北方占比由C提升至D: whose share it is stands before

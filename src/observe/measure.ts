@@ -30,7 +30,7 @@ const TIMES_OF = /(?:是|为|达|达到|相当于|约为|约是|增加到|增长
 const TIMES_OF_PLAN = /(?:是|为|达到?)(?:全?年度?|年初|原定?|既定)?(?:计划|目标|任务)(?:任务|目标)?数?的$/;
 /** 恢复到常年水平的95%: how much of what it was. */
 const OF_LEVEL = /(?:恢复[到至]|相当于|达到?)[^,。;、]{0,10}(?:水平|同期)的$/;
-const THAN_LAST_YEAR = /[比较](?:上年|去年)(?:同期|末|底)?([高低多少])(?:了|约)?$/;
+const THAN_LAST_YEAR = /[比较](?:上年|去年)(?:同期|末|底|预算数?|(?:执行|决算|完成)数)?([高低多少])(?:了|约)?$/;
 const GROWTH_NAME = /(?:增速|增幅|涨幅|增长率|增长速度|增长幅度|升幅|上涨幅度|上涨率|上涨)$/;
 /** 同比增长15.2: a rate, whatever became of its sign. */
 const LIKE_FOR_LIKE = /同比(?:增长|下降)$/;
@@ -84,7 +84,11 @@ export function measureOf(quantity: Quantity, left: LeftReading, rawLeft: string
     if (left.change === 'up') return { measure: 'growth', value: map(value, (n) => round(n * 100)), unit: '%' };
     return { measure: 'level', value, unit };
   }
+  // 成本83元,比上年低0.4元; 赤字率3%,比上年低0.4个百分点
+  const moved = options.fromRight ? null : THAN_LAST_YEAR.exec(rawLeft);
+  const gone = moved !== null && /低|少/.test(moved[1] ?? '');
   if (POINTS.test(unit)) {
+    if (moved) return { measure: 'change', value: gone ? negative(value) : value, unit };
     if (isGap(left)) return { measure: 'gap', value: /低|慢|少|落后/.test(left.comparison) ? negative(value) : value, unit };
     // 下降3.5%,降幅收窄2个百分点: the growth itself rose
     if (change !== null && OF_FALL.test(rawLeft)) return { measure: 'change', value: down ? value : negative(value), unit };
@@ -110,9 +114,7 @@ export function measureOf(quantity: Quantity, left: LeftReading, rawLeft: string
   }
   if (isGap(left) && left.compared !== '')
     return { measure: 'gap', value: /低|慢|少|落后/.test(left.comparison) ? negative(value) : value, unit };
-  // 成本83元,比上年低0.4元
-  const moved = options.fromRight ? null : THAN_LAST_YEAR.exec(rawLeft);
-  if (moved) return { measure: 'change', value: /低|少/.test(moved[1] ?? '') ? negative(value) : value, unit };
+  if (moved) return { measure: 'change', value: gone ? negative(value) : value, unit };
   // 增长6左右: the sign of the rate is lost
   if (unit === '' && change !== null && !left.reaches && !options.fromRight && (quantity.bound !== 'exact' || LIKE_FOR_LIKE.test(rawLeft)))
     return { measure: left.yearly ? 'avg_growth' : 'growth', value: signed(value), unit };

@@ -218,7 +218,7 @@ export function nextAdd(state: State, left: LeftReading, slot: Slot, name: strin
   // 市场主体达到8.6万户、净增9200户,其中企业2.3万户: the addition is told of what there is, and goes on over nothing
   if (/^[新净增]/.test(left.lead) && left.lead.length >= 2)
     return left.name === '' && slot.listed && !name.startsWith(left.lead) ? '' : left.lead;
-  if (CARRIED_ACT.test(left.lead) || /.[、和及与]/.test(left.lead)) return left.lead;
+  if (CARRIED_ACT.test(left.lead) || /.[、和及与]|落后$/.test(left.lead)) return left.lead;
   const deed = left.lead === '' ? DEED.exec(name)?.[0] : undefined;
   if (deed) return deed;
   const use = /^(?:实际)?(?:利用|使用)(?=[内外])/.exec(left.name)?.[0];

@@ -130,6 +130,6 @@ export function isStep(text: string, end: number): boolean {
 
 /** `超额完成播种面积2.9万亩`, `至少建设1家`: more than the plan, or no fewer, with the noun or the verb in between; a share of the plan (`超额完成…的105%`) says it in its own number. */
 export function boundAhead(text: string, at: number, unit: string): { readonly bound: QuantityBound; readonly start: number } | null {
-  if (unit === '%') return null;
-  return /超额完成[^,。;]{1,22}$|至少[一-鿿]{1,4}$/.test(text.slice(Math.max(0, at - 26), at)) ? { bound: 'at_least', start: at } : null;
+  const ahead = unit === '%' ? /至少[一-鿿]{1,4}$/ : /超额完成[^,。;]{1,22}$|至少[一-鿿]{1,4}$/;
+  return ahead.test(text.slice(Math.max(0, at - 26), at)) ? { bound: 'at_least', start: at } : null;
 }

@@ -8,7 +8,7 @@ const HAN = /(?<![一二三四五六七八九十百千万])([一二两三四五�
 const NUMERALS = '一二三四五六七八九';
 /** What a share is of, or how far something fell, stands before it. */
 const SHARED =
-  /(?:[占的国省市县区州球界]|占比|比重|比例|(?:下降|减少|降低|缩短|压减|缩减|减|增加|提高|增长|达到?|不足|不到|[近约超过至到为])了?)$/;
+  /(?:[占的国省市县区州球界]|占比|比重|比例|(?:下降|减少|降低|缩短|压缩|精简|压减|缩减|减|增加|提高|增长|达到?|不足|不到|[近约超过至到为])了?)$/;
 const BEHIND = /^(?:以上|左右|以内|以下|强|的[一-鿿])/;
 
 const countOf = (numeral: string): number => (numeral === '两' ? 2 : NUMERALS.indexOf(numeral) + 1 || Number(numeral));

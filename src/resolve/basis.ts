@@ -4,10 +4,12 @@ import type { Observation } from '../observe/types.js';
 import { wordFinder } from '../triggers.js';
 
 const WORDS =
-  /同口径|可比口径|按可比价格?(?:计算)?|可比价|不变价|现价|实际增长|名义增长|(?:剔除|扣除)[^,。;()\d]{1,16}?(?:因素|(?=影响|[后外]))|自然口径|全口径|国考|省考|国控|省控|本外币|人民币|新登记|净增/g;
+  /同口径|可比口径|按可比价格?(?:计算)?|可比价|不变价|现价|实际增长|名义增长|(?:剔除|扣除)[^,。;()\d]{1,16}?(?:因素|(?=影响|[后外]))|考虑到?[^,。;()\d]{2,10}?因素|自然口径|全口径|国考|省考|国控|省控|本外币|人民币|新登记|净增/g;
 
 /** How the words begin; most texts hold none of them. */
-const saysBasis = wordFinder('同口 可比 按可 不变 现价 实际 名义 剔除 扣除 自然 全口 国考 省考 国控 省控 本外 人民 新登 净增'.split(' '));
+const saysBasis = wordFinder(
+  '同口 可比 按可 不变 现价 实际 名义 剔除 扣除 考虑 自然 全口 国考 省考 国控 省控 本外 人民 新登 净增'.split(' '),
+);
 
 /** Basis words of an observation, `;`-joined in the order found, or null. `after` is what follows the quantity in its sentence. */
 export function basisOf(o: Observation, after: string, row: Indicator | undefined): string | null {

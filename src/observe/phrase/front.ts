@@ -20,7 +20,7 @@ const FRONT: ReadonlySet<WordClass> = new Set([
   'cause',
   'compare',
 ]);
-const EMPHASIS: ReadonlySet<string> = new Set('重点 突出 主要 着重 要 将 可 能 需 应 直至 成为 直到'.split(' '));
+const EMPHASIS: ReadonlySet<string> = new Set('重点 突出 主要 着重 将 可 能 需 应 直至 成为 直到'.split(' '));
 /** What makes a kind of thing with 重点, and is not done to it: 重点监测景区, 重点研发项目. */
 const KIND: ReadonlySet<string> = new Set('监测 检测 研发 保护 生产 养殖 运输 救助'.split(' '));
 /** Those who are served are no count of themselves: 服务群众5万人次. */

@@ -97,6 +97,8 @@ export function readLeft(text: string, known: Known, rightNominal = false): Left
     (first.cls === 'add' || (CARRIED_ACT.test(first.text) && !compound))
   )
     lead = isOf(name[2], 'add', 'act') && JOINT.test(name[1]?.text ?? '') && name.length > 3 ? join(name.slice(0, 3)) : first.text;
+  // 淘汰落后炼铁产能117万吨、炼钢产能78万吨: all of it is
+  if (lead !== '' && lead === first?.text && name[1]?.text === '落后' && name.length > 2) lead += '落后';
   // verbs alone right before the quantity take their object from the right, if there is one
   if (!spending && name.length > 0 && name.every((w) => isOf(w, 'act', 'soft', 'add') || JOINT.test(w.text)) && !known(join(name))) {
     bare = true;

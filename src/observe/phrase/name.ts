@@ -112,6 +112,9 @@ function clauseThenHead(name: readonly Token[], opener: Token | undefined, known
   if (opener !== name[0] && (isOf(ends, ...SAYING) || PRAISE.test(ends?.text ?? '')) && known(join(head))) return { owner: '', head };
   const second = secondStatement(before, head, opener);
   if (second.length > 0) return { owner: '', head: second };
+  // 一般性转移支付大幅增加、专项转移支付项目: each with a change of its own
+  if (isOf(ends, 'up', 'down') && before.length > 1 && isOf(before[0], 'noun', 'general') && isOf(head[0], 'noun'))
+    return { owner: '', head };
   // 实施更新行动、完成投资: of what was done
   if (verb < 1 && head.length === 1 && /^(?:累计)?完成投资$/.test(head[0]?.text ?? '')) return { owner: join(before), head };
   if (verb < 1 || !isGeneric(head)) return null;
@@ -152,6 +155,8 @@ function withoutExamples(name: readonly Token[], opener: Token | undefined, know
   if (at < 0 || at >= name.length - 1) return name;
   // 在种源、医疗等方面突破关键技术: where something happens is no part of what is counted
   const place = /^(?:方面|领域)$/.test(name[at + 1]?.text ?? '') && name.length > at + 2;
+  // 财政用于科技、教育、卫生等方面的支出: a head that says nothing without what it is for
+  if (place && name[at + 2]?.text === '的') return join(name).length <= LONGEST_FIELDS ? name : name.slice(at + 3);
   if (place && !isOf(name[at + 2], 'noun', 'general', 'adjective')) return name.slice(at + 2);
   // 供水、供热、污水等管网改造: short members are modifiers of what follows and stay
   const members = at > 0 ? join(name.slice(0, at)).split('、') : [];

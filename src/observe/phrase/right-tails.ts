@@ -11,11 +11,12 @@ const DEALINGS = /(?<=.{2})的(?:协作|联动|对接|衔接|沟通|交流|合�
 /** 结束了4个乡镇不通高速公路的历史: what they lacked makes the class. */
 const LACKED = /^(.{2,10}?)((?:不通|没有|未通|无)[^的]{2,10})的历史$/;
 
-/** 4条黑臭水体动态清零, 30项措施落地实施: what became of them. */
-const FATE = /(?<=.{2})(?:(?:动态|全部|存量)清零|落地(?:实施|见效|落实))$|(?<=措施|举措|政策)落地$/;
+/** 4条黑臭水体动态清零, 30项措施落地实施, 2亿元奖补资金予以支持: what became of them. */
+const FATE =
+  /(?<=.{2})予以(?:支持|补助|奖励|扶持|保障)$|(?<=.{2})(?:(?:动态|全部|存量)清零|落地(?:实施|见效|落实))$|(?<=措施|举措|政策)落地$/;
 
-/** Where what is no part of the name begins: 国省道在内的运输体系, 贫困县每个县安排. */
-const BEYOND = /等?在内|每(?:个|家|村|镇|乡|县|所|座)/;
+/** Where what is no part of the name begins: 国省道在内的运输体系, 贫困县每个县安排, 1亿人口的大省. */
+const BEYOND = /等?在内|(?<=人口)的[大小]?[国省市县]|每(?:个|家|村|镇|乡|县|所|座)/;
 
 function upTo(name: string): string {
   const at = name.search(BEYOND);

@@ -13,7 +13,8 @@ export function forServed(
   phrase: readonly Token[],
   known: Known,
 ): { readonly words: readonly Token[]; readonly whole: boolean } {
-  const [first] = phrase;
+  // 全年再为企业减税: when and how often stand before
+  const first = phrase.find((w) => !isOf(w, 'time', 'adverb'));
   if (first === undefined || !(first.cls === 'prep' || first.text === '为')) return { words: name, whole: false };
   const said = join(name);
   const all = { words: [first, ...name], whole: true };

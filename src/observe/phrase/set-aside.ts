@@ -59,6 +59,10 @@ const YEARS_OF_SUM =
   /^[一两二三四五六七八九十]{1,3}年[来间]?(?:(?:累计)?(?=共[一-鿿]{2})|(?=(?:累计|共|合计)(?:完成|达到?|实现)?$|用于))|(?<=建设|改造|治理|整治|保护)[两三四五六七八九十]年[来间]?(?:累计)?(?=(?:总|共)?投[入资]$)/;
 const withoutYears = (text: string): string => (text.includes('年') ? text.replace(YEARS_OF_SUM, '') : text);
 
+/** 五年中分两轮取消审批事项: in how many goes. */
+const IN_ROUNDS = /^(?:[一两二三四五六七八九十\d]{1,2}年)?[中间内]?分[一两二三四五六七八九十]{1,2}(?:轮|批次?|期)(?=[一-鿿]{3})/;
+const withoutRounds = (text: string): string => (text.includes('分') ? text.replace(IN_ROUNDS, '') : text);
+
 /** 农田水利建设共投入资金: 共 inside as 累计, which parts a name. */
 const IN_ALL = /(?<=[一-鿿”])(?<![公总])共(?=投入|完成|实现|发放|争取|引进|建成|新建|实施)/;
 const asSum = (text: string): string => (text.includes('共') ? text.replace(IN_ALL, '累计') : text);
@@ -179,6 +183,7 @@ const SET_ASIDE: readonly ((text: string) => string)[] = [
   withoutCount,
   withoutClasses,
   withoutYears,
+  withoutRounds,
   withoutOpening,
   asSum,
   asGrowth,

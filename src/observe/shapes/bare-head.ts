@@ -65,6 +65,8 @@ function joined(of: string, head: string, { slot, left, state, known }: Context)
   if (firms !== '' && state.recent.some((name) => name === firms || name === `${firms}总数`)) return firms + head;
   // 工业总产值86亿元、工业增加值26亿元、销售收入82亿元: one head in place of the other
   if (OF_FIRMS.test(head) && /.增加值$/.test(whole)) return whole.slice(0, -3) + head;
+  // 国有企业效益好转,利润增长23%: of the firms
+  if (OF_FIRMS.test(head) && /企业效益$/.test(whole)) return whole.slice(0, -2) + head;
   // 承包工程完成营业额17亿美元,新签合同额44亿美元
   if (head.endsWith('合同额') && /.营业额$/.test(whole)) return whole.replace(/(?:完成)?营业额$/, '') + head;
   // 民营企业营业收入92亿元;实现利润总额6亿元
@@ -117,12 +119,12 @@ export function ownedHead(head: string, context: Context): OwnedHead {
     return { name: next.right.name.replace(BEGUN, '') + head, unowned: false, implied: true };
   const own = left.owner || (state.owner && !isOfWhich(slot) ? state.owner : '');
   // 民间投资增长5%、占比58%: of the investment, and no 民间占比
-  const said =
-    ((slot.listed && /^(?:占比|比重)$/.test(head)) || (head === '完成率' && state.unit.endsWith('元'))) &&
-    left.owner === '' &&
-    state.subject.startsWith(state.owner)
-      ? state.subject
-      : own;
+  // 税收收入增加15亿元,总额突破百亿元: of that income
+  const whole =
+    (slot.listed && /^(?:占比|比重)$/.test(head)) ||
+    (head === '完成率' && state.unit.endsWith('元')) ||
+    (head === '总额' && /(?:收入|支出)$/.test(state.subject));
+  const said = whole && left.owner === '' && state.subject.startsWith(state.owner) ? state.subject : own;
   // 群众诉求办结率99%、满意率98%: a rate owns no other
   const whose = head.endsWith('率') ? said.replace(/(?:提前|按时|按期|及时|限时|如期)?[^率]{2}率$/, '') : notRate(said, state.recent);
   // 民营企业620户,从业人员1.8万人,增加值42亿元: the firms', not the staff's

@@ -5,6 +5,8 @@ import { isAmount } from './names.js';
 import { FOR_ALL, GAINED, openingOf, PLAIN_RESULT } from './said.js';
 
 const SHORT_HEAD = 4;
+/** 县(市、区): one word, however long. */
+const BRACKET = /\([^()]{1,8}\)/;
 /** Longest name and predicate that still make one name together. */
 const LONGEST_CLASS = 12;
 const LONGEST_SAID = 26;
@@ -18,7 +20,7 @@ const OTHER_DEED =
 const NO_CLASS =
   /^(?:(?:总体|整体)?(?:进展|推进|运行)(?:顺利|良好|平稳)|得到.{0,4}(?:落实|办理|回应)|.{0,4}(?:进展|成效|效果|成果|突破|预期)|(?:年度|全年)?(?:目标|任务|计划)?)$/;
 /** A verb without its object. */
-const BARE_VERB = /^(?:获得|获|列入|进入|认定|命名|授予|评为|纳入|入选|跻身|获评|上榜|入围|加入|成为|享受|通过|实施|落实|见效)$/;
+const BARE_VERB = /^(?:获得|获|列入|进入|认定|命名|授予|评为|纳入|入选|跻身|获评|上榜|入围|加入|成为|享受|通过|实施|开展|落实|见效)$/;
 /** 与41个自贸区(港)建立伙伴关系, 与54个国家和地区开展合作: those with whom something is done. */
 const WITH = /^(?:先后|分别|累计|已|共)*[与同](?:[^,。;、]{2,12}等)?$/;
 const DEALS = /^(?:建立|签署|签订|缔结|开展|结成|达成|构建)/;
@@ -98,7 +100,7 @@ export function saidClass(name: string, lead: string, said: RightReading, ofPlac
   const people = gained && PEOPLE.test(name);
   if (known(name) && !share && !people && !standard && !selected && !OTHER_DEED.test(predicate)) return name;
   const makes =
-    right.name.length <= SHORT_HEAD ||
+    right.name.replace(BRACKET, '').length <= SHORT_HEAD ||
     gained ||
     isOtherDeed(said, context) ||
     (WITH.test(slot.left) && DEALS.test(predicate)) ||

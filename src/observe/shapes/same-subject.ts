@@ -60,8 +60,8 @@ const RATE = /^[%‰]$/;
 const HOUSES = /[套户间](?:\([套户间]\))?$/;
 
 const UNDER_WAY = /^(?:在建|续建|新开工|新建)([一-鿿]{2,6})$/;
-/** A thing and how far it is: 亿元以上项目新开工, 老旧小区改造开工. */
-const STAGED = /^(.{3,}?)(?:全面|新)?(?:新增|筹集|新开工|开工建设|开工|续建|在建|签约|落地|建成|竣工|完工|投产)$/;
+/** A thing and how far it is: 亿元以上项目新开工, 老旧小区改造开工, 保障房基本建成. */
+const STAGED = /^(.{3,}?)(?:全面|基本|新)?(?:新增|筹集|新开工|开工建设|开工|续建|在建|签约|落地|建成|竣工|完工|投产)$/;
 /** What a count of projects is followed by. */
 const MONEY_TAIL = /(?:总|完成|计划)?(?:投资|投资额|到位资金)$/;
 const BEGUN =

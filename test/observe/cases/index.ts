@@ -44,6 +44,7 @@ import { names } from './names.js';
 import { narrowed } from './narrowed.js';
 import { none } from './none.js';
 import { object } from './object.js';
+import { ofAllOrEach } from './of-all-or-each.js';
 import { ofWhole } from './of-whole.js';
 import { offices } from './offices.js';
 import { oneHead } from './one-head.js';
@@ -54,6 +55,7 @@ import { parties } from './parties.js';
 import { parts } from './parts.js';
 import { partsOfTotals } from './parts-of-totals.js';
 import { perEach } from './per-each.js';
+import { plainWords } from './plain-words.js';
 import { plans } from './plans.js';
 import { predicates } from './predicates.js';
 import { programmes } from './programmes.js';
@@ -203,4 +205,6 @@ export const tables: Readonly<Record<string, readonly CaseGroup[]>> = {
   schools,
   partsOfTotals,
   singleConditions,
+  plainWords,
+  ofAllOrEach,
 };
