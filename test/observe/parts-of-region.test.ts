@@ -106,3 +106,9 @@ describe('the region as an area is the region', () => {
     ['北京地区生产总值增长5%', [['地区生产总值', 'gdp']]],
   ])('%s', (sentence, expected) => expect(read(sentence, '北京市')).toEqual(expected));
 });
+
+test('a report that names no region is read all the same', () => {
+  const { documents, records } = extract('政府工作报告\n\n一、2024年工作回顾\n地区生产总值30亿元，铁路建成12公里。\n');
+  expect(documents.map(({ region }) => region)).toEqual([null]);
+  expect(records.map(({ indicator }) => indicator)).toEqual(['gdp', null]);
+});

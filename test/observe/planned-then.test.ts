@@ -45,3 +45,21 @@ describe('what was planned for the year, and what came of it', () => {
     ['工业增加值增速高于全年目标2个百分点。', [`工业增加值增速高于全年目标 gap 2 actual ${HALF}`]],
   ])('otherwise: %s', (line, rows) => expect(read(line)).toEqual(rows));
 });
+
+test('a year to come is of what is said of it, not of what was done for it', () => {
+  const { records } = extract('临澜县经济运行情况（2025年）\n\n一、2024年工作回顾\n\n2027年投用的滨河水厂完成投资12亿元。\n');
+  expect(records.map(({ status, period }) => [status, period])).toEqual([['actual', '2024']]);
+});
+
+test.each(['围绕重点产业布局20个重点实验室群。', '围绕招商引资12亿元，推进项目落地。'])(
+  'what work is laid out around is no goal: %s',
+  (line) => {
+    const { records } = extract(`临澜县2025年政府工作报告\n\n一、2024年工作回顾\n${line}\n`);
+    expect(records.map(({ status }) => status)).toEqual(['actual']);
+  },
+);
+
+test('a goal that work is laid out around is one', () => {
+  const { records } = extract('临澜县2025年政府工作报告\n\n一、2024年工作回顾\n围绕12亿元以上的目标任务，推进项目落地。\n');
+  expect(records.map(({ status }) => status)).toEqual(['target']);
+});

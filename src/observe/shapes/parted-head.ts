@@ -4,8 +4,6 @@ import type { Candidate, Context, Shape } from '../types.js';
 /** What is given to people. */
 const GIVES = /(?:增发|加发|发给|补发|补贴|补助|给予|奖励|奖补|领取|享受)了?$/;
 const GIFT = /^(?:[一-鿿]{0,6})(?:补贴|补助|津贴|奖金|奖励金?|救助金|慰问金|养老金|生活费|补助金|抚恤金)$/;
-/** What is owed. */
-const OWED = /^(?:[一-鿿]{0,6})(?:债务|欠款|账款|贷款|资金|工资|税款|不良资产|债权)$/;
 /** For how many heads, right before the amount. */
 const PER_HEAD = /(?:[人户]|每人|每户)均(?:拥有|占有|达到?|有)?$/;
 /** What each of them has. */
@@ -23,8 +21,6 @@ export const partedHead: Shape = {
     if (!unit.endsWith('元')) return [];
     if (GIVES.test(slot.left) && GIFT.test(right.name) && left.name.length > 2) return found(left.name + right.name);
     // 处置了企业拖欠的8亿元债务
-    return left.open === '的' && OWED.test(right.name) && !left.predicate && left.name.length > 2
-      ? found(left.name.replace('了', '') + right.name)
-      : [];
+    return left.open === '的' && !left.predicate && left.name.length > 2 ? found(left.name.replace('了', '') + right.name) : [];
   },
 };

@@ -86,6 +86,7 @@ import { subject } from './subject.js';
 import { tasks } from './tasks.js';
 import { tenthPlan } from './tenth-plan.js';
 import { toldApart } from './told-apart.js';
+import { toldOfWhom } from './told-of-whom.js';
 import { toldWhole } from './told-whole.js';
 import { topic } from './topic.js';
 import { townships } from './townships.js';
@@ -207,4 +208,5 @@ export const tables: Readonly<Record<string, readonly CaseGroup[]>> = {
   singleConditions,
   plainWords,
   ofAllOrEach,
+  toldOfWhom,
 };
