@@ -48,6 +48,7 @@ import { ofAllOrEach } from './of-all-or-each.js';
 import { ofWhole } from './of-whole.js';
 import { offices } from './offices.js';
 import { oneHead } from './one-head.js';
+import { oneOfTwo } from './one-of-two.js';
 import { openings } from './openings.js';
 import { ownSubject } from './own-subject.js';
 import { owners } from './owners.js';
@@ -209,4 +210,5 @@ export const tables: Readonly<Record<string, readonly CaseGroup[]>> = {
   plainWords,
   ofAllOrEach,
   toldOfWhom,
+  oneOfTwo,
 };

@@ -1,0 +1,89 @@
+/** Which of two words, clauses or names a figure is of. */
+import type { CaseGroup } from './types.js';
+
+export const oneOfTwo: readonly CaseGroup[] = [
+  // what a plan for the year is of
+  {
+    expect: [
+      ['为民办实事项目', 'level', 57, '个', 'livelihood_projects'],
+      ['为民办实事项目年度投资计划', 'level', 19.6, '亿元'],
+    ],
+    texts: ['为民办实事项目57个,年度投资计划19.6亿元'],
+  },
+  // what they did, and for whom, stays behind them
+  {
+    expect: [['医护人员支援兄弟城市抗击疫情', 'level', 950, '名']],
+    texts: ['组织950名医护人员支援兄弟城市抗击疫情'],
+  },
+  // a name of the catalogue whole, rate and all
+  {
+    expect: [['经济增长率', 'growth', 13.1, '%', 'gdp']],
+    texts: ['经济增长率达到13.1%'],
+  },
+  // works of one kind, told by examples
+  {
+    expect: [['项目建设', 'level', 8, '个']],
+    texts: ['重点推进实验小学、职教园、中心小学等8个项目建设'],
+  },
+  // the river once
+  {
+    expect: [['云溪江公共空间岸线', 'level', 45, '公里']],
+    texts: ['云溪江45公里公共空间岸线贯通开放'],
+  },
+  // each of two by its own multiple
+  {
+    expect: [
+      ['一般公共预算收入', 'level', 32, '亿元', 'general_budget_revenue'],
+      ['一般公共预算支出', 'level', 242, '亿元', 'general_budget_expenditure'],
+      ['一般公共预算收入', 'growth', 30, '%', 'general_budget_revenue'],
+      ['一般公共预算支出', 'growth', 50, '%', 'general_budget_expenditure'],
+    ],
+    texts: ['一般公共预算收入32亿元,一般公共预算支出242亿元,是2015年的1.3倍和1.5倍'],
+  },
+  // both in their own clause, and none before
+  {
+    expect: [
+      ['区本级固定资产投资', 'growth', 13, '%', 'fixed_asset_investment'],
+      ['社会消费品零售总额', 'growth', 9, '%', 'retail_sales'],
+      ['城镇常住居民人均可支配收入', 'growth', 8, '%', 'disposable_income_per_capita_urban'],
+      ['农村常住居民人均可支配收入', 'growth', 8, '%', 'disposable_income_per_capita_rural'],
+    ],
+    texts: ['区本级固定资产投资增长13%;社会消费品零售总额增长9%;城镇常住居民人均可支配收入、农村常住居民人均可支配收入均增长8%'],
+  },
+  // two things that became of them
+  {
+    expect: [['农村贫困人口脱贫和解决温饱', 'level', 2.85, '万']],
+    texts: ['2.85万农村贫困人口脱贫和解决温饱'],
+  },
+  // who helped is no part of what was solved
+  {
+    expect: [['解决“卡脖子”技术问题', 'level', 9, '项']],
+    texts: ['吸引外来人才助力解决“卡脖子”技术问题9项'],
+  },
+  // above the plan
+  {
+    expect: [
+      ['农业总产值', 'growth', 6.9, '%', 'agriculture_gross_output'],
+      ['农业总产值增速高于计划', 'gap', 4, '%'],
+    ],
+    texts: ['农业总产值增长6.9%,超过计划4%'],
+  },
+  // a head that the name before has already
+  {
+    expect: [
+      ['改制面', 'level', 84.2, '%'],
+      ['职工身份置换面', 'level', 96, '%'],
+    ],
+    texts: ['累计改制面和职工身份置换面分别达到84.2%和96%'],
+  },
+  // no goal in words where no figure belongs
+  {
+    expect: [['服务业增加值', 'growth', 5, '%', 'tertiary_industry_value_added']],
+    texts: ['第三产业提质增效,服务业增加值增长5%'],
+  },
+  // of how many households
+  {
+    expect: [['老城区棚户区改造工程', 'level', 9319, '户']],
+    texts: ['超前谋划推进的、涉及9319户的老城区棚户区改造工程全面启动'],
+  },
+];
