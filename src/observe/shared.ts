@@ -49,7 +49,7 @@ export function sharedNames(slot: Slot, left: LeftReading, ruling: Ruling, { mat
   const { unit, measure: said } = ruling.measured;
   // 新增就业5400人、再就业1600人,分别完成任务的112%
   if (rule === completion.id && BOTH_DONE.test(slot.left) && state.recent.length >= 2) return state.recent.slice(-2);
-  if (rule === carried.id && left.share !== '' && left.change !== null && state.recent.length + state.distributed.length >= 2) {
+  if (rule === carried.id && left.share !== '' && state.recent.length + state.distributed.length >= 2) {
     // 城乡居民收入分别达到A、B,均增长8%: of those to whom the figures before were given out
     const given = state.distributed.length > 1 && state.distributed.at(-1) === state.subject;
     const pair = given ? [...state.distributed] : state.recent.slice(-2);

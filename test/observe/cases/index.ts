@@ -6,6 +6,7 @@ import { asides } from './asides.js';
 import { averages } from './averages.js';
 import { behindCounts } from './behind-counts.js';
 import { betweenFigures } from './between-figures.js';
+import { bothTold } from './both-told.js';
 import { branches } from './branches.js';
 import { carried } from './carried.js';
 import { change } from './change.js';
@@ -211,4 +212,5 @@ export const tables: Readonly<Record<string, readonly CaseGroup[]>> = {
   ofAllOrEach,
   toldOfWhom,
   oneOfTwo,
+  bothTold,
 };
