@@ -55,6 +55,12 @@ const FORETELLS = /^(?:要|将|应|预计)?(?:控制在|达到?(?!产)|提高到
 /** 2025年死亡率下降35%: over all the years until then, where nothing says since when. */
 const CHANGES = /(?:增长|提高|上升|下降|降低|减少)$/;
 
+/** 2027年投用的水厂完成投资12亿元: when a work is to open. */
+const OPENS_THEN = /^[^,;。、\d]{0,3}(?:投用|投产|建成|竣工|开工|完工|通车|启用|运营|开放)的/;
+
+/** The words of the segment behind a cue. */
+const behind = ({ text }: Cue, { segment }: Bearing): string => segment.slice(segment.lastIndexOf(text) + text.length);
+
 /** Whether a year to come that no 到 announces is one that a plan of several years sets a figure for. */
 function isForetold(cue: Cue, span: Span, { span: planned }: Scope, { segment, base }: Bearing, { kind }: ReportFacts): boolean {
   if (cue.leads && kind === 'five_year_plan') return true;
@@ -82,7 +88,8 @@ function saidSpan(scope: Scope, b: Bearing, facts: ReportFacts): { cue: Cue; spa
   const ahead = span.to > last;
   if (cue.time.at === 'span' && !cue.until && ahead && !cue.time.plan && !span.months) {
     // a year to come that no 到 announces is a date inside a name, or of an event
-    if (scope.mode === 'back') return facts.kind === 'other' && cue.leads && span.to >= facts.year ? { cue, span } : null;
+    if (scope.mode === 'back')
+      return facts.kind === 'other' && cue.leads && span.to >= facts.year && !OPENS_THEN.test(behind(cue, b)) ? { cue, span } : null;
     if (span.to > facts.year && !b.aim && !isForetold(cue, span, scope, b, facts)) return null;
   }
   if (cue.time.at === 'span' && cue.time.plan && scope.mode === 'back' && ahead && !cue.until) {
