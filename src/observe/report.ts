@@ -45,6 +45,9 @@ function running(text: string, from: number, observation: Observation, period: s
 /** A longer sentence is no name. */
 const HEAD_LENGTH = 30;
 
+/** `分季度看,一季度增长5%,二季度增长6%`: of what was told before. */
+const BY_TIME = /^分(?:季度?|月)看,/;
+
 /** The row of a stock, beside which the catalogue has one for additions: 5G基站, 高速公路里程. */
 const isStock = ({ match }: Observation): boolean => match !== null && indicatorById(`${match.id}.new`) !== undefined;
 
@@ -78,6 +81,7 @@ export function observeReport(
     const parted = SPLIT.test(text.slice(start, Math.min(end, start + 40)));
     const state = new SentenceState(known, handed, parted ? whole : '');
     state.standsAt(text, report.sentences, index);
+    if (parted && BY_TIME.test(text.slice(start, start + 8))) state.subject = whole;
     const found = observeSentence(text, start, end, mine, not, state, matcher, known);
     if (!parted) whole = found.find((o) => o.match !== null)?.name ?? whole;
     const next = report.sentences[index + 1];

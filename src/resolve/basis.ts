@@ -4,15 +4,15 @@ import type { Observation } from '../observe/types.js';
 import { wordFinder } from '../triggers.js';
 
 const WORDS =
-  /同口径|可比口径|按可比价格?(?:计算)?|可比价|不变价|现价|实际增长|名义增长|(?:剔除|扣除)[^,。;()\d]{1,16}?(?:因素|(?=影响|[后外]))|考虑到?[^,。;()\d]{2,10}?因素|自然口径|全口径|国考|省考|国控|省控|本外币|人民币|新登记|净增/g;
+  /同口径|可比口径|按可比价格?(?:计算)?|可比价|不变价|现价|实际增长|名义增长|(?:剔除|扣除)[^,。;()\d]{1,16}?(?:因素|(?=影响|[后外]))|考虑到?[^,。;()\d]{2,10}?因素|自然口径|全口径|国考|省考|国控|省控|本外币|人民币|新登记|净增|环比/g;
 
 /** How the words begin; most texts hold none of them. */
 const saysBasis = wordFinder(
-  '同口 可比 按可 不变 现价 实际 名义 剔除 扣除 考虑 自然 全口 国考 省考 国控 省控 本外 人民 新登 净增'.split(' '),
+  '同口 可比 按可 不变 现价 实际 名义 剔除 扣除 考虑 自然 全口 国考 省考 国控 省控 本外 人民 新登 净增 环比'.split(' '),
 );
 
-/** Basis words of an observation, `;`-joined in the order found, or null. `after` is what follows the quantity in its sentence. */
-export function basisOf(o: Observation, after: string, row: Indicator | undefined): string | null {
+/** Basis words of an observation, `;`-joined in the order found, or null. `after` is what follows the quantity in its sentence, `said` the sentence. */
+export function basisOf(o: Observation, after: string, said: string, row: Indicator | undefined): string | null {
   let found: Set<string> | null = o.match && o.match.basis.length > 0 ? new Set(o.match.basis) : null;
   const add = (word: string): void => {
     found ??= new Set();
@@ -22,6 +22,8 @@ export function basisOf(o: Observation, after: string, row: Indicator | undefine
   const bracket = after.startsWith('(') ? (/^\(([^()]{1,30})\)/.exec(after)?.[1] ?? '') : '';
   for (const text of [o.name, clause, /\d/.test(bracket) ? '' : bracket])
     if (text !== '' && saysBasis(text)) for (const match of text.matchAll(WORDS)) add(match[0]);
+  // 从环比看,三季度生产总值增长1%
+  if (o.measure === 'growth' && said.startsWith('从环比看')) add('环比');
   if (row) for (const word of row.basis) if (o.name.includes(word) || clause.includes(word)) add(word);
   if (found === null) return null;
   const kept = [...found].filter((word, _, all) => !all.some((other) => other !== word && other.includes(word)));

@@ -112,7 +112,7 @@ export class Builder {
       indicatorName: row ? (this.lang === 'en' ? row.en : row.name) : null,
       name: this.written(name, said),
       measure: o.measure,
-      basis: basisOf(o, after, row),
+      basis: basisOf(o, after, said?.text ?? '', row),
       reference: o.reference,
       value: o.value === null ? null : typeof o.value === 'number' ? o.value : { ...o.value },
       unit: o.unit === '' ? null : this.written(o.unit, said),

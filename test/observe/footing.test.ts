@@ -16,6 +16,9 @@ describe('what a figure leaves out is its basis, not its name', () => {
       '细颗粒物平均浓度27微克/立方米，扣除自然因素影响后空气优良天数比率96.7%',
       ['空气优良天数比率', 'air_quality_good_rate', '扣除自然因素'],
     ],
+    ['居民消费价格环比上涨0.2%', ['居民消费价格', 'cpi', '环比']],
+    ['居民消费价格上涨0.5%，其中12月份环比上涨0.2%', ['居民消费价格', 'cpi', '环比']],
+    ['居民消费价格环比上涨0.2%，同比上涨0.5%', ['居民消费价格', 'cpi', null]],
     ['湖区总磷浓度剔除自然因素影响后下降8.5%', ['湖区总磷浓度', null, '剔除自然因素']],
     ['一般公共预算收入436亿元，扣除留抵退税后、同口径增长5.6%', ['一般公共预算收入', 'general_budget_revenue', '扣除留抵退税;同口径']],
     ['居民人均可支配收入考虑物价因素实际增长5.6%', ['居民人均可支配收入', 'disposable_income_per_capita', '考虑物价因素;实际增长']],
@@ -32,6 +35,27 @@ describe('what a figure leaves out is its basis, not its name', () => {
     expect(records[0]?.basis).toBeNull();
     if (basis !== null) expect(records.map((record) => record.basis)).not.toContain(basis);
   });
+});
+
+test.each([
+  ['从环比看，四季度地区生产总值增长1.8%，服务业增加值增长2%', ['环比', '环比']],
+  ['从增速看，四季度地区生产总值增长1.8%，服务业增加值增长2%', [null, null]],
+  ['从环比看，全年新建学校12所', [null]],
+])('a sentence that looks at what followed on what: %s', (sentence, bases) => {
+  const { records } = extract(`溪茶市政府工作报告\n\n一、2024年工作回顾\n${sentence}。\n`, { path: '溪茶市-2025.txt' });
+  expect(records.map((record) => record.basis)).toEqual(bases);
+});
+
+test.each([
+  ['分季度看', ['2024', '2024-01/2024-03', '2024-04/2024-06']],
+  ['分季看', ['2024', '2024-01/2024-03', '2024-04/2024-06']],
+])('what is told by quarters is of what was told before: %s', (words, periods) => {
+  const { records } = extract(
+    `溪茶市政府工作报告\n\n一、2024年工作回顾\n2024年，地区生产总值21亿元，增长5%。${words}，一季度增长4%，二季度增长6%。\n`,
+    { path: '溪茶市-2025.txt' },
+  );
+  expect(records.slice(1).map((record) => record.indicator)).toEqual(['gdp', 'gdp', 'gdp']);
+  expect(records.slice(1).map((record) => record.period)).toEqual(periods);
 });
 
 describe('the basis of the first member of a list is not that of the next', () => {

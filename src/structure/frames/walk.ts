@@ -22,6 +22,8 @@ export class SentenceFrame {
 
 /** How a sentence begins that goes on with the parts of what the one before told. */
 const PARTS = /^(?:其中|分[一-鿿]{1,6}看|从[一-鿿]{1,8}看)/;
+/** 分季度看,一季度增长5%,二季度增长6%; 从环比看,三季度增长1%: what is said of them is of no months that go on. */
+const BY_TIME = /^(?:分(?:季度?|月)|从环比)看/;
 /** How far into a sentence the months may stand that it opens with. */
 const MONTHS_WITHIN = 24;
 
@@ -99,6 +101,7 @@ class Walk {
 
   /** 1—11月,全市完成…。其中,…: what is said of the parts is of the same months. */
   private within(words: string, cues: Cues): Scope | null {
+    if (BY_TIME.test(words)) return null;
     const around = this.paragraphScope ?? this.current();
     const first = cues.firstOpening(MONTHS_WITHIN);
     const parts = PARTS.test(words) && first === undefined;
