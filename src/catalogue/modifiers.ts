@@ -76,6 +76,8 @@ export function regionLengths(text: string, place: Place): number[] {
   const lengths: number[] = [];
   const second = text.charAt(1);
   if ('全我本'.includes(text.charAt(0)) && (REGION_END.has(second) || second === '国') && ownEnd(second, place)) lengths.push(2);
+  // 国家财政收入, in the nation's own report
+  if (text.startsWith('国家') && ownEnd('国', place)) lengths.push(2);
   const { region } = place;
   if (region) {
     const short = shortName(region);

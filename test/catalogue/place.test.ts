@@ -23,6 +23,9 @@ describe('place words around a name', () => {
     ['云滨市生产总值', {}, 'gdp'],
     ['全国国内生产总值', { level: 'nation', region: '全国' }, 'gdp'],
     ['全国国内生产总值', {}, null],
+    ['国家国内生产总值', { level: 'nation', region: '全国' }, 'gdp'],
+    ['国家国内生产总值', city, null],
+    ['国家级国内生产总值', { level: 'nation', region: '全国' }, null],
   ])('%s in %j is %s', (name, place, id) => {
     expect(matchIndicator(name, { unit: '亿元', measure: 'level', ...place })?.id ?? null).toBe(id);
   });

@@ -104,7 +104,7 @@ export const housingCity: readonly Indicator[] = [
   },
   {
     id: 'shantytown_renovation', name: '棚户区改造', en: 'Shanty areas rebuilt',
-    aliases: ['棚改', '棚户区改造安置房', '改造棚户区', '棚户区改造住房', '城市棚户区改造', '改造各类棚户区', '改造城市棚户区', '城镇棚户区改造', '改造城镇棚户区', '新开工棚户区改造', '棚改房'],
+    aliases: ['棚改', '棚户区改造安置房', '改造棚户区', '棚户区改造住房', '棚户区住房改造', '城市棚户区改造', '改造各类棚户区', '改造城市棚户区', '城镇棚户区改造', '改造城镇棚户区', '新开工棚户区改造', '棚改房'],
     units: ['户', '套', '平方米'], better: 'higher', headline: [],
     basis: ['开工', '建成'],
     example: '棚户区改造2100户',

@@ -78,6 +78,8 @@ export function trimFront(
     if (first.cls === 'punctuation' && /^[“《]/.test(first.text)) break;
     // 有就业意愿的毕业生: what they have
     if (first.text === '有' && rest.slice(2, MOST_HAD).some((w) => w.text === '的')) break;
+    // 日均新设企业: so many a day
+    if (first.text === '日均' && isOf(second, 'add')) break;
     // 再制造产品: no repetition
     if (first.text === '再' && /^(?:制造|生)/.test(second?.text ?? '')) break;
     // 达到绿色标准的煤矿: what makes them a class

@@ -7,7 +7,7 @@ import { withoutPlanned } from './planned.js';
 import { ofProgramme } from './quoted.js';
 import { forServed } from './served.js';
 import type { Known } from './types.js';
-import { isGeneric, isOf, isSuffix, join } from './words.js';
+import { isExtent, isGeneric, isOf, isSuffix, join, jointVerbs } from './words.js';
 
 const CUTTING: ReadonlySet<WordClass> = new Set(['done', 'light', 'add', 'cause', 'time']);
 const CUTTING_ADVERB: ReadonlySet<string> = new Set('累计 力争 预计 已 确保 争取 总共 首次'.split(' '));
@@ -46,11 +46,10 @@ function lastCut(words: readonly Token[]): number {
     if (i === words.length - 2 && COMPOUND_VERB.test(word.text)) continue;
     // 建设用地节余指标和新增耕地交易资金: both are of one head
     if (word.cls === 'add' && isOf(words[i - 1], 'link') && i > 2 && words[words.length - 1]?.text === '资金') continue;
-    // 新建续建高速公路: verbs of one object
-    if (i === 1 && isOf(words[0], 'add', 'act') && isOf(word, 'add')) return 0;
-    // 新建、续建农村公路: two verbs of one object
-    const two = i === 2 && (isOf(words[0], 'add', 'act') || words[0]?.text === '在建');
-    if (two && isOf(word, 'add', 'act') && /^[、和及]$/.test(words[1]?.text ?? '')) return 0;
+    // 新建续建高速公路: verbs of one object; 日均新设企业: so many a day
+    if (i === 1 && (isOf(words[0], 'add', 'act') || words[0]?.text === '日均') && isOf(word, 'add')) return 0;
+    // 新建、续建农村公路: verbs of one object
+    if (jointVerbs(words, i)) return 0;
     // 提请审议、制定修订法规: made and revised
     if (word.text === '制定' && /^(?:、|和)?(?:修订|修改)/.test(join(words.slice(i + 1, i + 3)))) return i;
     return word.cls === 'add' || (word.cls === 'cause' && i === 0) ? i : i + 1;
@@ -220,8 +219,8 @@ function shorten(given: readonly Token[], phrase: readonly Token[], known: Known
     if (isOf(whose[whose.length - 1], 'noun', 'punctuation') && !whose.some((w) => CUTTING.has(w.cls) || w.text === '、'))
       return { words: [...whose, ...after], owner: '', cut: false };
   }
-  // 特色产业新增面积, 新投产项目新增产值: whose
-  if (isOf(after[0], 'add') && after.length > 1 && isGeneric(after.slice(1)) && !known(join(after))) {
+  // 特色产业新增面积, 新投产项目新增产值, 公路新增通车里程: whose
+  if (isOf(after[0], 'add') && after.length > 1 && (isGeneric(after.slice(1)) || isExtent(after)) && !known(join(after))) {
     const before = trimFront(trimBack(name.slice(0, at)), known).words;
     const whose = before.slice(before.findLastIndex((w) => w.text === '等') + 1);
     if (isOf(whose[whose.length - 1], 'noun') && whose.every((w) => isOf(w, 'noun', 'adjective', 'act', 'add', 'general')))

@@ -39,3 +39,14 @@ export function worksIn(rest: string, de: boolean): string {
   if (de && WORKS_ALONE.test(rest)) return rest;
   return WORK_DONE.exec(rest)?.[1] ?? '';
 }
+
+/** Verbs that say something of what is counted, and are no part of a compound: 千余家企业融入供需体系. */
+export const PREDICATES: ReadonlySet<string> = new Set(
+  '融入 延伸 享受 开设 引入 设置 启动 落户 成为 获 获得 擦亮 畅销 闪耀 绽放 叫响 点亮 扮靓 建有 开通 退出 接受 就读 享誉 入驻 挂牌 开诊 强化 加快 解决 提供 消除 集聚 汇聚 立起 参加 承担 发挥 呈现 迎来 走进 走向 加入'.split(
+    ' ',
+  ),
+);
+
+const FUNDS = /(?:资金|债券|经费)$/;
+/** Whether a verb says something of what stands right before it; 2亿元专项资金支持企业改造: what money is for. */
+export const tellsOf = (word: string, before = ''): boolean => PREDICATES.has(word) || (word === '支持' && FUNDS.test(before));

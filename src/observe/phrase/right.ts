@@ -2,7 +2,7 @@
 import type { WordClass } from '../../tokenize/lexicon.js';
 import { type Token, tokens } from '../../tokenize/tokens.js';
 import { inBracket, isQuotedWork, PROGRESS, wholeDeed } from './deeds.js';
-import { withoutRole, worksIn } from './right-tails.js';
+import { PREDICATES, tellsOf, withoutRole, worksIn } from './right-tails.js';
 import { WHOLE_END } from './set-aside.js';
 import type { RightReading } from './types.js';
 import { withoutDe } from './without-de.js';
@@ -29,12 +29,6 @@ const SERVING = /^(?:团队|队伍|队|小组|中心|平台|项目|工程|体系
 /** Who do something. */
 const PEOPLE = /(?:员|者|专家|团队|干部|教师|医生|人才|队伍|院士|博士)$/;
 const RESULT = /(?:到|成|出|了|着|得)$/;
-/** Verbs that say something of what is counted, and are no part of a compound: 千余家企业融入供需体系. */
-const PREDICATES: ReadonlySet<string> = new Set(
-  '融入 延伸 享受 开设 引入 设置 启动 落户 成为 获 获得 擦亮 畅销 闪耀 绽放 叫响 点亮 扮靓 建有 开通 退出 接受 就读 享誉 入驻 挂牌 开诊 强化 加快 解决 提供 消除 集聚 汇聚 立起 参加 承担 发挥 呈现 迎来 走进 走向 加入'.split(
-    ' ',
-  ),
-);
 /** 5个产业集群、居全国第一: behind 、 a standing, which is no further member of the name. */
 const STANDING: ReadonlySet<string> = new Set('居 位 列 位列 位居 稳居 排 排名 名列 占 较 比 同比'.split(' '));
 
@@ -55,7 +49,7 @@ function stops(words: readonly Token[], at: number): boolean {
   const named = isOf(words[at - 1], 'noun', 'general') || words[at - 1]?.text === '”';
   // 5所高校“双一流”创建深入推进: the quoted title and what is done for it
   if (isQuotedWork(words[at - 1], word, next)) return false;
-  if (at > 0 && PREDICATES.has(word.text) && next && named && !COMPOUND_TAIL.test(next.text)) return true;
+  if (at > 0 && tellsOf(word.text, words[at - 1]?.text) && next && named && !COMPOUND_TAIL.test(next.text)) return true;
   // 60名科技特派员服务县域产业: what they do
   if (word.text === '服务' && PEOPLE.test(words[at - 1]?.text ?? '') && isOf(next, 'noun', 'general') && !SERVING.test(next?.text ?? ''))
     return true;

@@ -86,7 +86,9 @@ const withoutNow = (text: string): string => (text.includes('已') ? text.replac
 /** 生产总值增长目标调整为8%, 失业率控制目标为4%: that it is aimed at is no part of the name. */
 const GOAL =
   /(?<=[一-鿿A-Z]{2})(年均)?(增长|增速)?(?:(?:预期|规划|年度)?(?:目标|指标)值?(?:也|分别|则)?(?:调整|调低|调高|下调|上调|确定|设定|修订)(?:为|到|至|在)|(?:调控|控制)目标(?:调整|确定|设定)?为)$/;
-const withoutGoal = (text: string): string => (/[目指]标/.test(text) ? text.replace(GOAL, '$1$2为') : text);
+/** 投资预期增长目标拟定为10%: what is to grow. */
+const GROWTH_GOAL = /(?<=[一-鿿A-Z\d]{2})(?<!经济)(?:预期)?(年均)?(增长|增速)(?:预期)?目标值?(?:拟定|定)?为$/;
+const withoutGoal = (text: string): string => (/[目指]标/.test(text) ? text.replace(GROWTH_GOAL, '$1$2为').replace(GOAL, '$1$2为') : text);
 
 /** 比“九五”末翻了一番: since when, where the figure is the verb itself. */
 const SINCE_ALONE = /(?:^比[^,;。、“”]{1,8}|比“[^”]{1,6}”)(?:期?末|年|年底|时期|期间|初)$/;

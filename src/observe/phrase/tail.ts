@@ -30,6 +30,9 @@ const ADJUSTS = /^(?:调整|优化|整合|归并|合并|重组|精简|扩容|扩
 /** What stands between them and the level. */
 const LEADS_TO = /^(?:为|至|到|成|调整|优化|整合|重组)$/;
 
+/** What a budget sets down, and a plan of production. */
+const PLANNED = /(?:投资|支出|预算|赤字|收入|经费|补助|生产)$/;
+
 export interface TailReading {
   /** index where the group starts */
   end: number;
@@ -123,6 +126,11 @@ export function readTail(
     // 目录扩展到24个
     if (word?.text === '到' && /^(?:扩展|扩围|扩容|拓展)$/.test(words[tail.end - 2]?.text ?? '')) {
       tail.end -= 1;
+      tail.predicate = true;
+      continue;
+    }
+    // 预算内投资安排5376万元: what is planned of it
+    if (word?.text === '安排' && tail.end === words.length && !rightNominal && PLANNED.test(words[tail.end - 2]?.text ?? '')) {
       tail.predicate = true;
       continue;
     }

@@ -21,6 +21,10 @@ export const isGeneric = (words: readonly Token[]): boolean => {
   return last !== undefined && content.every((w) => w.cls === 'general' || w.text === '投入') && content.length <= 2;
 };
 
+/** What only says how much more there is of a thing: 新增通车里程. */
+const EXTENT = /^新增(?:通车|运营|处理|生产|吞吐)(?:里程|能力)$/;
+export const isExtent = (words: readonly Token[]): boolean => EXTENT.test(join(words));
+
 const SUFFIX = /^[类型式性化率]$/;
 const MODIFIER = /^(?:基本|平均|实际|有效|高效|合理|普遍|总体|整体|精准|全面|高质量|高标准|高水平|全方位|稳定)$/;
 
@@ -45,3 +49,12 @@ export const isSuffix = (word: Token): boolean => SUFFIX.test(word.text);
 
 /** Whether a word is of one of these classes. */
 export const isOf = (word: Token | undefined, ...classes: WordClass[]): boolean => word !== undefined && classes.includes(word.cls);
+
+const isWork = (word: Token | undefined): boolean => isOf(word, 'add', 'act') || word?.text === '在建';
+
+/** 新建、续建农村公路, 新建、改建和扩建学校: whether the words up to `at` are verbs of one object. */
+export function jointVerbs(words: readonly Token[], at: number): boolean {
+  if (at < 2 || at % 2 === 1) return false;
+  for (let i = 0; i <= at; i += 1) if (i % 2 === 0 ? !isWork(words[i]) : !/^[、和及]$/.test(words[i]?.text ?? '')) return false;
+  return words[at]?.text !== '在建';
+}

@@ -1,5 +1,5 @@
 import type { OpenerFrame } from './opener.js';
-import { forwardYear, lastYear, type ReportFacts, type Scope } from './scope.js';
+import { forwardYear, lastYear, type ReportFacts, reviewed, type Scope } from './scope.js';
 import { year, years } from './span.js';
 
 /** The words that announce the aims of the year; the figures stand behind them. */
@@ -43,6 +43,15 @@ export function goalsFrame(words: string, around: Scope, facts: ReportFacts): Op
   const own = (said.length > 0 && clause.includes('提出了')) || SET_NOW.test(clause);
   if ((SET_BEFORE.test(clause) && !own) || said.some((named) => named !== facts.year)) return null;
   return { scope: forwardYear(facts, around.wide), reach: listed ? 'section' : 'paragraph' };
+}
+
+/** 已建成的主要有:… */
+const DONE_LIST = /^已(?:经)?(?:建成|完成|开工|竣工|投产|投用|实施)(?:建设|投产)?的[^,;。\d]{0,6}(?:有|是|为|包括):/;
+
+/** `已建成的主要有:加固堤防610公里;…` in a plan: what has been done so far. */
+export function doneFrame(words: string, around: Scope, facts: ReportFacts): OpenerFrame | null {
+  if (around.mode !== 'forward' || !words.startsWith('已') || !DONE_LIST.test(words)) return null;
+  return { scope: { mode: 'back', span: reviewed(facts), wide: around.wide }, reach: 'sentence' };
 }
 
 const GOALS = /目标(?:是|为|:)/;

@@ -1,6 +1,6 @@
 import type { Report, Section, Sentence } from '../../model.js';
 import { type Cue, Cues } from './cues.js';
-import { goalsFrame } from './goals.js';
+import { doneFrame, goalsFrame } from './goals.js';
 import { headingFrame } from './heading.js';
 import { openerFrame } from './opener.js';
 import { documentScope, type ReportFacts, type Scope, spanOf } from './scope.js';
@@ -126,7 +126,9 @@ class Walk {
     const around = this.within(words, cues) ?? this.paragraphScope ?? this.current();
     const opener = sentence.heading
       ? null
-      : (openerFrame(words, cues, this.place, around, this.facts) ?? goalsFrame(words, around, this.facts));
+      : (openerFrame(words, cues, this.place, around, this.facts) ??
+        goalsFrame(words, around, this.facts) ??
+        doneFrame(words, around, this.facts));
     // what weight the year has, said before any result: the results are still to come
     const reach = opener?.weighed === true && !this.told ? 'paragraph' : opener?.reach;
     if (opener && reach === 'paragraph') this.paragraphScope = opener.scope;

@@ -165,4 +165,33 @@ export const plainWords: readonly CaseGroup[] = [
     ],
     texts: ['进出口增加15亿元，总额超过百亿元'],
   },
+  // a goal of growth
+  {
+    expect: [['外贸出口', 'growth', 5, '%', 'exports']],
+    texts: ['外贸出口预期增长目标为5%', '外贸出口增长预期目标定为5%', '外贸出口增长目标拟定为5%', '外贸出口增速目标为5%'],
+  },
+  { expect: [['广义货币M2', 'growth', 13, '%', 'about']], texts: ['广义货币M2预期增长目标为13%左右'] },
+  { expect: [['工业投资', 'avg_growth', 9, '%', 'industrial_investment']], texts: ['工业投资年均增长预期目标为9%'] },
+  // what is set down of a budget, and what is only arranged
+  { expect: [['预算内投资', 'level', 5376, '万元']], texts: ['预算内投资安排5376万元'] },
+  { expect: [['教育支出', 'level', 12, '亿元']], texts: ['教育支出安排12亿元'] },
+  { expect: [['化肥生产', 'level', 90, '万吨']], texts: ['化肥生产安排90万吨'] },
+  { expect: [['科教经费', 'level', 9, '亿元']], texts: ['科教经费安排9亿元'] },
+  { expect: [['就业安排', 'level', 120, '人']], texts: ['就业安排120人'] },
+  // so many a day
+  { expect: [['日均新设企业', 'level', 160, '户', null]], texts: ['日均新设企业160户'] },
+  {
+    expect: [
+      ['日均新设企业', 'baseline', 50, '户', null],
+      ['日均新设企业', 'level', 160, '户', null],
+    ],
+    texts: ['日均新设企业由50户增加到160户'],
+  },
+  { expect: [['新设企业', 'level', 160, '户', 'enterprises.new']], texts: ['新设企业160户'] },
+  // what the money is for
+  {
+    expect: [['支持企业技术改造专项资金|专项资金', 'level', 2, '亿元']],
+    texts: ['安排2亿元专项资金支持企业技术改造'],
+  },
+  { expect: [['科技支持项目', 'level', 12, '个']], texts: ['实施12个科技支持项目'] },
 ];

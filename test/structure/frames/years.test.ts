@@ -202,3 +202,17 @@ describe('years to come that no 到 announces, in a plan of many years', () => {
     ],
   );
 });
+
+describe('what a plan says has been done so far', () => {
+  table(
+    'work_report',
+    2024,
+    ['# 二、2024年重点工作', '今年要抓好以下工作。'],
+    [
+      ['已建成的主要有:加固堤防<610公里>;新建公路120公里。', 'level', 'actual 2023'],
+      ['已开工建设的工程包括:加固堤防610公里;新建公路<120公里>。', 'level', 'actual 2023'],
+      ['要建成的主要有:加固堤防<610公里>。', 'level', 'target 2024'],
+      ['已建成的主要有:加固堤防610公里。新建公路<120公里>。', 'level', 'target 2024'],
+    ],
+  );
+});
