@@ -5,7 +5,7 @@ import { habitsOf } from './habits.js';
 import type { Line } from './lines.js';
 import { itemNumber, openingStyle } from './opening.js';
 import { isEvenSeries, loneSeries, type PageMark, pageSeries, readPageMark } from './pages.js';
-import { continuesStray, mayGoOn, unitOnNextLine } from './stray.js';
+import { closesBracket, continuesStray, mayGoOn, unitOnNextLine } from './stray.js';
 import { detectWrap, isFull, type Wrap, type WrapText } from './wrap.js';
 
 /** A line that stays, from which unit on, and what stands between it and the one before. */
@@ -20,6 +20,7 @@ const SPACE = 32;
 const MIN_STATEMENT = 20;
 const FULL_STOP = '。'.charCodeAt(0);
 const COMMA = ','.charCodeAt(0);
+const OPENING = '('.charCodeAt(0);
 
 const DASHES: ReadonlySet<number> = new Set([...'-—–'].map((c) => c.charCodeAt(0)));
 
@@ -104,6 +105,11 @@ export function joinLines(source: string, characters: Characters, lines: readonl
       const step: Step = { line, from, head, blank, pageBetween, counts };
       if (wrap !== null && goesOn(text, wrap, habits, block, step)) glue = 'none';
       else if (pageBetween && goesOnOverPage(characters, block, head)) glue = 'none';
+      else if (
+        characters.units[block.previous.end - 1] === OPENING &&
+        closesBracket(slice(characters, from, Math.min(line.end, from + HEAD)))
+      )
+        glue = 'none';
       else if (
         mayGoOn(characters.units[from] ?? 0) &&
         continuesStray(slice(characters, Math.max(block.start, block.previous.end - TAIL), block.previous.end).replaceAll(' ', ''), head)

@@ -23,6 +23,11 @@ const goingOn = /^(?:由|达到|达|为|占|从)\d/;
 /** True if a number ends the text so far and its unit opens `head`: what stands between them is no part of it. */
 export const unitOnNextLine = (soFar: string, head: string): boolean => number.test(soFar) && unitStart.test(head);
 
+const bracketRest = /^[^()。;]{1,12}\)/;
+
+/** True if a line goes on with a bracket that opened at the end of the one before: 固定资产投资(⏎不含农户)增长20%. */
+export const closesBracket = (head: string): boolean => bracketRest.test(head);
+
 /** True if the text so far breaks off inside a sentence and `head` goes on with it. */
 export function continuesStray(soFar: string, head: string): boolean {
   if (closing.test(head)) return unfinished.test(soFar);

@@ -115,9 +115,18 @@ function fromSession(clues: YearClues): number | null {
   return session.month === DECEMBER || endsWith(clues, session.year) ? session.year + 1 : session.year;
 }
 
-/** A title with the year of the session itself, where the session plans the next one, or with the year before the session's. */
+/** `过去一年成效显著⏎2019年,是…的一年`, `刚刚过去的2019年`: the year lies behind. */
+const BEHIND = /(?:过去的?一年|回顾)[^\n]{0,24}\n((?:19|20)\d\d)年,?是[^。\n]{0,60}一年|刚过去的((?:19|20)\d\d)年/;
+
+function liesBehind({ body }: YearClues, year: number): boolean {
+  const found = BEHIND.exec(body);
+  return found !== null && Number(found[1] ?? found[2]) === year;
+}
+
+/** A title with the year of the session itself, where the session plans the next one, or with the year that is told of: the one before the session's. */
 function fromTitle(clues: YearClues, inTitle: readonly number[]): number | null {
   const named = latest(inTitle);
+  if (named !== null && liesBehind(clues, named)) return named + 1;
   const session = sessionOf(clues.subtitles);
   // 2024年政府工作报告, given in January 2025 with a plan of 2025: the title has the year reviewed
   if (named !== null && session?.year === named + 1 && plannedIn(clues.headings) === session.year) return session.year;

@@ -166,6 +166,16 @@ describe('title, kind and year', () => {
       {},
       2021,
     ],
+    ['a title of the year that is told of', '2019年云溪县政府工作报告\n一、过去一年成效明显\n2019年,是全县干部苦干实干的一年。', {}, 2020],
+    ['the same, reviewed', '2019年云溪县政府工作报告\n一、工作回顾\n2019年是云溪县很不平凡的一年。', {}, 2020],
+    ['the same, behind in so many words', '2019年云溪县政府工作报告\n各位代表:\n刚刚过去的2019年,全县上下齐心协力。', {}, 2020],
+    ['a title of the year to come', '2019年云溪县政府工作报告\n一、2019年工作安排\n2019年是全面建成小康社会的关键一年。', {}, 2019],
+    [
+      'a title of the year behind the one told of',
+      '2019年云溪县政府工作报告\n一、过去一年成效明显\n2018年,是全县苦干实干的一年。',
+      {},
+      2019,
+    ],
     ['the plan behind a review without a year', '经开区工作总结及2016年工作打算\n一、2015年工作回顾', {}, 2016],
     ['the five years reviewed', '政府工作报告\n一、“十一五”时期工作回顾', {}, 2011],
     [

@@ -37,10 +37,10 @@ export const ACT = new RegExp(
 
 /** Deeds that are nouns elsewhere: only where the words before the quantity begin with them. */
 export const ACT_FIRST = new RegExp(
-  `^${oneOf('并 又 还 先后 共 全面 成功 积极 了 、 和 及')}*${oneOf(
+  `^${oneOf('并 又 还 先后 共 全面 成功 积极 集中 了 、 和 及')}*${oneOf(
     '发展 执行 废止 创(?![新业意]) 扩建 获 发行 上市 种植 栽植 播种 绿化 亮化 接入 承办 支持 帮助 落实 检查 编制 出版 创作 挂牌',
     '融资 募集 整理 复垦 利用 转化 授权 命名 评选 晋升 升级 保障 支付 支出 调处 救治 接待 聘请 聘任 选聘 配备 购置 捐赠 出资',
-    '发布 召开 免费送',
+    '发布 召开 免费送 开发(?!区) 隔离 摸排 接种',
     '新 减 增 植 降低(?![至到为]) 保护(?![区地率站性林]|单位|名录|目标|等级)',
   )}`,
 );
