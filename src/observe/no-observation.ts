@@ -6,6 +6,8 @@ const OF_ABILITY = /是[^,。;“”年期末]{2,10}(?:能力|需求|标准|均�
 
 const ONE_OF = /^[^,。;、]{0,30}(?<!分)之一/;
 const PLACES = /(?<!博士)[前后]$/;
+const NAMED = /等$|首[家个户][^,。;、]{0,12}$/;
+const OF_CLASS = /^的?[一-鿿]{0,6}(?:项目|企业|公司|园区|楼宇)/;
 const IN_RANKING = /^[^,。;]{0,20}(?:排名|评比|评选|考核|测评|评价)中/;
 
 /** Of which group the region is one. */
@@ -41,6 +43,8 @@ export function isNoObservation({ left, right, rawLeft, quantity, clause }: Slot
   if (quantity.unit.endsWith('元') && /^的?(?:省份|城市|大市|大省)/.test(right) && /[一二三四五六七八九十首\d]个$/.test(left)) return true;
   // 在2005年6520亿元的基础上,…翻一番: what the growth behind it starts from
   if (right.includes('基') && BUILT_ON.test(right) && FROM_YEAR.exec(rawLeft)?.index === 0) return true;
+  // 引进甲、乙等超亿元项目, 成为首家税收过亿元企业: the mark that makes those named a class
+  if (quantity.bound === 'at_least' && quantity.unit.endsWith('元') && OF_CLASS.test(right) && NAMED.test(left)) return true;
   // 连续21个榨季居首位: for how long
   if (left.endsWith('连续') && right !== '' && !/[元%]$/.test(quantity.unit)) return true;
   // 被列为沿海26个中心城市: one of them

@@ -57,9 +57,14 @@ export function ofFirms(names: string[], slot: Slot, state: State): string[] {
 const MADE = /^(?:(?:现价)?总产值|产值|增加值|主营业务收入|营业收入|销售收入|利税(?:总额)?|税金(?:总额)?|利润(?:总额)?|利税和利润|税金)$/;
 const INDUSTRY = /(?:规模以上|规上|规模)工业(?:企业)?(?=(?:累计|共)?(?:实现|完成|创造))/;
 
-/** `规模以上工业实现销售收入、利税、利润分别增长…`: all of them are that industry's. */
-export function ofIndustry(names: string[], slot: Slot): string[] {
-  const industry = names.every((name) => MADE.test(name)) ? INDUSTRY.exec(slot.left)?.[0] : undefined;
+/** A class of firms or an industry that the clause before is about. */
+const SECTOR = /^(?:民营|私营|非公有制|非公)(?:经济|企业)$|^[一-鿿]{2,8}产业$/;
+
+/** `规模以上工业实现销售收入、利税、利润分别增长…`, `民营经济加快发展,销售收入、增加值分别增长…`: all of them are that industry's. */
+export function ofIndustry(names: string[], slot: Slot, state: State): string[] {
+  if (!names.every((name) => MADE.test(name))) return names;
+  const said = slot.clause.mark === ',' && slot.clause.slots[0] === slot ? state.fresh : '';
+  const industry = INDUSTRY.exec(slot.left)?.[0] ?? (SECTOR.test(said) ? said : undefined);
   return industry ? names.map((name) => industry + name) : names;
 }
 

@@ -100,7 +100,7 @@ export function respectively(readings: readonly Reading[], i: number, state: Sta
   const at = slot ? slot.left.search(/分别|依次/) : -1;
   if (!found || !slot || at < 0) return found;
   const said = accountsOf(withSaid(found.names, slot.left.slice(at + 2), slot.quantity.unit, known), state);
-  const names = ofSameSector(perProduct(ofIndustry(ofFirms(ofKinds(said, slot, state, known), slot, state), slot)));
+  const names = ofSameSector(perProduct(ofIndustry(ofFirms(ofKinds(said, slot, state, known), slot, state), slot, state)));
   return { ...found, names: withCause(ofWhole(ofSectors(names, state), slot, state), slot.left, known) };
 }
 

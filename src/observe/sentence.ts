@@ -69,7 +69,7 @@ export function observeSentence(
       bracket = null;
     }
     if (bracket === null && clause.mark === '(' && state.subject !== '')
-      bracket = { end: text.indexOf(')', clause.start), leave: state.inBracket() };
+      bracket = { end: text.indexOf(')', clause.start), leave: state.inBracket(toldBefore(clause.start, out) || state.subject) };
     const area = saysArea(clause.text) ? AREA.exec(clause.text)?.[1] : undefined;
     // 港口区全力服务重大工程,财政收入增长28%: of that district
     const part = clause.mark === '' ? (known.partAt?.(clause.text) ?? '') : '';
@@ -107,6 +107,14 @@ export function observeSentence(
     for (const o of wordedAfter(scene, clause, last)) out.push(o);
   }
   return out;
+}
+
+/** `总产值增长5%(达到90亿元)、增加值增长6%`: what the figure right before the bracket measures, where the clause goes on behind it; else ''. */
+function toldBefore(place: number, told: readonly Observation[]): string {
+  const last = told[told.length - 1];
+  if (last === undefined || last.quantity.start < place) return '';
+  const of = told.find(({ quantity }) => quantity.outerEnd === place - 1);
+  return of === undefined || of.measure === 'gap' ? '' : of.name;
 }
 
 /** `下降2%(剔除减税因素,同口径增长3%)`: what was left out is not what grew. */

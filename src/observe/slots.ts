@@ -172,6 +172,10 @@ function lastListMark(text: string): number {
   return at >= 0 && open >= 0 && text.indexOf(')', open) > at ? text.lastIndexOf('、', open) : at;
 }
 
+/** `流转土地4万亩(含林地1万亩)`: opens a bracket on a part, as 其中 does. */
+const HOLDS = /^(?:内|包)?含(?=[一-鿿]{2})|^包括(?=[一-鿿]{2})/;
+const ofWhich = (words: string, mark: string): string => (mark === '(' ? words.replace(HOLDS, '其中') : words);
+
 const isRank = (x: Excluded): boolean => x.reason === 'rank';
 
 /** Both lists in text order. */
@@ -207,11 +211,11 @@ export function buildClauses(
       return q.end <= to && (gap === undefined || gap.start <= from);
     });
     const slots: Slot[] = [];
-    const clause: Clause = { start: from, end: to, mark, text: clean(text, from, to, dropped), slots };
+    const clause: Clause = { start: from, end: to, mark, text: ofWhich(clean(text, from, to, dropped), mark), slots };
     let listed = false;
     let left = '';
     for (const [i, quantity] of inside.entries()) {
-      if (i === 0) left = clean(text, piece.start, quantity.outerStart, dropped).replace(/^[—\-·•*]+/, '');
+      if (i === 0) left = ofWhich(clean(text, piece.start, quantity.outerStart, dropped), mark).replace(/^[—\-·•*]+/, '');
       const next = inside[i + 1];
       const between = clean(text, quantity.outerEnd, next ? next.outerStart : piece.end, next ? dropped : after);
       let right = between.startsWith('、') && !next ? '' : between;

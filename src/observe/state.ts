@@ -58,10 +58,11 @@ export class SentenceState implements State {
     readonly whole = '',
   ) {}
 
-  /** Opens a bracket; what is given back closes it: what follows goes on where it stood before. */
-  inBracket(): () => void {
+  /** Opens a bracket behind what it explains; what is given back closes it: what follows goes on where it stood before. */
+  inBracket(explained: string): () => void {
     const { subject, unit, share, add, change, leadChange, distributed, owned, bracket } = this;
-    this.bracket = subject;
+    this.subject = explained;
+    this.bracket = explained;
     return () => Object.assign(this, { subject, unit, share, add, change, leadChange, distributed, owned, bracket });
   }
 

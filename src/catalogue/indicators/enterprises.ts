@@ -33,6 +33,20 @@ export const enterprises: readonly Indicator[] = [
     example: '民营企业达到2.4万家',
   },
   {
+    id: 'private_enterprises.new', name: '新增私营企业', en: 'New private enterprises',
+    aliases: ['新增民营企业'],
+    units: ['家', '户', '个'], better: 'higher', headline: [],
+    basis: [],
+    example: '新增民营企业300家',
+  },
+  {
+    id: 'self_employed.new', name: '新增个体工商户', en: 'New self-employed businesses',
+    aliases: ['新增个体户', '新增工商户'],
+    units: ['户', '家', '个'], better: 'higher', headline: [],
+    basis: [],
+    example: '新增个体工商户2100户',
+  },
+  {
     id: 'self_employed', name: '个体工商户', en: 'Self-employed businesses',
     aliases: ['个体户'],
     units: ['户'], better: 'higher', headline: [],

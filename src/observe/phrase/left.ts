@@ -16,7 +16,7 @@ const SPENDING: readonly Token[] = [{ text: '投入', cls: 'soft' }];
 
 /** Verbs without which a bare noun says nothing: 支持项目86个, 提供岗位2万个. */
 const NAMED_WITH =
-  /^(?:支持|争取|提供|释放|储备|筹集|募集|招聘|新招聘|招录|选派|选聘|服务|帮扶|资助|救助|受理|查处|吸引|更新|淘汰|报废|慰问|节约|入驻|入园|入孵)$/;
+  /^(?:支持|争取|提供|释放|储备|筹集|募集|招聘|新招聘|招录|选派|选聘|服务|帮扶|资助|救助|受理|查处|吸引|更新|淘汰|报废|慰问|节约|入驻|入园|入孵|对接|谋划|入库|完工)$/;
 
 /** Verbs that tell a class apart, and of what: 保障低收入家庭 is no count of all such families. */
 const TELLS_APART: readonly (readonly [RegExp, RegExp])[] = [

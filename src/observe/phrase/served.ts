@@ -3,7 +3,7 @@ import type { Token } from '../../tokenize/tokens.js';
 import type { Known } from './types.js';
 import { isOf, join } from './words.js';
 
-const BENEFICIARY = /^(?:各类|广大|中小微?|小微|民营)?(?:企业|市场主体|经营主体|纳税人|群众|居民|农户|农民)/;
+const BENEFICIARY = /^(?:各类|广大|中小微?|小微|民营)?(?:企业|市场主体|经营主体|纳税人|群众|居民|农户|农民|职工)/;
 /** Those whom offices look after, one by one: what is done for them is none of what is done for all. */
 const LOOKED_AFTER = /^(?:贫困|困难|联系|帮扶|结对)(?:村|户|农户|群众)/;
 
@@ -25,5 +25,8 @@ export function forServed(
   if (from > 0) return { words: name.slice(from), whole: false };
   // 为群众解决诉求: for whom is said with what
   const deed = first.text === '为' && name.some((w, i) => i > 0 && i < 3 && isOf(w, 'act') && name.length > i + 1);
-  return deed ? all : { words: name, whole: false };
+  if (deed) return all;
+  // 为群众报销医药费: what is done and to what
+  const done = first.text === '为' ? name.findIndex((w, i) => i > 0 && i < 3 && isOf(w, 'verb', 'soft') && name.length > i + 1) : -1;
+  return { words: done > 0 ? name.slice(done) : name, whole: false };
 }

@@ -8,7 +8,7 @@ import type { Completion, Context } from '../types.js';
 import { inBalance, partOfAccount, withoutExecution } from './accounts.js';
 import { headOfTowns, paidTo } from './allowances.js';
 import { sharedHead } from './classes.js';
-import { deedOfList, doneTo, extendedTo, granted, increased, paceOf, stood } from './kept-verb.js';
+import { deedOfList, doneTo, extendedTo, granted, grantedToo, increased, paceOf, stood } from './kept-verb.js';
 import { ofAmount } from './of-amount.js';
 import { aboveScale, aboveScaleOf, earnsMore, shareOfSector, taxesOf } from './of-economy.js';
 import {
@@ -234,6 +234,7 @@ export const OWNERS: readonly Completion[] = [
   increased,
   deedOfList,
   granted,
+  grantedToo,
   paceOf,
   extendedTo,
   doneTo,

@@ -93,9 +93,16 @@ function coveredBy(name: string, { slot, left, known }: Context): string {
   return left.name !== '' && slot.left.endsWith('实现') && !known(left.name) ? `${left.name}覆盖${reached}` : reached;
 }
 
-/** `8个产业规模突破千亿元`: the amount is said of what is counted. */
+/** An extent or a yield that the next figure measures. */
+const AREA_OF = /(?<=.{2})(?:种植|养殖|播种|栽植|流转|经营|建筑|占地|规划|总)?面积$/;
+const YIELD_OF = /(?<=.{2})(?:年|总)?产量$/;
+const measuredNext = (unit: string): RegExp | null => (/亩$|公顷$|平方/.test(unit) ? AREA_OF : /[吨斤]$/.test(unit) ? YIELD_OF : null);
+
+/** `8个产业规模突破千亿元`, `4家养殖场养殖面积197公顷`: the amount is said of what is counted. */
 function withoutSum(name: string, { slot, right, next }: Context): string {
   if (right.de || isAmount(slot.quantity.unit)) return name;
+  const measured = slot.glued && next?.right.name === '' ? measuredNext(next.slot.quantity.unit) : null;
+  if (measured !== null) return name.replace(measured, '');
   const money = slot.glued && next !== undefined && /元$|^万?亿$/.test(next.slot.quantity.unit);
   // 122个县地区生产总值增速超过4%; 42个省重点项目投资完成95%; 12条产业链、15个特色镇营业收入分别增长13%、11%; 18家企业产值平均增长5%
   const pace =

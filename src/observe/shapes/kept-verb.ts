@@ -28,6 +28,15 @@ export const granted: Completion = (name, { slot, left, right, known }) => {
   return said === undefined ? name : said + bare;
 };
 
+const GRANTED_BEFORE = /^(?:[新再]?获批(?:建设|立项)?|[新再]?入选|[新再]?获评)(?=.{3})/;
+
+/** `获批火炬计划项目3项、创新基金项目2项`: the second was granted too. */
+export const grantedToo: Completion = (name, { slot, left, right, state, known }) => {
+  if (!slot.listed || slot.left !== name || left.lead !== '' || right.name !== '' || isAmount(slot.quantity.unit)) return name;
+  const said = GRANTED_BEFORE.exec(state.subject)?.[0];
+  return said !== undefined && !known(name) && (name.endsWith('项目') || isOfNouns(name)) ? said + name : name;
+};
+
 /** `高技术制造业增速提高10.6个百分点`: of its growth, where the name alone has none. */
 export const paceOf: Completion = (name, { slot, left }) => {
   const pace = slot.quantity.unit === '个百分点' && left.change !== null ? PACE.exec(slot.left)?.[1] : undefined;

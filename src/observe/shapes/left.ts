@@ -3,7 +3,7 @@ import type { Candidate, Context, Shape } from '../types.js';
 import { withAddition } from './addition.js';
 import { ownedHead } from './bare-head.js';
 import { ofActors, withOwner } from './completed.js';
-import { isAmount, withoutTask } from './names.js';
+import { isAmount, withoutKnownTask, withoutTask } from './names.js';
 import { withSubject } from './own-subject.js';
 import { sharedWork } from './said.js';
 import { ofWanted, wantedOwner } from './wanted.js';
@@ -80,6 +80,7 @@ export const leftName: Shape = {
       if (owned.implied) flags.push('name_implied');
       if (owned.unowned) score -= 1;
     }
+    if (slot.left.includes('完成')) name = withoutKnownTask(name, known);
     name = withOwner(name, context);
     name = withSubject(name, context);
     const wanted = left.owner === '' ? wantedOwner(name, context) : '';

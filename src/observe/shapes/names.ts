@@ -31,6 +31,10 @@ export function withoutTask(name: string): string {
   return told.length > 4 && /(?:项目|工程)建设$/.test(told) ? told.slice(0, -2) : told;
 }
 
+/** `完成招商引资任务3600万元`, `79户280人脱贫任务`: that an indicator was a task. */
+export const withoutKnownTask = (name: string, known: (name: string) => boolean): string =>
+  name.endsWith('任务') && known(name.slice(0, -2)) ? name.slice(0, -2) : name;
+
 const AID =
   /(?<=.{3})(?:托底性|结对|定点|对口)?(?:扶持|帮扶)(?:集中攻坚|工作)?(?:质效|成效|成果)?$|(?<=.{3})“[^“”]{2,12}”[^“”]{0,4}(?:模式|机制|体制)$/;
 const FRUIT = /(?<=.{3})(?:建设|创建|攻坚|脱贫)?(?:质效|成效|成果)$/;

@@ -4,11 +4,11 @@ import type { Completion, Context } from '../types.js';
 
 const TOTAL = /^(?:[一-鿿]{0,8}?)((?:地区|国内|地方)?生产总值|GDP|经济总量)(?:总量)?$/;
 
-/** `地区生产总值突破300亿元,人均超过1万美元`: of the total just told. */
+/** `地区生产总值突破300亿元,人均超过1万美元、地均达5亿元/平方公里`: of the total just told. */
 export const totalPerHead: Completion = (name, { slot, state }) => {
-  if (name !== '人均' || !slot.quantity.unit.endsWith('元')) return name;
+  if (!(name === '人均' && slot.quantity.unit.endsWith('元')) && !(name === '地均' && slot.quantity.unit.includes('元'))) return name;
   const total = TOTAL.exec(state.subject)?.[1];
-  return total === undefined ? name : `人均${total === '经济总量' ? '生产总值' : total}`;
+  return total === undefined ? name : `${name}${total === '经济总量' ? '生产总值' : total}`;
 };
 
 /** 住房面积人均达到35平方米: said behind the head. */

@@ -5,7 +5,7 @@ import type { Candidate, Context, Shape } from '../types.js';
 import { aimOf, bareName, countedThing, listOf, REACHES } from './counted.js';
 import { coveredShare, OF_ROUTES, workBeforeExamples } from './kept-verb.js';
 import { classByMark, saidOfHead } from './marks.js';
-import { isAmount, reachedBy, withoutFate, withoutTask } from './names.js';
+import { isAmount, reachedBy, withoutFate, withoutKnownTask, withoutTask } from './names.js';
 import { withPlace } from './own-subject.js';
 import { withPlaceBefore } from './place-before.js';
 import { isAsMany, saying } from './said.js';
@@ -217,7 +217,7 @@ export const rightName: Shape = {
     const { unit } = slot.quantity;
     const amount = isAmount(unit);
     const shared = ownedEach(context) ?? sharedBehind(context);
-    if (shared !== null) return [{ ...shared, name: withPlaceBefore(shared.name, context) }];
+    if (shared !== null) return [{ ...shared, name: withPlaceBefore(withoutKnownTask(shared.name, known), context) }];
     // 6处煤矿、产能900万吨/年建成投产: how far what is measured is
     if (left.generic && left.name !== '' && !right.de && PUT_INTO_USE.test(right.name)) return [];
     const rose = ROSE_IN_ALL.test(right.rest) && !right.de && !amount ? totalOf(right.name, context) : '';

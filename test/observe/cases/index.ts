@@ -16,6 +16,7 @@ import { companions } from './companions.js';
 import { comparisons } from './comparisons.js';
 import { continued } from './continued.js';
 import { count } from './count.js';
+import { countyReports } from './county-reports.js';
 import { dealings } from './dealings.js';
 import { deeds } from './deeds.js';
 import { each } from './each.js';
@@ -167,6 +168,7 @@ export const tables: Readonly<Record<string, readonly CaseGroup[]>> = {
   ofWhole,
   forWhom,
   none,
+  countyReports,
   dealings,
   deeds,
   endsOfNames,
