@@ -38,7 +38,7 @@ function wordsBefore(slot: Slot): string {
 }
 
 /** What stands before a rate of growth that is told as a speed, and behind it. */
-const AT_SPEED = /(每年|年均|年平均|平均每年)?以(每年|年均|年平均|平均每年)?(?:不低于|高达|超过?|近|约)?$/;
+const AT_SPEED = /(每年|年均|年平均|平均每年)?要?[以按](每年|年均|年平均|平均每年)?(?:递增|增长)?(?:不低于|高达|超过?|近|约)?$/;
 const SPEED =
   /^的(?:平均)?(?:速度|增速|速率|幅度|比例)(?:持续|快速|高速|稳步|逐年|不断)?(递增|增长|增加|上升|提高|提升|扩大|递减|下降|减少|降低)/;
 

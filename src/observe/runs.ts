@@ -143,6 +143,8 @@ function shared(readings: readonly Reading[], i: number, state: State, known: Kn
   }
   const listed = nothing ? '' : listPhrase(before, known);
   const own = nothing ? [] : [countedBefore(readings, i, count, listed) + listed];
+  const sectors = readings[i - 1]?.slot.clause === first.slot.clause ? sectorsOf(readings[i - 1], count, listed) : null;
+  if (sectors) return { names: sectors, left: first.left };
   // 装备制造业、高技术制造业增加值分别增长A、B,占规上工业比重分别提高到C、D
   const whole = /^占(.{2,14}?)(?:的)?(比重|比例)?$/.exec(before);
   const lately = state.distributed.length === count && state.subject === state.distributed[count - 1] ? state.distributed : state.recent;
@@ -186,6 +188,16 @@ function countedBefore(readings: readonly Reading[], i: number, count: number, l
   const listed = counted.length === count && counted.every(({ slot, left }, k) => left.name === '' && (k === 0 || slot.listed));
   const names = listed ? counted.slice(0, -1).map(({ right }) => right.name) : [];
   return names.length > 0 && names.every((name) => name.length > 1) ? names.map((name) => `${name}${head}、`).join('') : '';
+}
+
+/** `汽车、电子、医药等3个行业增加值分别增长…`: each of the sectors with the head behind their count; null for another run. */
+function sectorsOf(before: Reading | undefined, count: number, listed: string): string[] | null {
+  const head = /^(?:主要|重点|支柱|主导|特色)?(?:行业|产业)(.{2,8})$/.exec(listed)?.[1];
+  if (head === undefined || before === undefined || before.slot.quantity.value !== count || !ACCOUNT.test(head)) return null;
+  const list = before.left.name.replace(/等$/, '');
+  // 电气机械和器材制造业: one of them, where the marks alone give as many as are counted
+  const names = list.split('、').length === count ? list.split('、') : splitList(list);
+  return names.length === count ? names.map((name) => name + (name.endsWith('业') ? '' : '行业') + head) : null;
 }
 
 /** What stands between two figures of one list. */

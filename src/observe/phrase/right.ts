@@ -4,6 +4,7 @@ import { type Token, tokens } from '../../tokenize/tokens.js';
 import { inBracket, isQuotedWork, PROGRESS, wholeDeed } from './deeds.js';
 import { PREDICATES, tellsOf, withoutRole, worksIn } from './right-tails.js';
 import { WHOLE_END } from './set-aside.js';
+import { standing, withBenefit, withoutVerb } from './standing.js';
 import type { RightReading } from './types.js';
 import { withoutDe } from './without-de.js';
 import { isGeneric, isOf, join, joinsNext } from './words.js';
@@ -189,8 +190,7 @@ export function readRight(text: string): RightReading {
     rest = [];
   }
   // 24项指标有15项提前完成, 14个断面优良率达…, 9个县受命名
-  while (name.length > 1 && /^(?:有|中有|已有|达|为|占|是|排|受|获|被|未|未能|尚未)$/.test(name[name.length - 1]?.text ?? ''))
-    name = name.slice(0, -1);
+  name = withoutVerb(name);
   // 4项未达预期: no thing that is counted
   if (name.length === 1 && name[0]?.text === '未') name = [];
   // 12个重点产业集群中,…
@@ -201,12 +201,9 @@ export function readRight(text: string): RightReading {
   )
     name = name.slice(0, -1);
   const told = withBenefit(withoutDe(withoutRole(join(name))).replace(AMONG, ''));
-  return { name: told + worksIn(join(rest), de), de, predicate: predicateOf(rest), rest: join(rest) };
+  const predicate = predicateOf(rest);
+  return { name: standing(told, join(rest), predicate) + told + worksIn(join(rest), de), de, predicate, rest: join(rest) };
 }
-
-/** 6万农民受益: who they are stands behind. */
-const BENEFITS = /^([^、]{0,8}(?:人口|人|民|生|群众|家庭|户|职工|儿童))(?:直接)?受益$/;
-const withBenefit = (name: string): string => (name.endsWith('受益') ? name.replace(BENEFITS, '受益$1') : name);
 
 /** Predicates that make a class of their own: 入选…的企业 is no 企业 of the region. */
 export const SELECTED =

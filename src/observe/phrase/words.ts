@@ -10,7 +10,7 @@ export const join = (words: readonly Token[]): string => {
 
 /** Acts that go on through a list, as 新增 does: 改造供热管网12公里、燃气管网8公里. */
 export const CARRIED_ACT =
-  /^(?:改造|整治|治理|修复|引进|关停|关闭|取缔|铺设|敷设|更换|建成|修建|维修|加固|改造提升|提升改造|盘活|拆除|清理|资助|培育|创建|改建|改扩建|扩建|续建|翻建|疏浚|利用|更新|更新改造|报废|淘汰|培训|救助|安置|减免|化解|清收|清偿|偿还|挽回|追回|编制|种植|退出)$/;
+  /^(?:改造|整治|治理|修复|引进|关停|关闭|取缔|铺设|敷设|更换|建成|修建|维修|维修改造|维修加固|加固|改造提升|提升改造|盘活|拆除|清理|资助|培育|创建|改建|改扩建|扩建|续建|翻建|疏浚|利用|更新|更新改造|报废|淘汰|培训|救助|安置|减免|化解|清收|清偿|偿还|挽回|追回|编制|种植|退出)$/;
 
 /** Whether a phrase is nothing but heads that want an owner: 总投资, 单产. */
 export const isGeneric = (words: readonly Token[]): boolean => {

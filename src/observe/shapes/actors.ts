@@ -35,7 +35,13 @@ const gainedBy: Completion = (name, { slot, previous }) => {
 /** 新创建示范地区4个、项目6个: models of another kind. */
 const MODEL = /^(.{2,}(?:示范|试点|标杆|样板|模范)|.{0,6}先进)[一-鿿]{2,3}$/;
 const MODEL_KIND = /^(?:项目|企业|单位|基地|个人|集体|家庭|乡镇|园区|学校|社区|街道|地区|城市|机构|班组)$/;
+const AGAIN = /^(?:示范|试点|样板|标杆)[一-鿿]{1,3}$/;
 const modelOf: Completion = (name, { slot, state: { subject, add } }) => {
+  // 省级示范村3个、示范镇2个: of the same level
+  if (slot.listed && AGAIN.test(name)) {
+    const at = subject.lastIndexOf(name.slice(0, 2));
+    return at > 1 && AGAIN.test(subject.slice(at)) ? subject.slice(0, at) + name : name;
+  }
   if (!slot.listed || !MODEL_KIND.test(name) || subject.endsWith(name)) return name;
   const front = MODEL.exec(subject)?.[1] ?? '';
   return (add !== '' && front.startsWith(add) ? front.slice(add.length) : front) + name;

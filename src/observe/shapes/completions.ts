@@ -130,9 +130,33 @@ const firmsOf: Completion = (name, { slot, left, state }) => {
   return goesOnOf(name, slot.clause, state.recent) + name;
 };
 
-/** `接待游客86万人次,实现综合收入6.8亿元`. */
-const incomeOfTourism: Completion = (name, { state }) =>
-  /^(?:综合|总)收入$/.test(name) && state.recent.some((said) => /游客|旅游/.test(said)) ? `旅游${name}` : name;
+/** Who receives tourists, beside the whole region: 乡村旅游接待游客, 白山景区接待游客. */
+const HOST = /^(?!(?:全域|文化)?旅游业?接)(.{2,16}(?:业|旅游|景区|景点|园区?|古?镇|村|节|会|馆|山庄))(?:共|累计)?接待/;
+
+/** `接待游客86万人次,实现综合收入6.8亿元`: the region's, where no other has received them. */
+const incomeOfTourism: Completion = (name, { state }) => {
+  const told = /^(?:综合|总)收入$/.test(name) ? state.recent.findLast((said) => /游客|旅游/.test(said)) : undefined;
+  return told === undefined ? name : (HOST.exec(told)?.[1] ?? '旅游') + name;
+};
+
+/** Money from above, which the catalogue knows for the whole region. */
+const FUNDS = /^(?:中央预算内(?:投资|资金)|专项债券?(?:资金)?)$/;
+/** Projects of one kind, and not those that the money is for. */
+const OF_KIND = /^(?!(?:.*(?:预算|债|资金|储备|争取|申报)|[省市县区]?级?重[点大](?:建设)?项目)).{3,}(?:项目|工程)$/;
+
+/** `流域治理项目7个,中央预算内资金600万元`: for those projects. */
+const fundsOfProjects: Completion = (name, { slot, state }) =>
+  FUNDS.test(name) && slot.left === name && slot.clause.mark === ',' && /^[个项]$/.test(state.unit) && OF_KIND.test(state.subject)
+    ? state.subject + name
+    : name;
+
+const SOWN = /^(?:播种|种植)面积$/;
+/** A crop and how it stands. */
+const CROP = /^(?:[冬春]?(?:小麦|玉米|水稻|早稻|中稻|晚稻|大豆|油菜|棉花|马铃薯|花生|夏粮|秋粮|烤烟|蔬菜))(?=长势|苗情|生产|丰收|喜获)/;
+
+/** `小麦长势良好,播种面积达到146万亩`: of that crop, and not of all grain. */
+const sownWith: Completion = (name, { slot, state }) =>
+  SOWN.test(name) && slot.clause.mark === ',' ? (CROP.exec(state.topic)?.[0] ?? '') + name : name;
 
 /** What projects add when they run. */
 const ADDED_YIELD = /^新增(?:年|工业)?(?:产值|销售收入|营业收入|税收|利税|利润)$/;
@@ -199,6 +223,8 @@ export const OWNERS: readonly Completion[] = [
   ratio,
   firmsOf,
   incomeOfTourism,
+  fundsOfProjects,
+  sownWith,
   yieldOfProjects,
   aboveScale,
   aboveScaleOf,

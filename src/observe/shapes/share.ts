@@ -7,6 +7,9 @@ const SHARE =
 /** Another whole, behind the share of the first. */
 const SECOND = /^(?:占)?(全[国省市区县][^,。;占]{0,14}|[^,。;占]{2,14}(?:总数|总量|总额|总面积|总值))的$/;
 
+/** A share itself, and of what. */
+const SHARED = /^(.{2,16}?)占[^占]{2,16}(?:比重|比例)$/;
+
 /** What a thing adds to another, at the head of a clause that does not say whose it is. */
 const ADDS =
   /^(对[^,。;、]{2,14}?的?(?:综合)?贡献率)(?:始终|均|已|稳定|约|合计)?(?:为|达到?|超过?|(?:提升|提高|上升|下降|升|增|降)[到至]|[保稳][持定]在)?$/;
@@ -55,6 +58,10 @@ export const share: Shape = {
     const found = SHARE.exec(slot.left);
     const whole = found?.[1];
     if (!whole || !state.subject || slot.quantity.unit !== '%') return [];
+    // 增加值占GDP比重提高到27%,占全省比重稳定在3%: of the one thing again
+    const shared = SHARED.exec(state.subject)?.[1];
+    if (shared)
+      return [{ rule: share.id, name: `${shared}占${whole}${found?.[2] ?? ''}`, score: 11, flags: ['name_implied'], subject: false }];
     // 新增新能源装机120万千瓦、占总装机比重突破50%: all of it, and not what was added
     const thing = whole.startsWith('总') ? state.subject.replace(/^(?:新增|净增)/, '') : state.subject;
     return [{ rule: share.id, name: `${thing}占${whole}${found?.[2] ?? ''}`, score: 11, flags: [], subject: false }];

@@ -121,7 +121,8 @@ class Walk {
       this.paragraph = sentence.paragraphStart;
       this.place = 0;
       this.paragraphScope = null;
-      this.months = null;
+      // 截至3月15日,…。 / 从投向看:…: the next paragraph goes on with the parts
+      if (!PARTS.test(words)) this.months = null;
     }
     const around = this.within(words, cues) ?? this.paragraphScope ?? this.current();
     const opener = sentence.heading

@@ -25,6 +25,7 @@ import { effects } from './effects.js';
 import { endsOfNames } from './ends-of-names.js';
 import { examples } from './examples.js';
 import { executed } from './executed.js';
+import { executedParts } from './executed-parts.js';
 import { extents } from './extents.js';
 import { farms } from './farms.js';
 import { forWhom } from './for-whom.js';
@@ -174,6 +175,7 @@ export const tables: Readonly<Record<string, readonly CaseGroup[]>> = {
   endsOfNames,
   examples,
   executed,
+  executedParts,
   toldApart,
   toldWhole,
   leftovers,

@@ -101,3 +101,9 @@ describe('what a review says was planned', () => {
     expect(review('1—6月计划开工项目20个,1—6月开工<18个>。', half)).toBe('actual 2024-01/2024-06');
   });
 });
+
+it.each([
+  [['截至3月15日,全县争取项目6个。', '从投向看:争取资金<3万元>。'], 'actual 2021-01/2021-03'],
+  [['截至3月15日,全县争取项目6个。其中,争取资金<3万元>。'], 'actual 2021-01/2021-03'],
+  [['截至3月15日,全县争取项目6个。', '争取资金<3万元>。'], 'actual 2021'],
+])('parts that open the next paragraph are of the same months: %j → %s', (lines, want) => expect(see(lines)).toBe(want));
