@@ -118,6 +118,8 @@ function ofYears(first: Reading, at: number, count: number, state: State, known:
   return name === '' ? null : { names: Array<string>(count).fill(name), left: first.left };
 }
 
+const PLAN = /^(?:全年|年度|年|本年)?(?:计划|预算|目标|任务)/;
+
 function shared(readings: readonly Reading[], i: number, state: State, known: Known, matcher: Matcher): Run | null {
   const first = readings[i];
   if (!first) return null;
@@ -137,9 +139,14 @@ function shared(readings: readonly Reading[], i: number, state: State, known: Kn
   const shareOf = /^(?:分别|依次)占(.{1,14}?)的?(?:比重|比例)?的?$/.exec(first.slot.left.slice(at))?.[1];
   if (shareOf && count > 1) {
     // 外贸进口2亿元、出口3亿元,分别占全市的30%、45%: of those just told
-    const told = nothing ? state.recent.slice(-count) : distribute(listPhrase(before, known), count, '%', 'level', matcher);
+    // 42个工业项目完成投资3亿元,36个农业项目完成投资2亿元,分别占年计划的49%、50%: of the amounts, and not of the projects
+    const amounts = PLAN.test(shareOf) ? state.recent.filter((name) => /(?:投资|收入|支出|资金)$/.test(name)).slice(-count) : [];
+    const last = amounts.length === count ? amounts : state.recent.slice(-count);
+    // 外贸进口2亿元、出口3亿元,分别占全市的30%、45%: of those just told
+    const told = nothing ? last : distribute(listPhrase(before, known), count, '%', 'level', matcher);
     const names = told?.length === count ? told : null;
-    if (names) return { names: names.map((name) => `${name}占${shareOf}`), left: { ...first.left, reaches: true, reached: '达到' } };
+    const share = PLAN.test(shareOf) ? '' : `占${shareOf}`;
+    if (names) return { names: names.map((name) => name + share), left: { ...first.left, reaches: true, reached: '达到' } };
   }
   const listed = nothing ? '' : listPhrase(before, known);
   const own = nothing ? [] : [countedBefore(readings, i, count, listed) + listed];

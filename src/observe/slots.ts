@@ -56,6 +56,8 @@ const LIST_END = /(?:、|以及|[和及并]|(?<!参)与)$/;
 const LIST_START = /^(?:、|以及|[和与及并](?!网))/;
 /** Levels of one thing: 和省、市政协提案. */
 const LEVELS = /^(?:以及|[和与及])?(?:全?国|[省市县区州旗镇乡]|中央|自治区)级?$/;
+/** 83个省、市重点项目: levels whose works are counted together. */
+const LEVELS_OF_ONE = /^(?:国家|中央|[省市县区])级?(?:、[省市县区]级?)*$/;
 /** 51个在建、新开工重点项目: a list of stages, not of things. */
 const STAGE = /^(?:在建|续建|新建|新开工|拟建|竣工)$/;
 
@@ -242,7 +244,7 @@ export function buildClauses(
           nextLeft = '';
           nextListed = true;
           glued = false;
-        } else if (middle >= 0 && !STAGE.test(between.slice(0, middle))) {
+        } else if (middle >= 0 && !STAGE.test(between.slice(0, middle)) && !LEVELS_OF_ONE.test(between.slice(0, middle))) {
           // 村庄整治90个、建设标识系统、更新公交车等6件实事: the next member without a count
           right = LIST_START.test(between) ? '' : between.slice(0, middle);
           nextLeft = between.slice(middle + 1);

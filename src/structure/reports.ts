@@ -33,6 +33,9 @@ const MIN_BODY_SHARE = 0.3;
 const YEAR_OF_PLAN =
   /(?:实施|执行|推进|完成)?“?[十一二三四五六七]{2,3}”?(?:规划|计划)(?:纲要)?的?(?:实施的?)?(?:开局|起步|收官|关键|决胜|攻坚|承上启下|第[一二三四五]|最后一|中期)/g;
 
+/** 围绕县委“十二五”规划的目标要求: a plan that work went by, told of in a summary of it. */
+const WENT_BY = /(?:围绕|按照|对照|落实)[^,。;]{0,16}“?[十一二三四五六七]{2,3}”?规划(?:纲要)?(?:确定|提出)?的/g;
+
 function kindOf(title: string | null, body: string): ReportKind {
   const named = title === null ? null : kindOfTitle(title);
   if (named !== null) return named;
@@ -42,7 +45,7 @@ function kindOf(title: string | null, body: string): ReportKind {
     )
   )
     return 'work_report';
-  return kindOfTitle(body.slice(0, 400).replace(YEAR_OF_PLAN, '')) ?? 'other';
+  return kindOfTitle(body.slice(0, 400).replace(YEAR_OF_PLAN, '').replace(WENT_BY, '')) ?? 'other';
 }
 
 function yearFromPath(path: string | undefined): number | null {

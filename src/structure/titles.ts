@@ -11,7 +11,7 @@ export const TITLE_KINDS: readonly { readonly kind: ReportKind; readonly pattern
   },
   {
     kind: 'plan_report',
-    pattern: /国民经济和社会发展.{0,8}计划.{0,40}(?:报告|情况|草案)|国民经济和社会发展(?:年度)?计划(?:的通知)?$/,
+    pattern: /国民经济和社会发展.{0,8}(?<!五年)计划.{0,40}(?:报告|情况|草案)|国民经济和社会发展(?:年度)?计划(?:的通知)?$/,
     example: '关于2023年国民经济和社会发展计划执行情况的报告',
   },
   {

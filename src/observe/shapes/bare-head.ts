@@ -134,6 +134,15 @@ export function ownedHead(head: string, context: Context): OwnedHead {
   // “十大民生实事”、近五年累计投入资金: the mark belongs to neither
   const owner = whose.replace(/、$/, '') || (state.topic === '' ? '' : ownerIn(state.topic, head, slot, state));
   const unowned = owner === '';
+  // 预算收入增速达9%,规模达到27亿元: the revenue itself
+  if (
+    head === '规模' &&
+    slot.clause.mark === ',' &&
+    slot.quantity.unit.endsWith('元') &&
+    /[^总]收入$/.test(state.subject) &&
+    state.subject.startsWith(owner)
+  )
+    return { name: state.subject, unowned: false, implied: true };
   // 每千人口拥有执业医师3人、床位7张: of as many people
   const per = PER_HEADS.exec(owner)?.[0] ?? PER_HEADS.exec(state.subject)?.[0];
   if (per && slot.listed) return { name: per + head, unowned, implied: false };

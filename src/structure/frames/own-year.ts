@@ -8,7 +8,8 @@ const OPENS =
 /** 据统计,今年以来的洪涝灾害… */
 const SO_FAR = /[,:]今年以?来[^。;!?]/;
 /** 1—10月完成投资6亿元, 截止9月9日,已启动…: how far the year has come that goes on, counted from its beginning. */
-const MONTHS_GONE = /(?:^|[,;:(])(?:截[至止]到?|(?:今年)?1月?[—~至到-])([1-9]|10)月(?:份|底|末|\d{1,2}日)?(?![\d—~至到-])/;
+const MONTHS_GONE =
+  /(?:^|[,;:(])(?:前[三3]季度(?!末)|(?:截[至止]到?|(?:今年)?1月?[—~至到-])([1-9]|10)月(?:份|底|末|\d{1,2}日)?(?![\d—~至到-]))/;
 /** The year before, at the head of a clause, or as the day to which was counted. */
 const BEFORE =
   /(?:^|[,:]|预计)(?:去年|上年(?!度)|上一年|过去(?:的)?一年|((?:19|20)\d\d)年)(?!同期|相比|以来|起)|截[至止]到?((?:19|20)\d\d)年/g;

@@ -170,6 +170,82 @@ export const executedParts: readonly CaseGroup[] = [
   { expect: [['指标', 'level', 5, '项', null]], texts: ['5项指标提前完成目标任务'] },
   { expect: [['提前完成指标', 'level', 5, '项', null]], texts: ['5项指标提前完成'] },
   { expect: [['慢于预期指标', 'level', 5, '项', null]], texts: ['5项指标慢于预期'] },
+  // how much of the plan each amount is
+  {
+    expect: [
+      ['矿山项目', 'level', 42, '个'],
+      ['矿山项目投资', 'level', 3, '亿元', null],
+      ['农业项目', 'level', 36, '个'],
+      ['农业项目投资', 'level', 2, '亿元', null],
+      ['矿山项目投资', 'completion', 49, '%', null],
+      ['农业项目投资', 'completion', 50, '%', null],
+    ],
+    texts: ['42个矿山项目完成投资3亿元,36个农业项目完成投资2亿元,分别占年计划的49%、50%'],
+  },
+  {
+    expect: [
+      ['工业投资', 'level', 3, '亿元', 'industrial_investment'],
+      ['农业投资', 'level', 2, '亿元'],
+      ['工业投资', 'completion', 49, '%', 'industrial_investment'],
+      ['农业投资', 'completion', 50, '%'],
+    ],
+    texts: [
+      '工业投资3亿元、农业投资2亿元,分别占年计划的49%、50%',
+      '工业投资3亿元、农业投资2亿元,分别占年度计划的49%、50%',
+      '工业投资3亿元、农业投资2亿元,分别占全年任务的49%、50%',
+      '工业投资3亿元、农业投资2亿元,分别占目标的49%、50%',
+    ],
+  },
+  {
+    expect: [
+      ['税收收入', 'level', 3, '亿元', 'tax_revenue'],
+      ['专项支出', 'level', 2, '亿元'],
+      ['税收收入', 'completion', 49, '%', 'tax_revenue'],
+      ['专项支出', 'completion', 50, '%'],
+    ],
+    texts: ['税收收入3亿元、专项支出2亿元,分别占预算的49%、50%'],
+  },
+  {
+    expect: [
+      ['外贸进口', 'level', 2, '亿元', 'imports'],
+      ['出口', 'level', 3, '亿元', 'exports'],
+      ['外贸进口占全市', 'level', 30, '%', null],
+      ['出口占全市', 'level', 45, '%', null],
+    ],
+    texts: ['外贸进口2亿元、出口3亿元,分别占全市的30%、45%'],
+  },
+  // the size of what grew
+  {
+    expect: [
+      ['一般公共预算收入', 'growth', 9, '%', 'general_budget_revenue'],
+      ['一般公共预算收入', 'level', 27, '亿元', 'general_budget_revenue'],
+    ],
+    texts: ['一般公共预算收入增速达9%,规模达到27亿元'],
+  },
+  {
+    expect: [
+      ['企业融资', 'growth', 9, '%', null],
+      ['企业融资规模', 'level', 27, '亿元', null],
+    ],
+    texts: ['企业融资增长9%,规模达到27亿元'],
+  },
+  // levels whose works are counted together
+  {
+    expect: [
+      ['省、市重点项目', 'level', 83, '个'],
+      ['省、市重点项目投资', 'level', 60, '亿元', 'key_project_investment'],
+    ],
+    texts: ['83个省、市重点项目完成投资60亿元'],
+  },
+  { expect: [['省级、市级重点项目', 'level', 83, '个']], texts: ['83个省级、市级重点项目开工'] },
+  { expect: [['省、市、县重点项目', 'level', 83, '个']], texts: ['83个省、市、县重点项目全部开工'] },
+  {
+    expect: [
+      ['覆盖省|省', 'level', 12, '个'],
+      ['市|覆盖市', 'level', 3, '个'],
+    ],
+    texts: ['覆盖12个省、3个市'],
+  },
   // two works on one thing
   { expect: [['维修改造敬老院', 'level', 30, '所', null]], texts: ['维修改造30所敬老院', '维修改造敬老院30所'] },
   { expect: [['维修加固水库', 'level', 8, '座', null]], texts: ['维修加固8座水库', '维修加固水库8座'] },
