@@ -154,6 +154,6 @@ export function ownedHead(head: string, context: Context): OwnedHead {
   if (OF_EARNERS.test(head) && REGION_TOTAL.test(owner)) return { name: head, unowned, implied: false };
   if (LAND.test(owner) || (head === '投资' && EFFORT.test(owner)) || (head === '总人口' && !left.owner))
     return { name: head, unowned: false, implied: false };
-  if (unowned || owner.endsWith(head) || head.startsWith(owner)) return { name: head, unowned, implied: false };
+  if (unowned || head.startsWith(owner)) return { name: head, unowned, implied: false };
   return { name: joined(owner, head, context), unowned, implied: !left.owner && (said === '' || owner === state.topic) };
 }

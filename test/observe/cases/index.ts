@@ -32,6 +32,7 @@ import { forWhom } from './for-whom.js';
 import { fromto } from './fromto.js';
 import { goals } from './goals.js';
 import { goneOn } from './gone-on.js';
+import { headAgain } from './head-again.js';
 import { heads } from './heads.js';
 import { keptOrLeft } from './kept-or-left.js';
 import { keptVerbs, saidOfThem } from './kept-verbs.js';
@@ -217,4 +218,5 @@ export const tables: Readonly<Record<string, readonly CaseGroup[]>> = {
   toldOfWhom,
   oneOfTwo,
   bothTold,
+  headAgain,
 };

@@ -28,3 +28,13 @@ it('a quarter of an earlier year is what a growth starts from', () => {
   const text = '一季度地区生产总值同比增长15.2%,比2019年一季度增长19.3%。';
   expect(framed('临澜县2021年政府工作报告', '一、今年以来工作回顾', text)).toEqual(['actual 2021-01/2021-03', 'actual 2020/2021']);
 });
+
+it('the year that a level rose from is told of its own figure alone', () => {
+  const text = '农业投资比重由上年的3.3%上升到4.1%,能源工业投资比重由28.8%上升到32%。';
+  expect(framed('临澜县2025年政府工作报告', '一、2024年工作回顾', text)).toEqual([
+    'actual 2023',
+    'actual 2024',
+    'actual null',
+    'actual 2024',
+  ]);
+});
