@@ -127,13 +127,16 @@ const BEFORE_GOAL = /$(?<=((?:分别|均|再|都|超额|圆满|如期|努力|力
 const twinsOf = (parts: readonly string[]): string[] | null =>
   parts.length === 1 && parts[0] === '外贸外资' ? ['外贸', '使用外资'] : null;
 
+/** Six pollutants side by side, each with what becomes of it. */
+const LONGEST_SUBJECT = 120;
+
 function wordedAt(clause: string, found: RegExpExecArray, relative: boolean, matcher: Matcher): Worded[] {
   const subject = withoutEnding(clause.slice(0, found.index), BEFORE_GOAL)
     .replace(/^[—\-·•]+/, '')
     .replace(/^(?:全[省市区县州旗]|我[省市区县州旗])/, '')
     .replace(/^[^,]{0,24}(?:目标是|目标为|目标:|目标任务是)/, '')
     .replace(LISTED, '');
-  if (subject.length < 2 || subject.length > 40) return [];
+  if (subject.length < 2 || subject.length > LONGEST_SUBJECT) return [];
   // 促进外贸提质增效: work to be done
   if (OF_WORK.test(found[0]) && /^(?:促进|推动|推进|助力)/.test(subject)) return [];
   const out: Worded[] = [];

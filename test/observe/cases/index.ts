@@ -31,6 +31,7 @@ import { farms } from './farms.js';
 import { forWhom } from './for-whom.js';
 import { fromto } from './fromto.js';
 import { goals } from './goals.js';
+import { goalsInLists } from './goals-in-lists.js';
 import { goneOn } from './gone-on.js';
 import { headAgain } from './head-again.js';
 import { heads } from './heads.js';
@@ -219,4 +220,5 @@ export const tables: Readonly<Record<string, readonly CaseGroup[]>> = {
   oneOfTwo,
   bothTold,
   headAgain,
+  goalsInLists,
 };
