@@ -275,7 +275,7 @@ export const rightName: Shape = {
     )
       name = left.name + name;
     const owned = amount ? name : withPlaceBefore(withPlace(withWantedOwner(name, context), context), context);
-    if (owned !== name && !owned.startsWith(slot.left.slice(0, 2))) flags.push('name_implied');
+    if (owned !== name && (slot.left === '' || !owned.startsWith(slot.left.slice(0, 2)))) flags.push('name_implied');
     name = owned;
     return [{ rule: rightName.id, name, score, flags, subject: true }];
   },
