@@ -74,6 +74,9 @@ const LAST_MARK = /^(?:以上)?(?:[一二两三四五六七八九十几多\d]个
 /** `粮食产量稳定在430亿斤以上`: in each of the years. */
 const HELD = /(?:产量|总产|单产)(?:连续)?(?:[^,。;、\d]{0,4})?(?:稳定|保持|维持)在$/;
 
+/** `赤字率一直控制在3%以内`: in each of the years too; what rose to a level did not stand there before. */
+const HELD_ALL_ALONG = /(?:一直|始终|持续|连年)(?:稳定在|保持在|维持在|控制在|高于|低于|超过)$/;
+
 /** Reads the nature of a level from its verb, its name and its place; used only where a frame covers several years. */
 export function natureOf(hints: NatureHints): Nature {
   const { right } = hints;
@@ -81,7 +84,7 @@ export function natureOf(hints: NatureHints): Nature {
   const run = sharedRun(hints);
   const name = run?.name || hints.name;
   const left = withoutClass(run?.left ?? hints.left);
-  if (HELD.test(left) || (!/^[%‰]$/.test(hints.unit) && passes(hints))) return 'flow';
+  if (HELD.test(left) || HELD_ALL_ALONG.test(left) || (!/^[%‰]$/.test(hints.unit) && passes(hints))) return 'flow';
   if (hints.flow && !/达|超|突破|累计/.test(left)) return 'flow';
   if ((hints.stock && !ADDED_TO.test(segment)) || RATIO_NAME.test(name) || /^[%‰]$/.test(hints.unit)) return 'stock';
   if (TOTAL_LEFT.test(left) && ADDED_BEFORE.test(segment)) return 'stock';

@@ -216,3 +216,19 @@ describe('what a plan says has been done so far', () => {
     ],
   );
 });
+
+describe('what was held all along, and what was treated, in the review of several years', () => {
+  table('work_report', 2016, five, [
+    ['赤字率一直控制在<3%>以内。', 'level', 'actual 2011/2015'],
+    ['教育经费占比持续超过<4%>。', 'level', 'actual 2011/2015'],
+    ['优良天数比例始终保持在<80%>以上。', 'level', 'actual 2011/2015'],
+    ['参保率连年稳定在<95%>以上。', 'level', 'actual 2011/2015'],
+    ['参保率始终维持在<95%>。', 'level', 'actual 2011/2015'],
+    ['教育经费占比始终高于<4%>,失业率一直低于4%。', 'level', 'actual 2011/2015'],
+    ['教育经费占比始终高于4%,失业率一直低于<4%>。', 'level', 'actual 2011/2015'],
+    ['优良天数比例保持在<80%>以上。', 'level', 'actual 2015'],
+    ['优良天数比例持续提高到<80%>以上。', 'level', 'actual 2015'],
+    ['综合治理水土流失面积<24万亩>。', 'level', 'actual 2011/2015'],
+    ['水土流失综合治理面积达到<24万亩>。', 'level', 'actual 2015'],
+  ]);
+});
