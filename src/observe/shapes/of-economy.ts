@@ -35,10 +35,14 @@ const PAYER = /^(?:新增)?((?:民营|非公有?制?|非公有制|个体私营|�
 
 /** What industries or firms made, with whose it is. */
 const MADE_TOLD = /^(.{2,12}(?:产业|企业|行业|集群))(?:总?产值|增加值|营业收入|营收)$/;
+/** Those that have settled in a park. */
+const SETTLED = /(?:入园|入驻|入孵)(?:项目|企业)$/;
 
-/** `民营经济实现增加值56亿元,…,上缴税金2.6亿元`, `主导产业增加值增长8%、税收增长6%`: who pays them. */
+/** `民营经济实现增加值56亿元,…,上缴税金2.6亿元`, `主导产业增加值增长8%、税收增长6%`, `入园项目149家,实现税收7000万元`: who pays them. */
 export const taxesOf: Completion = (name, { slot, state }) => {
   if (slot.listed && (name === '税收' || name === '税金')) return (MADE_TOLD.exec(state.subject)?.[1] ?? '') + name;
+  if ((name === '税收' || TAXES.test(name)) && slot.clause.mark === ',' && SETTLED.test(state.subject))
+    return state.subject.replace(/^新增/, '') + name;
   const payer = TAXES.test(name) && slot.clause.mark === ',' ? state.recent.findLast((said) => PAYER.test(said)) : undefined;
   return (payer === undefined ? '' : (PAYER.exec(payer)?.[1] ?? '')) + name;
 };

@@ -112,8 +112,13 @@ class Reader implements FrameReader {
     const at = from + estimate.start;
     // 指标预计完成情况如下:…
     if (LEADS_IN.test(this.text.slice(from + estimate.end, from + estimate.end + 24))) return true;
-    const words = this.text.slice(clauseStart(this.text, from, at), at);
-    return words.length <= 1 || /(?:全年|全市|全省|全区|全县|全州|我[市省区县]|年|经|据|[、.)】]|[一二三四五六七八九十]是)$/.test(words);
+    const opens = clauseStart(this.text, from, at);
+    const words = this.text.slice(opens, at);
+    const holds =
+      words.length <= 1 || /(?:全年|全市|全省|全区|全县|全州|我[市省区县]|年|经|据|[、.)】]|[一二三四五六七八九十]是)$/.test(words);
+    // 收入年均增长14%,2025年预计达420亿元;…: of the subject told before
+    const ofSubject = opens > from && OF_SUBJECT.test(this.text.slice(from + estimate.end, from + estimate.end + 6));
+    return holds && !(ofSubject && this.text.slice(at, clause).includes(';'));
   }
 
   /** A definite time in the rest of the clause overrules 近年来 before the quantity. */
@@ -131,6 +136,7 @@ class Reader implements FrameReader {
   }
 }
 
+const OF_SUBJECT = /^(?:可|将)?(?:实现|完成|达到?|突破|为)?\d/;
 const LEADS_IN = /^(?:[^,;:。\d]{0,8}(?:情况|如下)|[^,;:。\d]{0,6}(?:为|是))[^,;:。\d]{0,4}:/;
 
 /** 由A增加到B. */

@@ -209,4 +209,76 @@ export const countyReports: readonly CaseGroup[] = [
   },
   { expect: [['楼均税收', 'level', 4.9, '亿元/栋']], texts: ['楼均税收4.9亿元/栋'] },
   { expect: [['楼均税收', 'level', 4.9, '亿元/幢']], texts: ['楼均税收4.9亿元/幢'] },
+  // taxes of those that have settled in a park are theirs
+  {
+    expect: [
+      ['入园项目', 'level', 149, '家'],
+      ['入园项目税收', 'level', 7000, '万元', null],
+    ],
+    texts: ['入园项目149家,实现税收7000万元'],
+  },
+  {
+    expect: [
+      ['新增入园项目', 'level', 24, '家'],
+      ['入园项目税收', 'level', 7000, '万元', null],
+    ],
+    texts: ['新增入园项目24家,实现税收7000万元'],
+  },
+  {
+    expect: [
+      ['入孵企业', 'level', 24, '家'],
+      ['入孵企业税收', 'level', 700, '万元', null],
+    ],
+    texts: ['入孵企业24家,实现税收700万元'],
+  },
+  {
+    expect: [
+      ['入驻企业', 'level', 149, '家'],
+      ['入驻企业上缴税收', 'level', 7000, '万元', null],
+    ],
+    texts: ['入驻企业149家,上缴税收7000万元'],
+  },
+  {
+    expect: [
+      ['在孵团队', 'level', 12, '个'],
+      ['税收', 'level', 9, '亿元', 'tax_revenue'],
+    ],
+    texts: ['在孵团队12个,实现税收9亿元'],
+  },
+  // a growth in a word holds for both of those to whom the figures before were given
+  {
+    expect: [
+      ['财政总收入', 'level', 87, '亿元', 'total_budget_revenue'],
+      ['地方财政收入', 'level', 42, '亿元', 'local_fiscal_revenue'],
+      ['财政总收入', 'growth', 100, '%', 'total_budget_revenue'],
+      ['地方财政收入', 'growth', 100, '%', 'local_fiscal_revenue'],
+    ],
+    texts: ['财政总收入和地方财政收入分别达到87亿元和42亿元,均翻一番', '财政总收入和地方财政收入分别达到87亿元和42亿元,均实现翻番'],
+  },
+  {
+    expect: [
+      ['财政总收入', 'level', 87, '亿元', 'total_budget_revenue'],
+      ['地方财政收入', 'level', 42, '亿元', 'local_fiscal_revenue'],
+      ['地方财政收入', 'growth', 100, '%', 'local_fiscal_revenue'],
+    ],
+    texts: ['财政总收入87亿元,地方财政收入42亿元,翻一番'],
+  },
+  // over how many years, before 分别
+  {
+    expect: [
+      ['存款余额', 'level', 28, '亿元', 'deposits'],
+      ['贷款余额', 'level', 32, '亿元', 'loans'],
+      ['存款余额', 'change', 14, '亿元', 'deposits'],
+      ['贷款余额', 'change', 4, '亿元', 'loans'],
+    ],
+    texts: [
+      '存款和贷款余额分别达到28亿元和32亿元,五年分别增加14亿元和4亿元',
+      '存款和贷款余额分别达到28亿元和32亿元,五年来分别增加14亿元和4亿元',
+      '存款和贷款余额分别达到28亿元和32亿元,三年间分别增加14亿元和4亿元',
+      '存款和贷款余额分别达到28亿元和32亿元,3年内分别增加14亿元和4亿元',
+    ],
+  },
+  // buildings told by what is paid in them
+  { expect: [['产值过亿元楼宇', 'level', 9, '座', null]], texts: ['产值过亿元楼宇达到9座', '产值过亿元楼宇9座'] },
+  { expect: [['楼宇税收', 'level', 1, '亿元', 'at_least', null]], texts: ['楼宇税收过亿元'] },
 ];

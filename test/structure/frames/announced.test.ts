@@ -101,5 +101,12 @@ describe('an estimate holds for the list that it opens', () => {
   rows('work_report', 2014, [
     [['【470亿元】预计2013年生产总值470亿元,税收<6.8亿元>。'], 'level', 'estimate 2013'],
     [['生产总值470亿元,税收预计增长8%,收入<6.8亿元>。'], 'level', 'actual 2013'],
+    [['2013年预计完成收入420亿元;税收<28亿元>。'], 'level', 'estimate 2013'],
+    // of the subject that was told before, and of no other
+    [['收入增长14%,2013年预计达420亿元;税收<28亿元>。'], 'level', 'actual 2013'],
+    [['收入增长14%,2013年预计可完成420亿元;税收<28亿元>。'], 'level', 'actual 2013'],
+    [['收入增长14%,2013年预计将突破420亿元;税收<28亿元>。'], 'level', 'actual 2013'],
+    [['收入增长14%,2013年预计为<420亿元>;税收28亿元。'], 'level', 'estimate 2013'],
+    [['收入增长14%,2013年预计实现420亿元,利润<28亿元>。'], 'level', 'estimate 2013'],
   ]);
 });
