@@ -281,4 +281,7 @@ export const countyReports: readonly CaseGroup[] = [
   // buildings told by what is paid in them
   { expect: [['产值过亿元楼宇', 'level', 9, '座', null]], texts: ['产值过亿元楼宇达到9座', '产值过亿元楼宇9座'] },
   { expect: [['楼宇税收', 'level', 1, '亿元', 'at_least', null]], texts: ['楼宇税收过亿元'] },
+  // by law is how it was done
+  { expect: [['取缔黑诊所', 'level', 8, '家']], texts: ['依法取缔黑诊所8家', '取缔黑诊所8家'] },
+  { expect: [['审结案件', 'level', 800, '件']], texts: ['依法审结案件800件'] },
 ];
