@@ -29,10 +29,13 @@ import type { Candidate, Context, Matcher, Observation, Reading } from './types.
 /** `增速居全国前列、高于全国0.6个百分点`: where it stands is no name. */
 const STANDS = /^(增速|增幅)?(?:稳|位|仍)?(?:居|列|排名?)[^、,。;]{0,10}、(?=(?:高|快|低|慢)于|比|较|高出)/;
 
+/** 5年来工业总投资达…: since when, and no part of the name. */
+const YEARS_PAST = /^(?:近|这|过去)?\d年(?:来|间),?(?=..)/;
+
 /** `是计划任务的2.1倍`: what it is a multiple of is no name. */
 function wordsBefore(slot: Slot): string {
   if (slot.left.includes('、') && STANDS.test(slot.left)) return slot.left.replace(STANDS, '$1');
-  if (slot.quantity.kind !== 'multiple') return slot.left;
+  if (slot.quantity.kind !== 'multiple') return YEARS_PAST.test(slot.left) ? slot.left.replace(YEARS_PAST, '') : slot.left;
   const of = /(?:是|为|相当于|达到?)[^是为达]{0,12}的$/.exec(slot.left);
   return of ? `${slot.left.slice(0, of.index)}达到` : slot.left;
 }

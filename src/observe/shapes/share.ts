@@ -7,6 +7,9 @@ const SHARE =
 /** Another whole, behind the share of the first. */
 const SECOND = /^(?:占)?(全[国省市区县][^,。;占]{0,14}|[^,。;占]{2,14}(?:总数|总量|总额|总面积|总值))的$/;
 
+/** `相当于生产总值的比例达到2.5%`: how much of another thing it would be. */
+const EQUAL = /^相当于(?:全[国省市区县州])?([^,。;\d]{2,12}?)的?(比例|比重)(?:约?为|达到?|超过|约|(?:提升|提高|上升|下降)[到至])?$/;
+
 /** A share itself, and of what. */
 const SHARED = /^(.{2,16}?)占[^占]{2,16}(?:比重|比例)$/;
 
@@ -55,6 +58,9 @@ export const share: Shape = {
       const name = `${state.share.slice(0, state.share.indexOf('占'))}占${second}`;
       return [{ rule: share.id, name, score: 13, flags: ['name_implied'], subject: false }];
     }
+    const equal = slot.quantity.unit === '%' && state.subject !== '' ? EQUAL.exec(slot.left) : null;
+    if (equal)
+      return [{ rule: share.id, name: `${state.subject}相当于${equal[1]}${equal[2]}`, score: 17, flags: ['name_implied'], subject: false }];
     const found = SHARE.exec(slot.left);
     const whole = found?.[1];
     if (!whole || !state.subject || slot.quantity.unit !== '%') return [];
