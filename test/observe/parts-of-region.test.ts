@@ -33,6 +33,13 @@ describe('figures of a county in a report of its city', () => {
       ],
     ],
     // the region again, a list of counties, and what is only named after one of them
+    [
+      '海丰县和陆河县财政收入均突破10亿元',
+      [
+        ['海丰县财政收入', null],
+        ['陆河县财政收入', null],
+      ],
+    ],
     ['海丰县加快发展，全市财政收入增长12%', [['财政收入', 'local_fiscal_revenue']]],
     ['全市财政收入增长12%', [['财政收入', 'local_fiscal_revenue']]],
     ['城区面貌改善，财政收入增长12%', [['财政收入', 'local_fiscal_revenue']]],

@@ -85,6 +85,8 @@ const cases: readonly (readonly [string, readonly string[], readonly string[]])[
   ['新增12家AAAA级景区', ['=12家'], []],
   ['新建110千伏线路12公里', ['=12公里'], ['specification 110千伏']],
   ['实施3个倍增计划', ['=3个'], ['name 倍增']],
+  ['新建3家乡镇孝老食堂', ['=3家'], []],
+  ['组建46支队伍', ['=46支'], []],
 ];
 it.each(cases)('%s: %j, not %j', (text, quantities, out) => {
   expect(read(text)).toEqual(quantities);

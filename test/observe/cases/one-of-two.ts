@@ -86,4 +86,29 @@ export const oneOfTwo: readonly CaseGroup[] = [
     expect: [['老城区棚户区改造工程', 'level', 9319, '户']],
     texts: ['超前谋划推进的、涉及9319户的老城区棚户区改造工程全面启动'],
   },
+  // a list whose last count lost its unit, or its comma
+  {
+    expect: [
+      ['新增市场主体', 'level', 1.4, '万户', 'market_entities.new'],
+      ['新增规上企业', 'level', 80, '', 'above_scale_enterprises.new'],
+    ],
+    texts: ['新增市场主体1.4万户、规上企业80'],
+  },
+  {
+    expect: [
+      ['新增公园', 'level', 5, '个'],
+      ['新增示范项目', 'level', 4, '个', 'at_least'],
+    ],
+    texts: ['新增公园5个、示范项目4个以上企业争创省级标杆'],
+  },
+  // the industry that the paragraph opens with, and none that it builds
+  {
+    expect: [['新材料产业产值', 'level', 350, '亿元', 'at_least']],
+    texts: ['新材料产业瞄准高端化发力,打造千亿级碳纤维产业。产值超过350亿元'],
+  },
+  // 了 tells what they did
+  {
+    expect: [['免征农业税县', 'level', 28, '个']],
+    texts: ['28个县免征了农业税、提高了补贴'],
+  },
 ];
