@@ -9,6 +9,6 @@ export function additionFirst(name: string): string {
   if (add === undefined) return name;
   const added = name.slice(0, -2).replace(/(?:均|各|又|再|连续)$/, '');
   // “以大换小”新增: what is quoted brings the addition about
-  if (added.length < 3 || /^新[增建]|、|^“[^”]*”$/.test(added)) return name;
+  if (/^新[增建]|、|^“[^”]*”$/.test(added)) return name;
   return add + added.replace(COUNTED, '');
 }

@@ -111,4 +111,13 @@ export const oneOfTwo: readonly CaseGroup[] = [
     expect: [['免征农业税县', 'level', 28, '个']],
     texts: ['28个县免征了农业税、提高了补贴'],
   },
+  // what was added stands behind 新增, however short its name
+  {
+    expect: [
+      ['新增港口吞吐能力', 'level', 2256, '万吨'],
+      ['新增电话', 'level', 15, '万门'],
+    ],
+    texts: ['港口吞吐能力新增2256万吨、电话新增15万门'],
+  },
+  { expect: [['新增床位', 'level', 800, '张']], texts: ['床位新增800张'] },
 ];
