@@ -87,6 +87,7 @@ const cases: readonly (readonly [string, readonly string[], readonly string[]])[
   ['实施3个倍增计划', ['=3个'], ['name 倍增']],
   ['新建3家乡镇孝老食堂', ['=3家'], []],
   ['组建46支队伍', ['=46支'], []],
+  ['总投资2000万元的县道110和县道106改造提升工程', ['=2000万元'], ['bare 110', 'bare 106']],
 ];
 it.each(cases)('%s: %j, not %j', (text, quantities, out) => {
   expect(read(text)).toEqual(quantities);
