@@ -8,28 +8,11 @@ import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } fr
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { bundledPackages, noticesOf } from './notices.mjs';
+import { buildVendor, lateChildProcess, vendored } from './vendor.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const dist = join(root, 'dist');
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-
-/** Packages that only some commands need: files of their own, loaded when asked for. */
-const lazy = {
-  '@lezer/markdown': 'lezer-markdown',
-  'cli-table3': 'cli-table3',
-  'csv-stringify/sync': 'csv-stringify',
-  htmlparser2: 'htmlparser2',
-  tinyglobby: 'tinyglobby',
-  'write-excel-file/node': 'write-excel-file',
-  'jsonc-parser': 'jsonc-parser',
-  'pdfjs-dist/legacy/build/pdf.mjs': 'pdfjs',
-  'pdfjs-dist/legacy/build/pdf.worker.mjs': 'pdfjs-worker',
-  'word-extractor': 'word-extractor',
-  yauzl: 'yauzl',
-  zod: 'zod',
-  'zod/mini': 'zod-mini',
-  workerpool: 'workerpool',
-};
 
 async function loadEsbuild() {
   try {
@@ -62,38 +45,6 @@ const asCommonJs = {
   format: 'cjs',
   define: { ...common.define, 'import.meta.url': '__importMetaUrl' },
   banner: { js: "const __importMetaUrl=require('node:url').pathToFileURL(__filename).href;" },
-};
-
-/** A module of ours that brings a package only one command needs; bundled with it. */
-const charts = { in: 'src/review/charts/engine.ts', out: 'charts' };
-
-/** The packages of `lazy` are required from dist/vendor, at the place where they are imported. */
-const vendored = {
-  name: 'vendored',
-  setup({ onResolve }) {
-    onResolve({ filter: /^[a-z@]/ }, ({ path, kind }) => {
-      const name = lazy[path];
-      if (name === undefined) return undefined;
-      if (kind !== 'dynamic-import') return { errors: [{ text: `${path} is to be loaded by a dynamic import` }] };
-      return { path: `./vendor/${name}.cjs`, external: true };
-    });
-    onResolve({ filter: /^\.\/charts\/engine\.js$/ }, ({ kind }) =>
-      kind === 'dynamic-import' ? { path: `./vendor/${charts.out}.cjs`, external: true } : undefined,
-    );
-  },
-};
-
-/** commander requires it at once and asks it for nothing, unless a command is a program of its own; it takes Node a while to load. */
-const lateChildProcess = {
-  name: 'late-child-process',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
-      /[\\/]commander[\\/]/.test(importer) ? { path: 'child_process', namespace: 'late' } : undefined,
-    );
-    onLoad({ filter: /.*/, namespace: 'late' }, () => ({
-      contents: "module.exports = new Proxy({}, { get: (_, name) => require('child_process')[name] });",
-    }));
-  },
 };
 
 /** A module of ours, run while building: its source bundled, then imported. */
@@ -181,23 +132,6 @@ async function buildDocuments() {
 function copyCharacterMaps() {
   const from = join(root, 'node_modules/pdfjs-dist/cmaps');
   if (existsSync(from)) cpSync(from, join(dist, 'vendor/cmaps'), { recursive: true });
-}
-
-async function buildVendor() {
-  const { metafile } = await build({
-    ...common,
-    metafile: true,
-    entryPoints: [...Object.entries(lazy).map(([path, out]) => ({ in: path, out })), charts],
-    outdir: 'dist/vendor',
-    // a package's module form bundles whole; its UMD form looks for parts of itself at run time
-    mainFields: ['module', 'main'],
-    outExtension: { '.js': '.cjs' },
-    ...asCommonJs,
-    // a package that is a module with a default export is to be imported from CommonJS as from a module
-    footer: { js: 'if(module.exports.__esModule&&module.exports.default)module.exports=module.exports.default;' },
-    minify: true,
-  });
-  return metafile;
 }
 
 /** Script and style of the review page: what runs in a browser, and nowhere else. */
@@ -301,7 +235,14 @@ function makeCodeCache() {
 }
 
 mkdirSync(dist, { recursive: true });
-const bundles = await Promise.all([buildCli(), buildDocuments(), buildVendor(), buildLibrary(), buildPage(), writeSchema()]);
+const bundles = await Promise.all([
+  buildCli(),
+  buildDocuments(),
+  buildVendor(build, common, asCommonJs),
+  buildLibrary(),
+  buildPage(),
+  writeSchema(),
+]);
 copyCharacterMaps();
 writeFileSync(join(dist, 'vendor/LICENSES.txt'), noticesOf(bundledPackages(bundles), root));
 writeTypes();
