@@ -142,6 +142,15 @@ export const schools: readonly CaseGroup[] = [
     ],
     texts: ['现有职工689人（正式职工607人，招聘人员82人）'],
   },
+  { expect: [['招聘会', 'level', 50, '场']], texts: ['举办招聘会50场', '全年共举办招聘会50场'] },
+  { expect: [['工作人员', 'level', 50, '人']], texts: ['招聘工作人员50人'] },
+  {
+    expect: [
+      ['软件等产业', 'growth', 20, '%', 'at_least'],
+      ['新材料等产业', 'growth', 20, '%', 'at_least'],
+    ],
+    texts: ['软件、新材料等产业增速均超过20%'],
+  },
   { expect: [['正式员工', 'level', 607, '人']], texts: ['正式员工607人'] },
   { expect: [['实有病床床位', 'level', 7100, '张', 'hospital_beds']], texts: ['实有病床床位7100张'] },
   { expect: [['每千人拥有病床', 'level', 1.8, '张', 'hospital_beds_per_1000']], texts: ['每千人拥有病床1.8张'] },
