@@ -1,5 +1,5 @@
 /** Tries the rows of exclusions at a place. */
-import type { ExclusionRow } from './exclusions.js';
+import type { ExclusionRow } from './exclusionRow.js';
 
 /** All rows as one pattern, each with an empty group behind it that tells which one matched: one try takes the place of dozens. */
 const together = new Map<readonly ExclusionRow[], RegExp>();

@@ -1,5 +1,5 @@
 /** Chinese numerals that are no quantities, by reason. */
-import type { ExclusionRow } from './exclusions.js';
+import type { ExclusionRow } from './exclusionRow.js';
 
 const HAN = '[〇零一二两三四五六七八九十百]';
 

@@ -1,6 +1,6 @@
 /** Rows of exclusions, each left out in turn: its example must then be read differently. */
 import { describe, expect, it, vi } from 'vitest';
-import type { ExclusionRow } from '../../src/quantity/exclusions.js';
+import type { ExclusionRow } from '../../src/quantity/exclusionRow.js';
 import { lexQuantities } from '../../src/quantity/lex.js';
 
 const run = vi.hoisted(() => {

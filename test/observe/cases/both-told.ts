@@ -19,7 +19,7 @@ export const bothTold: readonly CaseGroup[] = [
       ['高新技术企业', 'growth', 100, '%', 'high_tech_enterprises'],
       ['科技型中小企业', 'growth', 100, '%', 'tech_smes'],
     ],
-    texts: ['高新技术企业达到1.9万家、科技型中小企业达到2.9万家,均实现倍增'],
+    texts: ['高新技术企业增至1.9万家、科技型中小企业增至2.9万家,均实现翻番'],
   },
   {
     expect: [
@@ -86,9 +86,9 @@ export const bothTold: readonly CaseGroup[] = [
   // how long something takes is no part of what was told before
   {
     expect: [
-      ['市级审批事项立即办理率', 'level', 76, '%'],
-      ['市级基建项目审批时限', 'growth', -66.67, '%'],
+      ['县级政务事项即时办结率', 'level', 76, '%'],
+      ['县级房建项目审批时限', 'growth', -66.67, '%'],
     ],
-    texts: ['市级审批事项立即办理率76%,市级基建项目审批时限缩短三分之二'],
+    texts: ['县级政务事项即时办结率76%,县级房建项目审批时限缩短三分之二'],
   },
 ];

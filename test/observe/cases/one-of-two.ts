@@ -43,12 +43,12 @@ export const oneOfTwo: readonly CaseGroup[] = [
   // both in their own clause, and none before
   {
     expect: [
-      ['区本级固定资产投资', 'growth', 13, '%', 'fixed_asset_investment'],
-      ['社会消费品零售总额', 'growth', 9, '%', 'retail_sales'],
-      ['城镇常住居民人均可支配收入', 'growth', 8, '%', 'disposable_income_per_capita_urban'],
-      ['农村常住居民人均可支配收入', 'growth', 8, '%', 'disposable_income_per_capita_rural'],
+      ['县本级固定资产投资', 'growth', 13, '%', 'fixed_asset_investment'],
+      ['外贸进出口总额', 'growth', 9, '%', 'foreign_trade'],
+      ['城镇居民人均可支配收入', 'growth', 8, '%', 'disposable_income_per_capita_urban'],
+      ['农村居民人均可支配收入', 'growth', 8, '%', 'disposable_income_per_capita_rural'],
     ],
-    texts: ['区本级固定资产投资增长13%;社会消费品零售总额增长9%;城镇常住居民人均可支配收入、农村常住居民人均可支配收入均增长8%'],
+    texts: ['县本级固定资产投资增长13%;外贸进出口总额增长9%;城镇居民人均可支配收入、农村居民人均可支配收入均增长8%'],
   },
   // two things that became of them
   {
