@@ -15,10 +15,9 @@ export const sameObject: Completion = (name, { slot, left, right, state }) => {
 };
 
 /** Those who learn and teach, who say nothing without their schools. */
-const PUPILS =
-  /^(?:年?招生规模|招生|招收|招收幼儿|入园|在校生|在校学生|毕业生|毕业|毕业幼儿|在园|在园幼儿|在学研究生|教职工|专任教师)(?:数|人数)?$/;
-const SCHOOLS =
-  /^(?:全[市省区县州旗]|共?有|拥有)*(.{2,14}?)(?:招生|招收|招收幼儿|入园|在校生|在校学生|毕业生|毕业|毕业幼儿|在园|在园幼儿|教职工|专任教师)(?:数|人数)?$/;
+const PUPIL = '招生|招收|招收幼儿|入园|在校生|在校学生|毕业生|毕业|毕业幼儿|在园|在园幼儿|教职工|专任教师';
+const PUPILS = new RegExp(`^(?:年?招生规模|在学研究生|${PUPIL})(?:数|人数)?$`);
+const SCHOOLS = new RegExp(`^(?:全[市省区县州旗]|共?有|拥有)*(.{2,14}?)(?:${PUPIL})(?:数|人数)?$`);
 /** `民营企业620户,从业人员1.8万人`: those whom they employ. */
 const STAFF = /^(?:从业人员|员工|职工)(?:人数)?$/;
 const EMPLOYER = /^(?:新增|新登记)?([^、]{2,10}(?:企业|工商户|合作社))$/;
@@ -96,13 +95,14 @@ export const ofDeputies: Completion = (name, { slot, state }) =>
 /** Where beds stand, by itself. */
 const INSTITUTION = /(?:院|中心|机构|所|站)$/;
 /** Stages of education, and those who are counted in them. */
-const STAGE_OF_SCHOOL = /^(?:博士|硕士|研究生|(?:普通)?(?:本专科|本科|专科)|高职|高中|中职|初中|小学|普通高中|中职学校|幼儿园|特校)$/;
-const STAGE_LAST = /(?:博士|硕士|研究生|(?:普通)?(?:本专科|本科|专科)|高职|高中|中职|初中|小学)生?$/;
-const STAGE_TOLD =
-  /(?:博士|硕士|研究生|(?:普通)?(?:本专科|本科|专科)|高职|高中|中职|初中|小学|幼儿园|特校)(?=(?:招生|招收|在校学?生|毕业生|在园幼儿)(?:人?数|规模)?$)/;
+const STAGE = '博士|硕士|研究生|(?:普通)?(?:本专科|本科|专科)|高职|高中|中职|初中|小学';
+const TAKEN_IN = '(?:招生|招收|在校学?生|毕业生|在园幼儿)(?:人?数|规模)?$';
+const STAGE_OF_SCHOOL = new RegExp(`^(?:${STAGE}|普通高中|中职学校|幼儿园|特校)$`);
+const STAGE_LAST = new RegExp(`(?:${STAGE})生?$`);
+const STAGE_TOLD = new RegExp(`(?:${STAGE}|幼儿园|特校)(?=${TAKEN_IN})`);
 /** Schools of all kinds, of which one kind is told: 各级各类学校招生. */
 const ALL_SCHOOLS = /^(?:各级各类|各级|各类|所有)学校/;
-const INTAKE = /(?:招生|招收|在校学?生|毕业生|在园幼儿)(?:人?数|规模)?$/;
+const INTAKE = new RegExp(TAKEN_IN);
 
 /** `卫生机构床位1.8万张,其中医院1.3万张`, `高校招生2.8万人,其中本科5400人`: a class of the whole that was counted before. */
 export const classOfCounted: Completion = (name, { slot, state }) => {

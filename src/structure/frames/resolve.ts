@@ -58,16 +58,18 @@ const CHANGES = /(?:增长|提高|上升|下降|降低|减少)$/;
 /** 2027年投用的水厂完成投资12亿元: when a work is to open. */
 const OPENS_THEN = /^[^,;。、\d]{0,3}(?:投用|投产|建成|竣工|开工|完工|通车|启用|运营|开放)的/;
 
-/** The words of the segment behind a cue. */
-const behind = ({ text }: Cue, { segment }: Bearing): string => segment.slice(segment.lastIndexOf(text) + text.length);
+/** The words of the segment behind a cue, or '' where it stands before the segment. */
+function behind({ text }: Cue, { segment }: Bearing): string {
+  const at = segment.lastIndexOf(text);
+  return at < 0 ? '' : segment.slice(at + text.length);
+}
 
 /** Whether a year to come that no 到 announces is one that a plan of several years sets a figure for. */
-function isForetold(cue: Cue, span: Span, { span: planned }: Scope, { segment, base }: Bearing, { kind }: ReportFacts): boolean {
+function isForetold(cue: Cue, span: Span, { span: planned }: Scope, b: Bearing, { kind }: ReportFacts): boolean {
   if (cue.leads && kind === 'five_year_plan') return true;
   if (cue.leads && planned !== null && isMulti(planned) && planned.from <= span.from && span.to <= planned.to)
-    return base !== null || !CHANGES.test(segment);
-  const at = segment.lastIndexOf(cue.text);
-  return at >= 0 && FORETELLS.test(segment.slice(at + cue.text.length));
+    return b.base !== null || !CHANGES.test(b.segment);
+  return FORETELLS.test(behind(cue, b));
 }
 
 /** The time said in the sentence, or null where the surroundings decide. */
