@@ -146,7 +146,7 @@ export const manufacturing: readonly Indicator[] = [
   {
     id: 'compute_scale', name: '算力总规模', en: 'Computing capacity',
     aliases: ['智算规模', '算力'],
-    units: ['EFlops', 'EFLOPS', 'P', '次/秒'], better: 'higher', headline: [],
+    units: ['EFlops', 'EFLOPS', 'Eflops', 'PFLOPS', 'P', '次/秒'], better: 'higher', headline: [],
     basis: ['智能', '通用'],
     example: '算力总规模达到6EFlops',
   },
