@@ -40,15 +40,20 @@ const TWIN = /^城、?乡|存贷款|进出口/;
 /** 城乡居民收入从A和B增加到C和D: so many figures. */
 const MOVED_TWINS = 4;
 
+/** Whether `count` figures from reading i on, and as many behind them, are parted by nothing but marks. */
+const markedAlone = (readings: readonly Reading[], i: number, count: number): boolean =>
+  readings.length >= i + 2 * count &&
+  readings.slice(i, i + 2 * count).every(({ slot }, k) => k % count === 0 || slot.left === '' || slot.left === '、');
+
 /** `A、B分别由16%、70%提高到23%、75%`: the names of all the quantities, the earlier levels first. */
 export function fromToEach(readings: readonly Reading[], i: number, known: Known, matcher: Matcher): string[] | null {
   const first = readings[i];
   const [, before = '', given] = (first && /^(.*?)(分别|各)?(?:由|从)(?:\d{4}年的?)?$/.exec(first.slot.left)) ?? [];
   if (!first || before === '' || (given === undefined && readings.length < MOVED_TWINS)) return null;
   const phrase = listPhrase(before, known);
-  // without 分别 only where two things are one word
-  if (given === undefined && !TWIN.test(phrase)) return null;
   const listed = splitList(phrase).length;
+  // without 分别 only where two things are one word, or marks alone part as many figures as names: A、B由16%、70%提高到23%、75%
+  if (given === undefined && !TWIN.test(phrase) && !(listed > 1 && markedAlone(readings, i, listed))) return null;
   // 城乡居民人均可支配收入分别由A、B增加到C、D: two in one word
   const count = (listed === 1 || given === undefined) && TWIN.test(phrase) ? 2 : listed;
   const middle = readings[i + count]?.slot;

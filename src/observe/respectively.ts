@@ -3,7 +3,7 @@ import type { Measure } from '../record.js';
 import { type Token, tokens } from '../tokenize/tokens.js';
 import { bySize, sharedFront, withScope } from './fronts.js';
 import { MARK_ALONE, splitList } from './lists.js';
-import { isOf } from './phrase/index.js';
+import { isOf, join } from './phrase/index.js';
 import { TWINS, withSectors } from './twins.js';
 import type { Matcher } from './types.js';
 
@@ -55,6 +55,15 @@ function lackedShare(part: string, whole: string): string {
   if (part.endsWith(head)) return share.slice(head.length);
   return isHeaded(part) ? '' : share;
 }
+
+/** What a name measures for each unit of, at its front. */
+const PER_UNIT = /^(?:亩均|人均|户均|地均|村均)/;
+
+/** For how many people an allowance is told, behind its name: 低保标准月人均分别提高至A、B. */
+const PER_HEAD = /(?<=标准|[金贴资])(?:[年月]?人均|人均每[年月]|每人每[年月]|每[年月])$/;
+
+/** Words of a class that stand between what is listed and its head: 电子信息、有色金属产业集群营收. */
+const CLASS_WORD = /^(?:全|行业|产业|集群|产业链|产业集群)$/;
 
 /** Classes of the words for what is done with the object behind them. */
 const DEEDS = ['add', 'act', 'event'] as const;
@@ -111,6 +120,9 @@ function withHead(part: string, whole: string, known: (name: string) => boolean)
   // 新签约、新落地亿元以上项目: two deeds of one object
   if (partWords.length === 1 && words.length > 1 && isOf(last, ...DEEDS) && isOf(words[0], ...DEEDS)) return part + afterFirst(words);
   if (isHeaded(part)) return part;
+  // 亩均税收、亩均增加值: each per unit, so that each is whole
+  const per = PER_UNIT.exec(part)?.[0];
+  if (per !== undefined && part.length > per.length + 1 && whole.startsWith(per)) return part;
   // 新能源汽车、智能手机限上零售额; 中亚五国、东盟进出口: a product lacks the head even where the catalogue counts it, a partner of trade where it does not
   const sold = SOLD.exec(whole)?.[0];
   if (
@@ -162,9 +174,9 @@ function withHead(part: string, whole: string, known: (name: string) => boolean)
     if (end && end.length < whole.length - 1 && !part.endsWith(end)) fallback = part + end;
   }
   // 船舶、航空航天行业增加值: the class word and its head
-  const kind = words.length - 2;
-  if (kind > 0 && /^(?:行业|产业)$/.test(words[kind]?.text ?? '') && words[kind + 1]?.cls === 'general' && !part.endsWith('业'))
-    return part + (words[kind]?.text ?? '') + (words[kind + 1]?.text ?? '');
+  let kind = words.length - 1;
+  while (kind > 1 && CLASS_WORD.test(words[kind - 1]?.text ?? '')) kind -= 1;
+  if (kind < words.length - 1 && words[words.length - 1]?.cls === 'general' && !part.endsWith('业')) return part + join(words.slice(kind));
   // 农村五保对象和城镇“三无”对象集中供养率: what follows the word that both have
   const shared = last && last.text.length > 1 ? whole.lastIndexOf(last.text) : -1;
   if (fallback && last && shared > 0) return part + whole.slice(shared + last.text.length);
@@ -237,7 +249,7 @@ export function distribute(phrase: string, count: number, unit: string, measure:
   const spent = SPENT_ON.exec(phrase);
   const purposes = spent ? splitList(spent[2] ?? '') : [];
   if (spent && purposes.length === count) return purposes.map((purpose) => `${spent[1] ?? ''}${purpose}${spent[3] ?? ''}`);
-  let parts = partsOf(withSectors(phrase), count).map(withoutVerb);
+  let parts = partsOf(withSectors(phrase.replace(PER_HEAD, '')), count).map(withoutVerb);
   if (parts.length < count) {
     for (const [pattern, fronts] of TWINS) {
       const at = parts.findIndex((p) => pattern.test(p));

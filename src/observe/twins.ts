@@ -18,10 +18,14 @@ export function withSectors(phrase: string): string {
   return phrase
     .replace(/城(?:镇)?、乡(?:村)?(?=居民|常住|低保)/, '城乡')
     .replace(/([^、和与及\d,;:。“”()]{0,12}?)存、贷款((?:余额|总额)?)/, '$1存款$2、$1贷款$2')
-    .replace(/(?<=.{2})[二两三四五六七八九十]大(?:主导|支柱|优势|特色|重点|新兴|先导|传统)*(?:产业|行业|领域)(?=.{2})/, '')
+    .replace(HOW_MANY, '')
     .replace(THREE_SECTORS, (_, head: string) => headed(['第一产业', '第二产业', '第三产业'], head))
     .replace(TWO_SECTORS, (_, head: string) => headed(['第二产业', '第三产业'], head));
 }
+
+/** A、B、C三大主导产业营收: how many there are is no part of the last one's name; 三大产业集群: what they are is one of all. */
+const HOW_MANY =
+  /(?<=.{2})(?:[二两三四五六七八九十][大个]|\d{1,2}大)(?:主导|支柱|优势|特色|重点|新兴|先导|传统)*(?:(?:产业|行业|领域)(?!集群|链)(?=.{2})|(?=(?:产业)?(?:集群|链)))/;
 
 const THREE_SECTORS = /第?一(?:产业|产)?、第?二(?:产业|产)?(?:、|和|与)第?三次?(?:产业|产(?!业))([^、和与及]{0,24}$)?/;
 const TWO_SECTORS = /(?<!产业[^、]{0,24}、)(?<!第)第?二(?:产业|产)?(?:、|和)第?三次?(?:产业|产(?!业))([^、和与及]{0,24}$)?/;

@@ -22,7 +22,23 @@ describe('unit rows', () => {
     const seen = UNITS.map(({ unit }) => unit);
     expect(seen.filter((unit, i) => seen.indexOf(unit) !== i)).toEqual([]);
   });
-  it.each(['项目', '户均', '件套'.slice(1), '人才', '条例', '场馆', '次新', '枪支', '双方', '双试点', '票据', '桶装', '枝节', '瓶颈', '顶层'])('%s does not begin with a count unit', (text) => {
+  it.each([
+    '项目',
+    '户均',
+    '件套'.slice(1),
+    '人才',
+    '条例',
+    '场馆',
+    '次新',
+    '枪支',
+    '双方',
+    '双试点',
+    '票据',
+    '桶装',
+    '枝节',
+    '瓶颈',
+    '顶层',
+  ])('%s does not begin with a count unit', (text) => {
     expect(matchUnit(text, 0)?.unit ?? '').not.toBe(text.charAt(0) === '套' ? '件' : text.charAt(0));
   });
 });

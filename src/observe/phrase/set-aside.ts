@@ -214,9 +214,14 @@ const SET_ASIDE: readonly ((text: string) => string)[] = [
 /** 养老金提高到月人均2860元: for how many people, behind the verb. */
 const PER_HEAD = /(?<=(?:提高|增加|上调|调整|达)(?:到|至|为)?)(?:[年月]?人|户|村|亩)均$/;
 
+/** 低保标准月人均分别提高至885元、650元: for how many people, before the verb. */
+const PER_HEAD_FIRST =
+  /(?<=标准|[金贴资])(?:人均每[年月]|[年月]?人均|每人每[年月]|每[年月])(?=(?:分别|均)?(?:提高|增加|上调|调整|提升|达|为)[到至为]?$)/;
+
 /** The words before a quantity without them. */
 export function setAside(text: string): string {
   let said = toldFirst(text.endsWith('均') ? text.replace(PER_HEAD, '') : text);
+  if (said.includes('人均') || said.includes('每')) said = said.replace(PER_HEAD_FIRST, '');
   for (const without of SET_ASIDE) said = without(said);
   return said;
 }

@@ -123,6 +123,14 @@ export function readTail(
       tail.predicate = true;
       continue;
     }
+    // 分别提高至885元, 上调到1980元: a level, whichever verb led there
+    if (word && tail.end === words.length && (word.text === '至' || word.text === '到')) {
+      const led = words[tail.end - 2];
+      if (led && isOf(led, 'up', 'down', 'share')) {
+        tail.reaches = true;
+        tail.reached = word.text;
+      }
+    }
     // 目录扩展到24个
     if (word?.text === '到' && /^(?:扩展|扩围|扩容|拓展)$/.test(words[tail.end - 2]?.text ?? '')) {
       tail.end -= 1;
@@ -153,5 +161,6 @@ export function readTail(
     }
     note(tail, word, rightNominal);
   }
+  if (tail.reached === '至' || tail.reached === '到') tail.change = null;
   return tail;
 }

@@ -170,4 +170,24 @@ export const fromto: readonly CaseGroup[] = [
     ],
     texts: ['城乡居民人均可支配收入分别由21500元、8600元增加到32800元、13900元,年均增长8.8%和10.1%'],
   },
+  // as many earlier levels as names, and as many later ones, parted by marks alone
+  {
+    expect: [
+      ['茶园精品率', 'baseline', 8, '%'],
+      ['鲜叶加工率', 'baseline', 20, '%'],
+      ['茶园精品率', 'level', 35, '%'],
+      ['鲜叶加工率', 'level', 85, '%'],
+    ],
+    texts: ['茶园精品率、鲜叶加工率由8%、20%提高到35%、85%', '茶园精品率和鲜叶加工率从8%、20%提升至35%、85%'],
+  },
+  // each with its own pair
+  {
+    expect: [
+      ['茶园精品率', 'baseline', 8, '%'],
+      ['茶园精品率', 'level', 35, '%'],
+      ['鲜叶加工率', 'baseline', 20, '%'],
+      ['鲜叶加工率', 'level', 85, '%'],
+    ],
+    texts: ['茶园精品率由8%提高到35%、鲜叶加工率由20%提高到85%'],
+  },
 ];

@@ -109,4 +109,48 @@ export const raised: readonly CaseGroup[] = [
     ],
     texts: ['家庭医生签约2万户，签约率达68%'],
   },
+  // led to a level, whichever verb led there; for how many people it is told is no part of the name
+  {
+    expect: [
+      ['城镇低保标准', 'level', 885, '元', 'urban_subsistence_allowance'],
+      ['农村低保标准', 'level', 650, '元', 'rural_subsistence_allowance'],
+    ],
+    texts: [
+      '城乡低保标准月人均分别提高至885元、650元',
+      '城乡低保标准人均每月分别提高到885元、650元',
+      '城乡低保标准每人每月分别达到885元、650元',
+      '城乡低保标准分别上调至885元、650元',
+    ],
+  },
+  {
+    expect: [['城市低保标准', 'level', 885, '元', 'urban_subsistence_allowance']],
+    texts: [
+      '城市低保标准上调至每月885元',
+      '城市低保标准每月提高到885元',
+      '城市低保标准每人每月调增至885元',
+      '城市低保标准人均每月上调到885元',
+    ],
+  },
+  { expect: [['物业费标准', 'level', 2, '元', null]], texts: ['物业费标准下调至2元', '物业费标准下调到2元'] },
+  {
+    expect: [
+      ['自来水普及率', 'level', 92, '%'],
+      ['燃气普及率', 'level', 85, '%'],
+    ],
+    texts: ['自来水普及率、燃气普及率分别提高至92%、85%'],
+  },
+  // no level: by how much
+  {
+    expect: [
+      ['城镇低保标准', 'change', 60, '元', 'urban_subsistence_allowance'],
+      ['农村低保标准', 'change', 45, '元', 'rural_subsistence_allowance'],
+    ],
+    texts: ['城乡低保标准分别提高60元、45元', '城乡低保标准月人均分别提高60元、45元'],
+  },
+  {
+    expect: [['企业退休人员基本养老金', 'change', 102, '元', 'retiree_pension']],
+    texts: ['企业退休人员基本养老金人均每月提高102元', '企业退休人员基本养老金月人均增加102元'],
+  },
+  // the mean is of the name, not of the sum
+  { expect: [['人均收入', 'level', 2, '万元']], texts: ['人均收入提高到2万元'] },
 ];
