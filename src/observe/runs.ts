@@ -5,19 +5,12 @@ import { measureOf } from './measure.js';
 import { type Known, type LeftReading, readLeft } from './phrase/index.js';
 import { distribute } from './respectively.js';
 import { ofFirms, ofIndustry, ofKinds, ofSameSector, ofSectors, ofWhole, perProduct, withCause } from './run-owners.js';
+import { ADDED, type Run, secondRow } from './second-row.js';
 import { accountsOf, withoutAddition } from './shapes/owner.js';
 import type { Slot } from './slots.js';
 import type { Matcher, Reading, State } from './types.js';
 
 const kindOf = (unit: string): string => (/[%‰]$/.test(unit) ? '%' : unit.endsWith('元') ? '元' : unit.replace(/^[万亿千百]+/, ''));
-
-/** As many names as quantities, and the words that all of them share. */
-export interface Run {
-  readonly names: string[];
-  readonly left: LeftReading;
-  /** where each quantity is compared with another thing: the words with it */
-  readonly lefts?: readonly LeftReading[];
-}
 
 /** Whether two quantities may answer to one 分别: rates go with rates, money with money. */
 function alike(a: Slot, b: Slot): boolean {
@@ -75,7 +68,6 @@ const SINCE =
 
 /** Additions that stand after 分别. */
 const ADDS = /^(?:新增|净增|新认定|新培育|新登记|新设|新建|新引进)(?=$|加|了|约|近|超)/;
-const ADDED = /^(?:新增|净增|新认定|新培育|新登记|新设|新建|新引进)(?=.{2})/;
 
 /** `A、B分别完成投资X、Y`, `A、B分别新增X家、Y家`: what the words after 分别 say of all the names. */
 function withSaid(names: string[], said: string, unit: string, known: Known): string[] {
@@ -131,7 +123,7 @@ function shared(readings: readonly Reading[], i: number, state: State, known: Kn
   if (gaps) return { names: gaps.lefts.map(() => gaps.name), left: first.left, lefts: gaps.lefts };
   const parts = at < 0 ? null : contributionsOf(readings, i, count, state);
   if (parts) return { names: parts, left: { ...first.left, reaches: true, change: null } };
-  if (at < 0) return goesOn(readings, i, count, state) ?? unmarked(first, readings[i + 1], count, matcher);
+  if (at < 0) return secondRow(readings, i, count, state) ?? unmarked(first, readings[i + 1], count, matcher);
   const before = first.slot.left.slice(0, at);
   const probe = measureOf(first.slot.quantity, first.left, first.slot.rawLeft, { fromRight: false, rateIsGrowth: false, change: null });
   const nothing = before.replace(SINCE, '') === '';
@@ -236,54 +228,4 @@ function unmarked(first: Reading, second: Reading | undefined, count: number, ma
     first.left.lead,
   );
   return names ? { names, left: first.left } : null;
-}
-
-/** Whether the last figures were given out to as many names. */
-const given = ({ distributed, subject }: State, count: number): boolean =>
-  distributed.length === count && subject === distributed[count - 1];
-
-const SHARE_OF = /^占(.{2,14}?)的?(比重|比例)?(?:达到?|为|超过?|提[高升][到至]|升[到至])?$/;
-
-/** 是2015年的2.4倍、3.1倍. */
-const TIMES_OF = /^(?:分别)?(?:是|为|相当于|达到?)[^是为达,]{0,12}的$/;
-
-/** How much of the plan was done. */
-const OF_PLAN = /^(?:占|为|完成)(?:年度?|全年)?(?:计划|任务|目标任务|计划任务)(?:数)?的$/;
-
-/** `A、B分别达6.9万元、3.4万元,增长4.2%、5.3%`: a second row of quantities without 分别 goes to the same names. */
-function goesOn(readings: readonly Reading[], i: number, count: number, state: State): Run | null {
-  const first = readings[i];
-  if (!first || count < 2) return null;
-  // …分别增长12%和9%,占规上工业比重达18%和32%
-  const whole = state.distributed.length === count ? SHARE_OF.exec(first.slot.left) : null;
-  if (whole && state.subject === state.distributed[count - 1])
-    return { names: state.distributed.map((name) => `${name}占${whole[1] ?? ''}${whole[2] ?? ''}`), left: first.left };
-  // 完成土石方8万方,投资7亿元,投劳9万工日,占计划的103%、105%、104%
-  const ofPlan =
-    OF_PLAN.test(first.slot.left) &&
-    first.slot.clause.mark === ',' &&
-    readings.slice(i, i + count).every((r) => r.slot.quantity.unit === '%');
-  if (ofPlan && readings.length === count && state.recent.length >= count && state.subject === state.recent.at(-1))
-    return { names: state.recent.slice(-count), left: first.left };
-  const times = TIMES_OF.test(first.slot.left) && readings.slice(i, i + count).every((r) => r.slot.quantity.kind === 'multiple');
-  // …分别增长30%和39%,累计达759名和1125名; …年均分别增长14%、22%和20%,达4270亿元、500亿元和242亿元
-  const summed = count === 2 ? /^(?:累计|已|共)+(?:达到?|为|超过?|突破)$/ : /^(?:累计|已|共)*(?:达到?|为|超过?|突破)$/;
-  const reached = first.left.reaches && summed.test(first.slot.left);
-  if (reached && first.left.name === '' && given(state, count)) return { names: [...state.distributed], left: first.left };
-  if (first.left.name !== '' || (first.left.change === null && !times)) return null;
-  // 货物吞吐量560万吨、集装箱吞吐量62万标箱,增长8%和15%: two rates of one thing there are not
-  const lately = state.recent.slice(-count);
-  const rates = readings.slice(i, i + count).every((r) => r.slot.quantity.unit === '%' && r.slot.quantity.bound !== 'between') || times;
-  // 存款余额90亿元、贷款余额60亿元,增加12亿元和9亿元
-  const amounts = first.slot.quantity.unit.endsWith('元') && first.slot.quantity.bound === 'exact';
-  if (
-    (rates || amounts) &&
-    first.slot.clause.mark === ',' &&
-    readings.length === count &&
-    lately.length === count &&
-    state.subject === lately[count - 1]
-  )
-    return state.distributed.length === count ? { names: [...state.distributed], left: first.left } : { names: lately, left: first.left };
-  if (!given(state, count)) return null;
-  return { names: [...state.distributed], left: first.left };
 }

@@ -33,7 +33,10 @@ export interface Clause {
 const MARKS = ',;:。!?\n';
 const ITEM_MARKS = '⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳❶❷❸❹❺❻❼❽❾❿';
 /** Everything that the cutting looks at; other characters are passed over. */
-const NOTED = new Triggers([...MARKS, ...'“《‘(', ...ITEM_MARKS]);
+const NOTED = new Triggers([...MARKS, ...'“《‘(', ...ITEM_MARKS, '目中', '程中', '业中', '务中', '项中', '题中']);
+/** `46个重大项目中开工建设25个、建成18个`: what became of some of them, as behind a comma. */
+const AMONG =
+  /^.中(?:,|(?=(?:已|有|现已|累计)*(?:新?开工|建成|竣工|完工|投产|投用|续建|在建|完成|整改|办结|落地|签约)[建设投产用]{0,4}\d))/;
 const ITEM_UNITS: ReadonlySet<number> = new Set([...ITEM_MARKS].map((mark) => mark.charCodeAt(0)));
 const PARTNERS: ReadonlyMap<number, number> = new Map(['“”', '《》', '‘’'].map((pair) => [pair.charCodeAt(0), pair.charCodeAt(1)]));
 const BRACKET = '('.charCodeAt(0);
@@ -101,6 +104,13 @@ function pieces(text: string, start: number, end: number, quantities: readonly Q
       )
         gaps.push({ start: i, end: to + 1, mark: '(' });
       i = to;
+    } else if (text.charAt(i + 1) === '中' && HAN.test(text.charAt(i))) {
+      const among = firstFrom(quantities, from) < firstFrom(quantities, i) ? AMONG.exec(text.slice(i, i + 16))?.[0] : undefined;
+      if (among === undefined) continue;
+      clauses.push({ start: from, end: i + 1, mark });
+      i += among.length - 1;
+      from = i + 1;
+      mark = ',';
     } else if (unit === COMMA && within(quantities, i)) {
       // 28,583万元
     } else if (unit !== COLON || !IN_RATIO.test(text.slice(i - 1, i + 2))) {

@@ -30,11 +30,11 @@ export function basisOf(o: Observation, after: string, said: string, row: Indica
   return kept.length > 0 ? kept.join(';') : null;
 }
 
-/** The clause before the quantity; of members of a list (新登记A 28万户、实有B 213万户) what stands behind the figure before, where the record has its name from there. */
+/** The clause before the quantity; of members of a list (新登记A 28万户、实有B 213万户) what stands behind the figure before, where the record has its name from there, or the front of it (改造提升B). */
 function ownWords({ context, name }: Observation): string {
   const clause = context.slice(Math.max(context.lastIndexOf(','), context.lastIndexOf(';')) + 1);
   const mark = clause.lastIndexOf('、');
   if (mark < 0 || !/\d/.test(clause.slice(0, mark))) return clause;
   const member = clause.slice(mark + 1);
-  return member.includes(name.slice(-2)) ? member : clause;
+  return member.includes(name.slice(-2)) || (member !== '' && name.startsWith(member)) ? member : clause;
 }

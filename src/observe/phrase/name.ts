@@ -1,6 +1,7 @@
 /** The noun phrase in the words before a quantity, cut down to what a reader would put into a spreadsheet. */
 import type { WordClass } from '../../tokenize/lexicon.js';
 import type { Token } from '../../tokenize/tokens.js';
+import { bodyBefore } from './bodies.js';
 import { trimFront } from './front.js';
 import { MOST_OF_PLACE, placeOf } from './places.js';
 import { withoutPlanned } from './planned.js';
@@ -241,6 +242,11 @@ function shorten(given: readonly Token[], phrase: readonly Token[], known: Known
     const whose = trimFront(trimBack(name.slice(0, at - 1)), known).words;
     if (whose.length > 0 && whose.length < 4 && whose.every((w) => isOf(w, 'noun', 'adjective', 'general')))
       return { words: [...whose, ...after], owner: '', cut: false };
+  }
+  // 某铁路累计发送旅客, 碳市场累计成交量: of the body that did it
+  if (parting?.text === '累计' && !known(join(after))) {
+    const body = bodyBefore(trimFront(trimBack(name.slice(0, at - 1)), known).words);
+    if (body.length > 0) return { words: [...body, ...(isOf(name[at], 'soft', 'light') ? name.slice(at) : after)], owner: '', cut: false };
   }
   // 新兴产业实现工业总产值, 装备制造业完成增加值: the industry's own, and no longer that of the region
   const industry = isOf(parting, 'done') && known(join(after)) ? trimFront(trimBack(name.slice(0, at)), known).words : [];

@@ -44,7 +44,11 @@ const OUTPUT = /^年?(?:总?产[量值]|总产|单产|亩产|均?单产)$/;
 /** The owner and the head as one name, in which no word stands twice. */
 function joined(of: string, head: string, { slot, left, state, known }: Context): string {
   // 开工建设安置房320套,开工率100%: the deed stands in the rate
-  const owner = head.endsWith('率') && of.startsWith(`${head.slice(0, -1)}建设`) ? of.slice(head.length + 1) : of;
+  const begun = head.endsWith('率') && of.startsWith(`${head.slice(0, -1)}建设`) ? of.slice(head.length + 1) : of;
+  // 建成产业园23个,总产值达200亿元; 标准厂房建成40万平方米,入驻率82%: of what stands there
+  const built = /^建成(?!区).{3}|(?<=.{3})建成$/.test(begun) ? begun.replace(/^建成|建成$/, '') : begun;
+  // 旅居人数35万人,床位15万张: not of their number
+  const owner = /.人数$/.test(built) && !/人|率$/.test(head) ? built.slice(0, -2) : built;
   // 集装箱航线147条、吞吐量2300万标准箱: of the containers, not of the lines
   // 新发展蔬菜4800亩,总面积3.1万亩: of all of it, for the unit is the same; 新建道路80条,总里程61公里: of those
   const all = /^总(?:面积|里程)$/.test(head) && baseUnit(state.unit) === baseUnit(slot.quantity.unit) ? '总量' : head;
@@ -85,7 +89,6 @@ function joined(of: string, head: string, { slot, left, state, known }: Context)
 /** How far a work is. */
 const BEGUN = /(?:全面|正式|全线)?(?:开工建设|启动建设|开工|启动|建成投[产用]|建成|投产|贯通|通车)$/;
 
-/** What a region measures itself by, and which owns nothing. */
 /** What works are measured by, and what spends nothing. */
 const EFFORT = /(?:土石方|土方|石方|投工|投劳|劳动力|工日)$/;
 
@@ -93,6 +96,7 @@ const LAND = /^(?:陆地|陆域|国土|土地|幅员|行政区域|区域|辖区|
 
 /** What firms and industries earn. */
 const OF_EARNERS = /^(?:利税|利税总额|利润|利润总额|税金|营业总?收入|销售收入)$/;
+/** What a region measures itself by, and which owns nothing. */
 const REGION_TOTAL = /(?:生产总值|GDP|财政收入|预算收入|零售总额|固定资产投资|可支配收入|纯收入)$/;
 
 export interface OwnedHead {

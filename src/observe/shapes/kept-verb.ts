@@ -78,7 +78,8 @@ export function coveredShare({ slot, right }: Context): string {
 }
 
 /** What is done with one thing after another, which names none of them: 招募志愿者, 接待邮轮, 修改废止规章. */
-const DEED = /^(.{0,12}?(?:接待|招募|招聘|招录|选派|慰问|布局调整|(?:(?:修改|修订|废止|清理|宣布失效)(?:、|和|及)?){2,3}))(?=[^、]{2,}$)/;
+const DEED =
+  /^(.{0,12}?(?:接待|发送|运送|带动销售|建设改造|招募|招聘|招录|选派|慰问|布局调整|(?:(?:修改|修订|废止|清理|宣布失效)(?:、|和|及)?){2,3}))(?=[^、]{2,}$)/;
 
 /** `港口接待邮轮91艘次、旅客30万人次`: the deed of the list, and whose it is. */
 export const deedOfList: Completion = (name, { slot, left, right, state, known }) => {

@@ -3,12 +3,13 @@ import { tokens } from '../../tokenize/tokens.js';
 import type { Slot } from '../slots.js';
 import type { Candidate, Context, Shape, State } from '../types.js';
 import { countOf, isThing, nextDeed } from './next-deed.js';
+import { partByWork } from './part-by-work.js';
 
 const LEVEL = /^(?:国家级|省级|市级|州级|市州级|地市级|县级|县市级|区级|区县级|自治区级|盟市级|旗级|乡级|镇级|乡镇级|村级)$/;
 const LEVEL_FRONT =
   /^(新增|净增|新培育|新认定|新获批|新创建|新建成|培育|认定|获批|建成|创建|建设|获评|入选)?(?:各级|国家级|省级|市级|州级|市州级|地市级|县级|县市级|区级|区县级|自治区级|盟市级|旗级|乡级|镇级|乡镇级|村级)(?:及?以上)?/;
 /** What was added, before a class of it. */
-const ADDED_ALONE = /^(新增|净增|新培育|新认定|新获批|新创建|培育|认定|获批|建成|创建|建设)?/;
+const ADDED_ALONE = /^(新增|净增|新培育|新认定|新获批|新创建|新开通|新开辟|培育|认定|获批|建成|创建|建设|开通|开辟|开行)?/;
 
 const LEVEL_INSIDE = /(?:国家|省|市)级?(?=重点|示范|骨干)/;
 
@@ -19,6 +20,10 @@ const PLACE_FRONT = /^(?:县城|城区|市区|主城区|中心城区|设区市|�
 /** Where a part of what was counted is. */
 const AREA =
   /^(?:贫困|民族|边境|革命老|山|牧|老|库|湖|脱贫|农村|偏远|边远|欠发达|城市|城镇|重点|边疆){1,2}(?:地区|区|县|村)$|^(?:中心|主)?城区$|^县城$/;
+/** Kinds that name nothing alone. */
+const KIND_OF_ALL = /^(?:国际|国内|境内|境外|省内|省外|跨省|省际|三级甲等|三甲|二甲)$/;
+/** A part of what was counted before: behind 其中, in its bracket, or the next of such parts. */
+const ofAll = ({ clause, listed }: Slot): boolean => listed || clause.mark === '(' || clause.text.startsWith('其中');
 /** A count of the same things, and no amount or rate. */
 const isCount = (slot: Slot, state: Readonly<State>): boolean =>
   state.subject !== '' && state.unit === slot.quantity.unit && !/元$|%|百分点/.test(state.unit);
@@ -108,6 +113,18 @@ export const sameSubject: Shape = {
       const name = state.subject.replace(ADDED_ALONE, `$1${left.name}`);
       return [{ rule: sameSubject.id, name, score: 12, flags: ['name_implied'], subject: false }];
     }
+    // 开通货运航线90条,其中国内54条、国际36条; 三级医院98家,其中三甲45家: a kind of what was counted
+    if (
+      KIND_OF_ALL.test(left.name) &&
+      slot.left.endsWith(left.name) &&
+      right.name === '' &&
+      ofAll(slot) &&
+      isCount(slot, state) &&
+      isThing(state.subject)
+    ) {
+      const name = state.subject.replace(/[二三]级(?=医院)/, '').replace(ADDED_ALONE, `$1${left.name}`);
+      return [{ rule: sameSubject.id, name, score: 12, flags: ['name_implied'], subject: false }];
+    }
     // 城区空气二级以上天数330天,其中一级以上天数增加11天: of the same air
     const grade = slot.clause.text.startsWith('其中') && state.unit === slot.quantity.unit ? graded(left.name, state.subject) : '';
     if (grade !== '') return [{ rule: sameSubject.id, name: grade, score: 12, flags: ['name_implied'], subject: false }];
@@ -182,7 +199,7 @@ export const sameSubject: Shape = {
     const begun = named !== undefined && NO_THING.test(named) ? undefined : named;
     const stage = !open
       ? undefined
-      : /^(?:其中)?(?:基本|已|累计|当年|年内|全年|全部|完成)*(竣工投产|建成投产|建成|竣工|完工|交付|分配入住|分配|入住|开工|新开工|投用|投产|达产|在建|续建|签约|落地)$/.exec(
+      : /^(?:其中)?(?:基本|已|累计|当年|年内|全年|全部|完成)*(竣工投产|建成投产|建成投用|建成通车|竣工验收|竣工投用|开工建设|建成|竣工|完工|交付|分配入住|分配|入住|开工|新开工|投用|投产|达产|在建|续建|签约|落地)$/.exec(
           slot.left.replace(/^[、和]/, ''),
         )?.[1];
     if (begun && stage && (money || afterRate || homes || countOf(state.unit) === countOf(slot.quantity.unit)))
@@ -201,6 +218,8 @@ export const sameSubject: Shape = {
     const herdOf = told ? /^[出存]栏([一-鿿、]{1,6})$/.exec(state.subject)?.[1] : undefined;
     if (herdOf) return [{ rule: sameSubject.id, name: left.name + herdOf, score: 12, flags: ['name_implied'], subject: true }];
     if (herd) return [{ rule: sameSubject.id, name: herd + left.name, score: 12, flags: ['name_implied'], subject: true }];
+    const part = partByWork(context);
+    if (part !== '') return [{ rule: sameSubject.id, name: part, score: 12, flags: ['name_implied'], subject: false }];
     const deed = nextDeed(context, goesOn);
     if (deed !== '') return [{ rule: sameSubject.id, name: deed, score: 12, flags: ['name_implied'], subject: true }];
     if ((!left.bare && happened === '') || !goesOn || state.subject === '' || right.name !== '') return [];

@@ -76,6 +76,7 @@ import { respectively } from './respectively.js';
 import { runon } from './runon.js';
 import { saidBefore } from './said-before.js';
 import { schools } from './schools.js';
+import { bodies, secondParts } from './second-parts.js';
 import { sectorLists } from './sector-lists.js';
 import { setFromAbove } from './set-from-above.js';
 import { several } from './several.js';
@@ -130,6 +131,8 @@ export const tables: Readonly<Record<string, readonly CaseGroup[]>> = {
   goals,
   townships,
   sectorLists,
+  secondParts,
+  bodies,
   measuresForPurpose,
   programmes,
   carried,
