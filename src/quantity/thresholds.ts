@@ -13,6 +13,8 @@ const CLASS_THEN_COUNT = new RegExp(
   `^的?[^,。;、\\d]{0,8}${CLASS}(?:\\([^,。;()\\d]{1,4}\\))?(?:数量|个数|总数|数)?(?:达到?|有|共|为|由|从|增至|增加到?|占|超过?|突破|新增|分别)?(?:(?:19|20)\\d\\d年的?|[\\u4e00-\\u9fa5]{0,6})$`,
 );
 const CLASS_THEN_SHARE = new RegExp(`^的?${CLASS}(?:集体)?(?:占比|比重|比例)?(?:分别)?(?:达到?|占|为)?$`);
+const MANY_THEN_COUNT = /^的?[一-鿿]{0,8}(?:景区|景点|示范点|机构|医院|学校|乡镇|集镇|村|社区|企业|园区|活动|赛事|航线)(?:有|共)?$/;
+const BAND_THEN_SHARE = /^的?[一-鿿]{0,4}(?:群体|家庭|人群|居民|农户|村|企业)(?:占比|比例|比重)[一-鿿]{0,4}$/;
 /** what shows that the amount has ended and something new begins */
 const BREAK =
   /增长|达到|完成|实现|新增|建设|推进|开展|提升|促进|引进|扎实|聚焦|深化|加快|确保|全年|支持|用于|带动|培育|扶持|保障|服务|发放|改造|解决|推动|实施|争取/;
@@ -84,8 +86,18 @@ function ofABatch({ text, q, right }: Place): boolean {
   );
 }
 
-/** `10—20亿元的大项目4个`, `冲击50亿元目标企业4家` */
+/** `年接待游客10万人次以上景区5个`, `床位100张以上养老机构12家`: how many each of those has that are counted. */
+const manyThenCount = ({ q, gap, after }: Place): boolean =>
+  boundedAfter(q) &&
+  /^[十百千万]*(?:人次?|张|户)$/.test(q.unit) &&
+  gap !== null &&
+  MANY_THEN_COUNT.test(gap) &&
+  !BREAK.test(gap) &&
+  isCount(after);
+
+/** `10—20亿元的大项目4个`, `冲击50亿元目标企业4家`, `年收入20—60万元群体比例达35%` */
 function bandThenCount({ q, gap, after }: Place): boolean {
+  if (gap !== null && q.kind === 'range' && BAND_THEN_SHARE.test(gap) && after?.unit === '%') return true;
   if (gap === null || !isCount(after)) return false;
   return (q.kind === 'range' && CLASS_RIGHT.test(gap)) || /^目标(?:企业|项目)$/.test(gap);
 }
@@ -108,7 +120,7 @@ const bareAmountThenCount = ({ text, q, gap, after }: Place): boolean =>
 
 /** Whether `q` is a threshold, given the text and the quantities before and after it. */
 export function isThreshold(text: string, q: Quantity, before: Quantity | undefined, after: Quantity | undefined): boolean {
-  if (!isMeasured(q) && !/^(?:万|[千万]?[头只羽])$/.test(q.unit)) return false;
+  if (!isMeasured(q) && !/^(?:万|[千万]?[头只羽]|[十百千万]*(?:人次?|张|户))$/.test(q.unit)) return false;
   const right = text.slice(q.outerEnd, q.outerEnd + 20);
   const between = after && after.outerStart - q.outerEnd <= 16 ? text.slice(q.outerEnd, after.outerStart) : null;
   // what stands in the next line is another item
@@ -116,6 +128,7 @@ export function isThreshold(text: string, q: Quantity, before: Quantity | undefi
   const place: Place = { text, q, right, gap, after, before };
   if (q.unit === '万') return bareAmountThenCount(place);
   if (/^[级型式](?!别)/.test(right)) return true;
+  if (!isMeasured(q) && !/[头只羽]$/.test(q.unit)) return manyThenCount(place);
   if (isTotal(place)) return false;
   return (
     ofInvestments(place) ||

@@ -121,6 +121,9 @@ export function ownedHead(head: string, context: Context): OwnedHead {
   // 投资近千亿元、全长1.3万公里的旅游公路: of the road
   if (slot.left === head && head.endsWith('投资') && next?.slot.listed && next.right.de && next.right.name !== '' && next.left.name !== '')
     return { name: next.right.name.replace(BEGUN, '') + head, unowned: false, implied: true };
+  // 法治建设扎实推进,…办复率100%,满意率99%: of what the rate before is of, which nothing says
+  if (/^[^总]{2}率$/.test(head) && /^[^总]{2}率$/.test(state.subject) && left.owner === '' && (slot.listed || slot.clause.mark === ','))
+    return { name: head, unowned: true, implied: false };
   const own = left.owner || (state.owner && !isOfWhich(slot) ? state.owner : '');
   // 民间投资增长5%、占比58%: of the investment, and no 民间占比
   // 税收收入增加15亿元,总额突破百亿元: of that income

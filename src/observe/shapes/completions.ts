@@ -198,7 +198,7 @@ const rateOfDeed: Completion = (name, { slot, state, readings, at: own }) => {
   if (at < 0 || (deed !== '上线' && tokens(deed)[0]?.cls === 'noun')) return name;
   // 土地流转面积12万亩、流转率38%: what is done with it stands before its extent
   const object = state.subject.slice(at + 2);
-  const thing = at > 0 && EXTENT.test(object) ? state.subject.slice(0, at) : object;
+  const thing = EXTENT.test(object) ? state.subject.slice(0, at) : object;
   return thing.length > 1 ? thing + name : name;
 };
 

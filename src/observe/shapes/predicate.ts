@@ -37,9 +37,27 @@ const SUFFERED = /^(?:死亡|受伤|遇难|失踪|失联|死亡失踪|受灾|被
 /** A deed of which those counted are the object. */
 const REACHED = /(?:带动|惠及)$/;
 
+/** Who is brought along by what was told before. */
+const BRINGS = /^(?:辐射|联结)?(?:带动|吸纳|帮助|促进|助力|帮扶|推动)$/;
+/** What becomes of those who are brought along. */
+const GET = /^(?:稳定|持续)?(?:增收(?:致富)?|致富(?:增收)?|脱贫(?:致富)?|受益|获益|就业(?:创业)?|创业(?:就业)?|(?:转移|灵活|稳定)就业)$/;
+
+/** `带动4500户1.8万人增收`: the verb and what becomes of them, or ''. */
+function broughtAlong({ slot, right, next, previous }: Context): string {
+  const { quantity } = slot;
+  if (right.name !== '' || !/[户人名]$|人次$/.test(quantity.unit)) return '';
+  const verb = (slot.left === '' && slot.listed ? (previous?.left ?? '') : slot.left).replace(/^[、和并]/, '');
+  const goesOn = slot.right === '' && next?.slot.left === '' && next.slot.listed;
+  const got = goesOn ? next.slot.right : slot.right;
+  return BRINGS.test(verb) && GET.test(got) ? verb + got : '';
+}
+
 export const predicate: Shape = {
   id: 'quantity-predicate',
-  propose({ slot, left, right, next, state, known }: Context): Candidate[] {
+  propose(context: Context): Candidate[] {
+    const { slot, left, right, next, state, known } = context;
+    const brought = broughtAlong(context);
+    if (brought !== '') return [{ rule: predicate.id, name: brought, score: 13, flags: [], subject: false }];
     if (left.name !== '' || right.name !== '' || left.change !== null || isAmount(slot.quantity.unit)) return [];
     // 96户、183人实现脱贫: both did
     const shared = slot.right === '' && next?.slot.listed && next.slot.left === '' && next.right.name === '' ? next.slot.right : slot.right;

@@ -19,6 +19,10 @@ const PUT_INTO_USE = /^(?:建成|竣工|投产|投运|开工|试运转|试运行
 /** 8个市地区生产总值都有所增加: what is told of each of them. */
 const ROSE_IN_ALL = /^(?:均|都|全部|不同程度|有所|普遍){1,3}(?:有所)?(?:增加|增长|提高|上升|提升|下降|减少)/;
 
+/** `26个山区县生产总值增长6%`, `9个重点产业增加值占地区生产总值比重达30%`: what is counted, and behind it an account of all of them. */
+const ACCOUNT_OF =
+  /^([一-鿿“”]{0,10}?(?:[^城地省]区|[县市州旗镇乡村]|产业链?|集群|行业|企业|园区|基地))(?:(?:地区)?生产总值|(?:规上|规模以上)?(?:工业)?(?:增加值|总?产值)|(?:营业|主营业务|销售|财政|公共预算|一般公共预算)总?收入|营收|利润(?:总额)?|税收(?:收入)?|固定资产投资)(?:合计|同比|占|增长|下降|年均|实现|完成)/;
+
 /** The total of the catalogue that stands behind the counted places, or ''. */
 function totalOf(name: string, { known }: Context): string {
   for (let at = 1; at < name.length - 2; at += 1)
@@ -223,6 +227,8 @@ export const rightName: Shape = {
     const rose = ROSE_IN_ALL.test(right.rest) && !right.de && !amount ? totalOf(right.name, context) : '';
     if (rose !== '')
       return [{ rule: rightName.id, name: right.name.slice(0, -rose.length), score: 12, flags: [], subject: true, told: rose }];
+    const things = slot.glued && !amount && !right.de ? ACCOUNT_OF.exec(slot.right)?.[1] : undefined;
+    if (things !== undefined) return [{ rule: rightName.id, name: things, score: 12, flags: [], subject: true }];
     const prize = rankOfPrize(context);
     if (prize !== '') return [{ rule: rightName.id, name: prize, score: 12, flags: [], subject: true }];
     const part = takenPartIn(context);

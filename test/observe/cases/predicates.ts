@@ -151,4 +151,36 @@ export const predicates: readonly CaseGroup[] = [
   { expect: [['乡镇总体规划方案|编制乡镇总体规划方案', 'level', 8, '个']], texts: ['编制完成8个乡镇总体规划方案'] },
   { expect: [['建成通车高速', 'level', 4, '条']], texts: ['4条高速提前建成通车'] },
   { expect: [['城市道路|城市道路改扩建', 'level', 19, '公里']], texts: ['19公里城市道路等改扩建工程顺利完工'] },
+  // who is brought along, and what becomes of them
+  {
+    expect: [
+      ['带动增收', 'level', 4500, '户'],
+      ['带动增收', 'level', 1.8, '万人'],
+    ],
+    texts: ['带动4500户1.8万人增收', '带动4500户、1.8万人增收'],
+  },
+  {
+    expect: [
+      ['综合产值', 'level', 8, '亿元'],
+      ['带动就业', 'level', 1.8, '万人'],
+    ],
+    texts: ['综合产值8亿元,带动1.8万人就业'],
+  },
+  { expect: [['带动农户', 'level', 4500, '户']], texts: ['带动农户4500户增收', '带动农户4500户增收致富'] },
+  // what is counted, and an account of all of it
+  {
+    expect: [
+      ['山区县', 'level', 6, '个'],
+      ['山区县地区生产总值', 'growth', 6.5, '%'],
+    ],
+    texts: ['6个山区县地区生产总值增长6.5%'],
+  },
+  {
+    expect: [
+      ['重点产业', 'level', 9, '个'],
+      ['重点产业增加值占地区生产总值比重', 'level', 30, '%'],
+    ],
+    texts: ['9个重点产业增加值占地区生产总值比重达到30%'],
+  },
+  { expect: [['通高铁县', 'level', 6, '个']], texts: ['6个县通高铁'] },
 ];

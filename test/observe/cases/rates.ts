@@ -77,4 +77,32 @@ export const rates: readonly CaseGroup[] = [
     ],
     texts: ['学生就业率达95%，人数达3万人'],
   },
+  // a rate behind the number of those it is of
+  {
+    expect: [
+      ['参保人数', 'level', 32, '万人'],
+      ['参保率', 'level', 98, '%'],
+    ],
+    texts: ['参保人数达到32万人,参保率98%'],
+  },
+  {
+    expect: [
+      ['签约人数', 'level', 32, '万人'],
+      ['签约率', 'level', 98, '%'],
+    ],
+    texts: ['签约人数达到32万人、签约率98%'],
+  },
+  // of what the rate before is of, and not of the topic
+  {
+    expect: [
+      ['办复率', 'level', 100, '%', 'reply_rate'],
+      ['满意率', 'level', 99, '%'],
+    ],
+    texts: ['法治建设扎实推进,办复率100%,满意率99%'],
+  },
+  // ratios of two things, and what is asked for
+  { expect: [['城镇居民收入与农村居民收入之比', 'level', 2.1, '']], texts: ['城镇居民收入与农村居民收入之比缩小到2.1'] },
+  { expect: [['余额贷存比', 'level', 96.5, '%']], texts: ['余额贷存比96.5%'] },
+  { expect: [['存贷比', 'level', 85, '%', 'loan_deposit_ratio']], texts: ['存贷比达到85%'] },
+  { expect: [['依申请类事项网办率', 'level', 98, '%']], texts: ['依申请类事项网办率达98%'] },
 ];
