@@ -46,7 +46,7 @@ const LENT = /(?:各项)?(?:存款|贷款)(?:余额|增量|投放)$/;
 const BORROWER = /(?:经济|企业|主体|产业|行业|制造业|农业|房地产业?|农户)$/;
 
 /** What an industry has of a whole: 增加值占规模以上工业比重. */
-const SHARE = /((?:增加值|总?产值|营业收入|营收|投资额?|进?出口额?|零售额|利润总?额?))占[一-鿿]{2,16}?(?:比重|比例)$/;
+const SHARE = /((?:增加值|总?产[值量]|面积|销量|营业收入|营收|投资额?|进?出口额?|零售额|利润总?额?))占[一-鿿]{2,16}?(?:比重|比例)$/;
 
 /** The head and the share of a whole that `part` lacks: 装备制造业, 高新技术产业增加值占工业比重 → 增加值占工业比重. */
 function lackedShare(part: string, whole: string): string {

@@ -43,6 +43,9 @@ const LONG_LIST = 4;
 /** How far the plans of both were completed, in one figure. */
 const BOTH_DONE = /^(?:分别|均|都|双双)(?:超额|已)?(?:完成|占)/;
 
+/** A share that each of several has of one whole. */
+const EACH_SHARE = /^(.{3,}?)(?:均|都|双双)占(.{2,14})$/;
+
 /** One quantity of several subjects: `A、B均增长8%`, `A和B增长18%` where the catalogue knows every part, and `…,均增长8%` of the two before. */
 export function sharedNames(slot: Slot, left: LeftReading, ruling: Ruling, { matcher, state, known }: Scene): string[] {
   const { name, rule } = ruling.candidate;
@@ -59,6 +62,10 @@ export function sharedNames(slot: Slot, left: LeftReading, ruling: Ruling, { mat
   }
   const twin = left.share === 'each' && name.includes('城乡');
   if (rule !== leftName.id || (ruling.match !== null && !twin)) return [name];
+  // 蚕茧产量、茧丝产量均占全国一半以上
+  const [, of = '', whole = ''] = name.includes('占') ? (EACH_SHARE.exec(name) ?? []) : [];
+  const owners = splitList(of);
+  if (owners.length > 1) return (distribute(of, owners.length, unit, said, matcher) ?? owners).map((owner) => `${owner}占${whole}`);
   if (name.includes('、') || name.includes('和') || left.share === 'all') {
     const each = eachOf(slot, left, name, said, known);
     if (each.length > 1) return each;

@@ -237,6 +237,9 @@ function wholePredicate(said: string): string | null {
       if (given !== null && !/^(?:授予|表彰|评|命名|认定)/.test(said.slice(1))) return `被${given[1] ?? ''}${given[2] ?? ''}`;
       return /^被(?:认定|命名|评定|评|表彰|列|确定)为[^,。;、]{2,24}$/.test(said) ? said : null;
     }
+    // 8项经验在全国、全省推广
+    case '在':
+      return /^在全[国省市区县州](?:、全[省市区县州])+[^,。;、]{2,10}$/.test(said) ? said : wholeDeed(said);
     case '认':
     case '命':
     case '评':

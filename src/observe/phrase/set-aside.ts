@@ -218,9 +218,13 @@ const PER_HEAD = /(?<=(?:提高|增加|上调|调整|达)(?:到|至|为)?)(?:[�
 const PER_HEAD_FIRST =
   /(?<=标准|[金贴资])(?:人均每[年月]|[年月]?人均|每人每[年月]|每[年月])(?=(?:分别|均)?(?:提高|增加|上调|调整|提升|达|为)[到至为]?$)/;
 
+/** “百园提升”行动实施项目120个: that it is carried out is no part of whose projects they are. */
+const DONE_IN_PROGRAMME = /(?<=.(?:工程|行动|计划))(?:共|累计|已)?(?:实施|安排)(?=[^,。;、]{0,6}项目$)/;
+
 /** The words before a quantity without them. */
 export function setAside(text: string): string {
   let said = toldFirst(text.endsWith('均') ? text.replace(PER_HEAD, '') : text);
+  if (said.endsWith('项目')) said = said.replace(DONE_IN_PROGRAMME, '');
   if (said.includes('人均') || said.includes('每')) said = said.replace(PER_HEAD_FIRST, '');
   for (const without of SET_ASIDE) said = without(said);
   return said;

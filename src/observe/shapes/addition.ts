@@ -66,10 +66,16 @@ function isAdded(name: string, context: Context): boolean {
   );
 }
 
+const BUILT = /^(?:建设|建成)(?![筹改])(?=.{2})/;
+
 /** The name with the addition before it, where that goes on. */
 export function withAddition(name: string, context: Context): string {
   const { slot, left, state, known } = context;
-  if (!state.add) return name;
+  if (!state.add) {
+    // 建设口袋公园150个、城市绿道200公里: built, and not what there is
+    const built = slot.listed && slot.left === name && left.lead === '' ? BUILT.exec(state.subject)?.[0] : undefined;
+    return built !== undefined && !/[量率数]$/.test(name) && known(built + name) ? built + name : name;
+  }
   const added = isAdded(name, context) ? state.add + name : name;
   // 实际利用内资36亿元、外资1537万美元
   const listed = slot.listed && left.lead === '' && isAmount(slot.quantity.unit) && !known(added) && known(state.add + added);

@@ -101,6 +101,9 @@ const ratio: Completion = (name, { slot }) => {
 /** What firms have, pay and spend, and the region as well. */
 const SPENT = /^(?:研发(?:经费)?(?:投入|支出)|利润总额|利润|税收|上缴税费|上交税费|营业总?收入|营收)$/;
 
+/** Rates of firms, some of which the region has as well. */
+const FIRMS_RATE = /^(?:研发(?:经费)?投入强度|资产负债率|净资产收益率|营业收入利润率)$/;
+
 /** What they earn, and the region never. */
 const EARNED_TOO = /^(?:利税|利税总额|利润|利润总额|上[缴交]税[金费]|入库税金|增加值|总?产值|销售收入|主营业务收入)$/;
 
@@ -123,6 +126,9 @@ const firmsOf: Completion = (name, { slot, left, state }) => {
   // 国有企业利润增长12%,税收增长9%
   const owned = name === '税收' && slot.clause.mark === ',' && left.change !== null ? firmsIn(state.subject) : '';
   if (OWNED_FIRMS.test(owned)) return owned + name;
+  // 省属企业利润增长8%,研发投入强度2.2%
+  const rate = slot.clause.mark === ',' && FIRMS_RATE.test(name) ? firmsIn(state.subject) : '';
+  if (rate !== '') return rate + name;
   // 乡镇企业完成增加值62亿元,上缴税金4亿元
   const earned = slot.clause.mark === ',' && (left.opened || /^上[缴交]/.test(name)) && EARNED_TOO.test(name);
   const firms = (slot.listed && (SPENT.test(name) || EARNED_TOO.test(name))) || earned ? firmsIn(state.subject) : '';
@@ -202,6 +208,14 @@ const rateOfDeed: Completion = (name, { slot, state, readings, at: own }) => {
   return thing.length > 1 ? thing + name : name;
 };
 
+/** `新能源汽车产量68万辆,渗透率达54%`: of the product. */
+const marketShare: Completion = (name, { state }) => {
+  const product = /^(?:市场)?(?:渗透率|占有率)$/.test(name)
+    ? /^(.{2,12}?)(?:产销量|产量|销量|销售量)$/.exec(state.subject)?.[1]
+    : undefined;
+  return product === undefined ? name : product + name;
+};
+
 /** What lends the name its head, its owner or its object, after bare heads are told from it. */
 export const OWNERS: readonly Completion[] = [
   headOfClasses,
@@ -240,6 +254,7 @@ export const OWNERS: readonly Completion[] = [
   incomeOf,
   ratioOfIncomes,
   rateOfDeed,
+  marketShare,
   perHeads,
   ofDeputies,
   totalPerHead,

@@ -63,7 +63,8 @@ const BRINGS = /^(.{2,12}?(?:企业|合作社|园区|基地|产业))(?:销售收
 /** The programme that was told of last: the topic of a clause without figures, what was counted, or an instrument further back. */
 function carried(state: Readonly<State>): string {
   const last = state.fresh || state.subject;
-  const told = BRINGS.exec(last)?.[1] ?? last;
+  // 小额信贷余额16亿元、惠及脱贫户3600户: the loans, and not what is owed
+  const told = BRINGS.exec(last)?.[1] ?? last.replace(/(?<=贷款|信贷)余额$/, '');
   const at = lastVerb(told);
   const owner = at > 0 ? told.slice(0, at) : told;
   return fits(owner) ? owner : (state.recent.findLast((name) => INSTRUMENT.test(name)) ?? '');

@@ -259,4 +259,36 @@ export const lists: readonly CaseGroup[] = [
     ],
     texts: ['粮食产量9万吨，生猪出栏3万头'],
   },
+  // built, and not what there is
+  {
+    expect: [
+      ['建设5G基站', 'level', 320, '个', 'base_stations_5g.new'],
+      ['建设充电桩', 'level', 1200, '个', 'charging_piles.new'],
+      ['建设停车位', 'level', 3000, '个', 'parking_spaces.new'],
+    ],
+    texts: ['建设5G基站320个、充电桩1200个、停车位3000个'],
+  },
+  // another verb of its own, and homes that were found
+  {
+    expect: [
+      ['建设5G基站', 'level', 320, '个', 'base_stations_5g.new'],
+      ['充电桩保有量', 'level', 1200, '个', 'charging_piles'],
+    ],
+    texts: ['建设5G基站320个、充电桩保有量1200个', '建设5G基站320个,充电桩保有量达1200个'],
+  },
+  {
+    expect: [
+      ['建设筹集保障性住房|保障性住房', 'level', 400, '套'],
+      ['保障性租赁住房', 'level', 1500, '套', 'affordable_rental_housing'],
+    ],
+    texts: ['建设筹集保障性住房400套、保障性租赁住房1500套'],
+  },
+  { expect: [['在全国、全省推广改革经验', 'level', 15, '项']], texts: ['15项改革经验在全国、全省推广'] },
+  {
+    expect: [
+      ['新增城镇就业', 'level', 5200, '人', 'urban_new_employment'],
+      ['农村劳动力转移就业', 'level', 1.5, '万人', 'rural_labor_transfer'],
+    ],
+    texts: ['新增城镇就业5200人,农村劳动力转移就业1.5万人'],
+  },
 ];

@@ -25,4 +25,12 @@ export const programmes: readonly CaseGroup[] = [
   { expect: [['“一网通办”服务事项', 'level', 320, '项']], texts: ['“一网通办”服务事项320项'] },
   { expect: [['“苏采”系列活动参与商家', 'level', 3, '万家', 'at_least']], texts: ['“苏采”系列活动参与商家超3万家'] },
   { expect: [['“新三样”出口', 'growth', 18, '%', 'new_three_exports']], texts: ['“新三样”出口增长18%'] },
+  // that a programme is carried out is no part of whose projects they are
+  {
+    expect: [
+      ['“百园提升”行动项目', 'level', 120, '个'],
+      ['“百园提升”行动项目投资', 'level', 36, '亿元'],
+    ],
+    texts: ['“百园提升”行动实施项目120个,完成投资36亿元', '“百园提升”行动累计实施项目120个,完成投资36亿元'],
+  },
 ];

@@ -172,4 +172,46 @@ export const saidBefore: readonly CaseGroup[] = [
   { expect: [['零就业家庭动态清零', 'level', 100, '%']], texts: ['零就业家庭实现100%动态清零'] },
   { expect: [['行政村通公交', 'level', 100, '%']], texts: ['行政村实现100%通公交'] },
   { expect: [['优良天数比例', 'level', 86, '%', 'air_quality_good_rate']], texts: ['优良天数比例保持86%'] },
+  // rates of firms told of just before, and of a product
+  {
+    expect: [
+      ['县属企业利润总额', 'growth', 18, '%'],
+      ['县属企业研发经费投入强度', 'level', 3.1, '%', null],
+      ['县属企业资产负债率', 'level', 62, '%'],
+    ],
+    texts: ['县属企业利润总额增长18%,研发经费投入强度3.1%,资产负债率62%'],
+  },
+  {
+    expect: [
+      ['规上工业企业研发费用', 'growth', 6.5, '%'],
+      ['规上工业企业研发投入强度', 'level', 1.8, '%', null],
+    ],
+    texts: ['规上工业企业研发费用增长6.5%,研发投入强度1.8%'],
+  },
+  {
+    expect: [
+      ['地区生产总值', 'growth', 6, '%', 'gdp'],
+      ['研发投入强度', 'level', 1.8, '%', 'rd_intensity'],
+    ],
+    texts: ['地区生产总值增长6%,研发投入强度1.8%'],
+  },
+  {
+    expect: [
+      ['新能源汽车产量', 'level', 6.8, '万辆', 'nev_output'],
+      ['新能源汽车渗透率', 'level', 54, '%'],
+    ],
+    texts: ['新能源汽车产量6.8万辆,渗透率达54%'],
+  },
+  {
+    expect: [
+      ['小额信贷余额', 'level', 1.6, '亿元'],
+      ['小额信贷惠及脱贫户', 'level', 3600, '户'],
+    ],
+    texts: ['小额信贷余额1.6亿元、惠及脱贫户3600户'],
+  },
+  // of the works that stand before without a figure
+  {
+    expect: [['“双百”重大项目投资', 'level', 60, '亿元']],
+    texts: ['滚动实施“双百”重大项目,力争完成投资60亿元', '滚动推进“双百”重大项目,完成投资60亿元'],
+  },
 ];

@@ -253,4 +253,21 @@ export const shares: readonly CaseGroup[] = [
     ],
     texts: ['固定资产投资增长8%，其中民间投资增长12%'],
   },
+  // of each of several things
+  {
+    expect: [
+      ['蚕茧产量占全省', 'level', 50, '%', 'at_least'],
+      ['茧丝产量占全省', 'level', 50, '%', 'at_least'],
+    ],
+    texts: ['蚕茧产量、茧丝产量均占全省一半以上', '蚕茧、茧丝产量均占全省50%以上', '蚕茧产量和茧丝产量都占全省50%以上'],
+  },
+  {
+    expect: [
+      ['蚕茧产量占全省比重', 'level', 52, '%'],
+      ['茧丝产量占全省比重', 'level', 52, '%'],
+    ],
+    texts: ['蚕茧、茧丝产量占全省比重均达到52%'],
+  },
+  // one thing has one
+  { expect: [['茧丝产量占全省', 'level', 50, '%', 'at_least']], texts: ['茧丝产量占全省50%以上'] },
 ];
