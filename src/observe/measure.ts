@@ -30,6 +30,8 @@ const TIMES_OF = /(?:是|为|达|达到|相当于|约为|约是|增加到|增长
 const TIMES_OF_PLAN = /(?:是|为|达到?)(?:全?年度?|年初|原定?|既定)?(?:计划|目标|任务)(?:任务|目标)?数?的$/;
 /** 恢复到常年水平的95%: how much of what it was. */
 const OF_LEVEL = /(?:恢复[到至]|相当于|达到?)[^,。;、]{0,10}(?:水平|同期)的$/;
+/** A share, of whatever whole. */
+const TAKES = /(?<!抢|霸|侵)占(?:到|了|约)?$/;
 const THAN_LAST_YEAR = /[比较](?:上年|去年)(?:同期|末|底|预算数?|(?:执行|决算|完成)数)?([高低多少])(?:了|约)?$/;
 const GROWTH_NAME = /(?:增速|增幅|涨幅|增长率|增长速度|增长幅度|升幅|上涨幅度|上涨率|上涨)$/;
 /** 同比增长15.2: a rate, whatever became of its sign. */
@@ -100,6 +102,8 @@ export function measureOf(quantity: Quantity, left: LeftReading, rawLeft: string
     if (isGap(left) && left.comparison !== '' && !/增|提|升|涨/.test(left.comparison)) {
       return { measure: 'gap', value: /低|慢|少|落后/.test(left.comparison) ? negative(value) : value, unit };
     }
+    // 民间投资占58%
+    if (!options.fromRight && TAKES.test(rawLeft)) return { measure: 'level', value, unit };
     // 恢复到常年水平的95%
     if (OF_LEVEL.test(rawLeft)) return { measure: 'level', value, unit };
     // 增长贡献率达94%: how much of growth is its own

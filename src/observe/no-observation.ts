@@ -22,6 +22,9 @@ const FIRST_BATCH = /(?:入围|入选|列入|纳入|获批|跻身)(?:为)?(?:国
 const WHO_GETS = /^的[一-鿿]{2,12}(?:进行|给予|予以|实行)(?:补助|奖励|补贴|扶持|奖补)/;
 const AND_TOO = /以上的[一-鿿]{2,12}(?:进行|给予|予以|实行)(?:补助|奖励|补贴|扶持|奖补)/;
 
+const OVER = /^(?:超额完成)?(?:年度|全年)?(?:目标)?(?:任务|计划)?$/;
+const GOAL_BEHIND = /^的?(?:年度|全年|年)?(?:目标|任务|计划|预期)/;
+
 /** 生产总值在2005年6520亿元的基础上翻了一番: the level that it starts from. */
 export const startsFrom = ({ right, rawLeft }: Slot): boolean =>
   right.includes('基') && BUILT_ON.test(right) && (FROM_YEAR.exec(rawLeft)?.index ?? 0) > 0;
@@ -55,6 +58,15 @@ export function isNoObservation({ left, right, rawLeft, quantity, clause }: Slot
   // 入围国家首批20个试点城市: one of them
   if (FIRST_BATCH.test(rawLeft) && /^[个座家]$/.test(quantity.unit) && /(?:城市|地区|县|区|园区)$/.test(right)) return true;
   const { unit } = quantity;
+  // 新增就业3.2万人,超额完成2600人: by how many
+  if (
+    quantity.bound === 'at_least' &&
+    clause.mark === ',' &&
+    OVER.test(left) &&
+    !GOAL_BEHIND.test(right) &&
+    clause.text.includes('超额完成')
+  )
+    return true;
   // 水质达到国家106项卫生标准: what is reached
   if (MEETS.test(left) && /^[一-鿿]{0,6}(?:标准|要求)$/.test(right)) return true;
   // 对年收入3万元以上且寄出量600单以上的商户给予奖补: who is meant

@@ -25,6 +25,9 @@ const TIMES_OF = /^(?:分别)?(?:是|为|相当于|达到?)[^是为达,]{0,12}�
 /** How many there are of all that was added to. */
 const SUMMED_OF_ALL = /^(?:目前|现有?|已|累计|总数|总量|总计|合计){1,3}(?:达到?|为|有|超过?|突破|增至|增加到)?$/;
 
+/** 达到, and for how many people. */
+const REACHED = /^(?:已|分别)?(?:达到?|为)(?:每人每[年月]|每[年月]|[年月]?人均)?$/;
+
 /** How much of the plan was done. */
 const OF_PLAN = /^(?:占|为|完成)(?:年度?|全年)?(?:计划|任务|目标任务|计划任务)(?:数)?的$/;
 
@@ -53,6 +56,10 @@ export function secondRow(readings: readonly Reading[], i: number, count: number
   const before = added ? state.recent.slice(-count) : [];
   if (before.length === count && before.every((name) => ADDED.test(name)) && state.subject === before[count - 1])
     return { names: before.map((name) => name.replace(ADDED, '')), left: first.left };
+  // …分别增长5%、6%,达到4.2万元、1.9万元
+  const both = count === 2 && REACHED.test(first.slot.left) && first.slot.clause.mark === ',' && readings.length === 2;
+  if (both && given(state, 2) && readings[0]?.slot.quantity.unit === readings[1]?.slot.quantity.unit)
+    return { names: [...state.distributed], left: first.left };
   if (first.left.name !== '' || (first.left.change === null && !times)) return null;
   // 货物吞吐量560万吨、集装箱吞吐量62万标箱,增长8%和15%: two rates of one thing there are not
   const lately = state.recent.slice(-count);

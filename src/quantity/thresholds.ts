@@ -63,7 +63,7 @@ function classAfter({ q, right }: Place): boolean {
 /** `过20亿元6个`, `超亿元的企业达20家`, `收入超50万元村达40%` */
 function boundThenCount({ q, gap, after }: Place): boolean {
   if (!boundedBefore(q) || gap === null) return false;
-  return isCount(after) ? gap === '' || CLASS_THEN_COUNT.test(gap) : CLASS_THEN_SHARE.test(gap);
+  return isCount(after) ? gap === '' || gap === '的' || CLASS_THEN_COUNT.test(gap) : CLASS_THEN_SHARE.test(gap);
 }
 
 /** `实施项目120个,其中亿元以上36个` */

@@ -62,7 +62,7 @@ export const income: readonly Indicator[] = [
     id: 'urban_rural_income_ratio', name: '城乡居民人均可支配收入比', en: 'Urban to rural income',
     aliases: [
       '城乡居民收入比', '城乡收入比', '城乡收入倍差', '城乡收入之比', '城乡居民收入之比', '城乡居民收入倍差', '城乡居民人均收入比', '城乡居民人均可支配收入倍差', '城乡居民人均可支配收入之比', '城乡居民收入比值', '城乡居民收入差距',
-      '城乡居民人均可支配收入比值',
+      '城乡居民人均可支配收入比值', '收入比', '居民收入比',
     ],
     units: ['倍', ':1', '∶1'], better: 'lower', headline: [],
     basis: [],

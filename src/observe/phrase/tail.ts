@@ -33,6 +33,9 @@ const LEADS_TO = /^(?:为|至|到|成|调整|优化|整合|重组)$/;
 /** What a budget sets down, and a plan of production. */
 const PLANNED = /(?:投资|支出|预算|赤字|收入|经费|补助|生产)$/;
 
+/** Works that end in being made better. */
+const WORKED = /^(?:管控|整治|治理|修缮|美化|绿化|净化|亮化|环境整治)$/;
+
 export interface TailReading {
   /** index where the group starts */
   end: number;
@@ -142,6 +145,8 @@ export function readTail(
       tail.predicate = true;
       continue;
     }
+    // 农房风貌管控提升360户: a work, and no rise
+    if (word?.text === '提升' && tail.end === words.length && !rightNominal && WORKED.test(words[tail.end - 2]?.text ?? '')) break;
     // 开放运动场地16处: a place, for no verb follows
     if (word?.text === '地' && tail.end === words.length && tail.end > 1) break;
     // 契税入库1.2亿元: what was paid in

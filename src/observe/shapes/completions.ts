@@ -208,6 +208,10 @@ const rateOfDeed: Completion = (name, { slot, state, readings, at: own }) => {
   return thing.length > 1 ? thing + name : name;
 };
 
+/** `护理型床位占67%`: a share of what stands before or goes without saying. */
+const takes: Completion = (name, { slot }) =>
+  slot.quantity.unit === '%' && slot.left.endsWith(`${name}占`) && !/占|比重|[^利汇税费]率$/.test(name) ? `${name}占比` : name;
+
 /** `新能源汽车产量68万辆,渗透率达54%`: of the product. */
 const marketShare: Completion = (name, { state }) => {
   const product = /^(?:市场)?(?:渗透率|占有率)$/.test(name)
@@ -255,6 +259,7 @@ export const OWNERS: readonly Completion[] = [
   ratioOfIncomes,
   rateOfDeed,
   marketShare,
+  takes,
   perHeads,
   ofDeputies,
   totalPerHead,

@@ -4,7 +4,7 @@ import type { Context } from '../types.js';
 
 /** What else becomes of things that are counted, which names nothing alone. */
 const DEED =
-  /^(?:清理|废止|修订|修改|失效|取消|下放|承接|停止|整改|办结|销号|立案|结案|审结|执结|调处|查处|清退|转化|授权|获授权|认定|关停|关闭|拆除|更新|续建|新建|竣工|完工|建成|投产|投用|达产|开工|优化|调整)+$/;
+  /^(?:清理|废止|修订|修改|失效|取消|下放|承接|停止|整改|办结|销号|立案|结案|审结|执结|调处|查处|清退|转化|授权|获授权|认定|关停|关闭|拆除|更新|续建|新建|竣工|完工|建成|投产|投用|达产|开工|优化|调整|重组)+$/;
 /** Counts of things, and no extent, amount or number of people. */
 const OF_THINGS = /^[个件项部处家条起座宗例]$/;
 /** What was done with them before, by whomever. */

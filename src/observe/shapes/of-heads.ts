@@ -42,8 +42,13 @@ export const extentOfCounted: Completion = (name, { slot, readings, at }) => {
 
 const PER_TIME = /^(?:新登记|新增|新设)?([日月]均|平均每[天日月])$/;
 
+const DAILY = /^(?:平均)?每[天日]/;
+
 /** `新登记经营主体6.8万户、日均186户`: of what was told right before. */
 export const perDay: Completion = (name, { slot, state }) => {
+  // 平均每天新设企业33家: of a day, and not of the year
+  const daily = slot.left.includes('每') ? DAILY.exec(slot.left)?.[0] : undefined;
+  if (daily !== undefined && slot.left === daily + name) return daily + name;
   const often = PER_TIME.exec(name)?.[1];
   return often && slot.listed && state.unit.endsWith(slot.quantity.unit) ? often + state.subject : name;
 };

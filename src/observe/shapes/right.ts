@@ -23,6 +23,9 @@ const ROSE_IN_ALL = /^(?:均|都|全部|不同程度|有所|普遍){1,3}(?:有�
 const ACCOUNT_OF =
   /^([一-鿿“”]{0,10}?(?:[^城地省]区|[县市州旗镇乡村]|产业链?|集群|行业|企业|园区|基地))(?:(?:地区)?生产总值|(?:规上|规模以上)?(?:工业)?(?:增加值|总?产值)|(?:营业|主营业务|销售|财政|公共预算|一般公共预算)总?收入|营收|利润(?:总额)?|税收(?:收入)?|固定资产投资)(?:合计|同比|占|增长|下降|年均|实现|完成)/;
 
+/** `32座水库除险加固完工率100%`: what is counted, and behind it how far all of it is. */
+const RATE_OF = /^([一-鿿“”]{2,14}?)(?:完成|完工|建成|开工|竣工|交付|投产|达标|整改|办结)率(?:达到?|为)?$/;
+
 /** The total of the catalogue that stands behind the counted places, or ''. */
 function totalOf(name: string, { known }: Context): string {
   for (let at = 1; at < name.length - 2; at += 1)
@@ -227,7 +230,7 @@ export const rightName: Shape = {
     const rose = ROSE_IN_ALL.test(right.rest) && !right.de && !amount ? totalOf(right.name, context) : '';
     if (rose !== '')
       return [{ rule: rightName.id, name: right.name.slice(0, -rose.length), score: 12, flags: [], subject: true, told: rose }];
-    const things = slot.glued && !amount && !right.de ? ACCOUNT_OF.exec(slot.right)?.[1] : undefined;
+    const things = slot.glued && !amount && !right.de ? (ACCOUNT_OF.exec(slot.right) ?? RATE_OF.exec(slot.right))?.[1] : undefined;
     if (things !== undefined) return [{ rule: rightName.id, name: things, score: 12, flags: [], subject: true }];
     const prize = rankOfPrize(context);
     if (prize !== '') return [{ rule: rightName.id, name: prize, score: 12, flags: [], subject: true }];

@@ -20,6 +20,11 @@ const PLACE_FRONT = /^(?:县城|城区|市区|主城区|中心城区|设区市|�
 /** Where a part of what was counted is. */
 const AREA =
   /^(?:贫困|民族|边境|革命老|山|牧|老|库|湖|脱贫|农村|偏远|边远|欠发达|城市|城镇|重点|边疆){1,2}(?:地区|区|县|村)$|^(?:中心|主)?城区$|^县城$/;
+/** A mark that was passed, by itself and in a name. */
+const PASSED = /^(?:其中)?((?:超过?|过|突破)[\d.]*[十百千]*[万亿]*元)的?$/;
+const MARK = /(?:超过?|过|突破)[\d.]*[十百千]*[万亿]*元(?:以上)?/;
+/** What people do who are counted. */
+const DOING = /(?:转移就业|就业|务工|培训|创业)$/;
 /** Kinds that name nothing alone. */
 const KIND_OF_ALL = /^(?:国际|国内|境内|境外|省内|省外|跨省|省际|三级甲等|三甲|二甲)$/;
 /** A part of what was counted before: behind 其中, in its bracket, or the next of such parts. */
@@ -113,6 +118,15 @@ export const sameSubject: Shape = {
       const name = state.subject.replace(ADDED_ALONE, `$1${left.name}`);
       return [{ rule: sameSubject.id, name, score: 12, flags: ['name_implied'], subject: false }];
     }
+    // 产值过十亿元企业40家,过百亿元的5家: of another size
+    const mark = slot.left.includes('元') && isCount(slot, state) ? PASSED.exec(slot.left)?.[1] : undefined;
+    if (mark !== undefined && MARK.test(state.subject))
+      return [{ rule: sameSubject.id, name: state.subject.replace(MARK, mark), score: 12, flags: ['name_implied'], subject: false }];
+    // 吸纳就业980人,其中脱贫人口460人
+    const did =
+      slot.clause.text.startsWith('其中') && isCount(slot, state) && right.name === '' ? DOING.exec(state.subject)?.[0] : undefined;
+    if (did !== undefined && /^脱贫(?:人口|劳动力|户)$/.test(left.name))
+      return [{ rule: sameSubject.id, name: left.name + did, score: 12, flags: ['name_implied'], subject: false }];
     // 开通货运航线90条,其中国内54条、国际36条; 三级医院98家,其中三甲45家: a kind of what was counted
     if (
       KIND_OF_ALL.test(left.name) &&

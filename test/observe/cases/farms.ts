@@ -219,4 +219,21 @@ export const farms: readonly CaseGroup[] = [
     ],
     texts: ['完成造林53万亩，完成省下达40万亩造林任务的133%'],
   },
+  // the crop of all its measures
+  {
+    expect: [
+      ['粮食播种面积', 'level', 33, '万亩', 'grain_sown_area'],
+      ['粮食亩产', 'level', 391, '公斤', 'grain_yield'],
+      ['粮食总产量', 'level', 13, '万吨', 'grain_output'],
+    ],
+    texts: ['粮食播种面积33万亩,亩产391公斤,总产量13万吨', '粮食播种面积33万亩、亩产391公斤、总产量13万吨'],
+  },
+  {
+    expect: [
+      ['小麦播种面积', 'level', 33, '万亩'],
+      ['小麦亩产', 'level', 391, '公斤'],
+      ['小麦产量', 'level', 13, '万吨'],
+    ],
+    texts: ['小麦播种面积33万亩,亩产391公斤,产量13万吨'],
+  },
 ];

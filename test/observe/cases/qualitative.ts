@@ -226,4 +226,16 @@ export const qualitative: readonly CaseGroup[] = [
       '政策支持力度保持增长势头',
     ],
   },
+  {
+    expect: [['人均地区生产总值', 'qualitative', '达到全国平均水平', '', 'gdp_per_capita']],
+    texts: ['人均地区生产总值达到全国平均水平', '人均地区生产总值力争达到全国平均水平'],
+  },
+  { expect: [], texts: ['营商环境满意度达到全国平均水平', '人均地区生产总值达到全国先进行列'] },
+  {
+    expect: [
+      ['地级城市空气质量优良天数比率', 'qualitative', '完成国家下达任务', '', 'air_quality_good_rate'],
+      ['地表水达到或好于Ⅲ类水体比例', 'qualitative', '完成国家下达任务', '', 'water_quality_rate'],
+    ],
+    texts: ['地级城市空气质量优良天数比率、地表水达到或好于Ⅲ类水体比例完成国家下达任务'],
+  },
 ];

@@ -105,4 +105,27 @@ export const rates: readonly CaseGroup[] = [
   { expect: [['余额贷存比', 'level', 96.5, '%']], texts: ['余额贷存比96.5%'] },
   { expect: [['存贷比', 'level', 85, '%', 'loan_deposit_ratio']], texts: ['存贷比达到85%'] },
   { expect: [['依申请类事项网办率', 'level', 98, '%']], texts: ['依申请类事项网办率达98%'] },
+  // how far all that is counted is
+  {
+    expect: [
+      ['水库除险加固', 'level', 32, '座'],
+      ['水库除险加固完工率', 'level', 100, '%'],
+    ],
+    texts: ['32座水库除险加固完工率100%', '32座水库除险加固完工率达100%'],
+  },
+  // of a day, and not of the year
+  { expect: [['平均每天新设企业', 'level', 33, '家', null]], texts: ['平均每天新设企业33家'] },
+  { expect: [['新设企业', 'level', 33, '家', 'enterprises.new']], texts: ['新设企业33家'] },
+  // a work, and no rise
+  { expect: [['农房风貌管控提升', 'level', 360, '户']], texts: ['农房风貌管控提升360户'] },
+  { expect: [['医保报销比例', 'change', 5, '个百分点']], texts: ['医保报销比例提升5个百分点'] },
+  // a set term of statistics
+  {
+    expect: [['限额以上单位通过公共网络实现商品零售', 'growth', 15.6, '%', null]],
+    texts: ['限额以上单位通过公共网络实现商品零售增长15.6%'],
+  },
+  {
+    expect: [['限额以上单位通过公共网络实现的商品零售额', 'growth', 15.6, '%', null]],
+    texts: ['限额以上单位通过公共网络实现的商品零售额增长15.6%'],
+  },
 ];

@@ -596,4 +596,44 @@ export const respectively: readonly CaseGroup[] = [
     ],
     texts: ['人均旅游、文化支出分别达到300元、200元'],
   },
+  // a second row of amounts for both, without 分别
+  {
+    expect: [
+      ['城镇居民人均可支配收入', 'growth', 5, '%', 'disposable_income_per_capita_urban'],
+      ['农村居民人均可支配收入', 'growth', 6.2, '%', 'disposable_income_per_capita_rural'],
+      ['城镇居民人均可支配收入', 'level', 42000, '元', 'disposable_income_per_capita_urban'],
+      ['农村居民人均可支配收入', 'level', 18600, '元', 'disposable_income_per_capita_rural'],
+    ],
+    texts: [
+      '城镇、农村居民人均可支配收入分别增长5%、6.2%,达到42000元、18600元',
+      '城镇、农村居民人均可支配收入分别增长5%、6.2%,达42000元、18600元',
+    ],
+  },
+  {
+    expect: [
+      ['城镇低保标准', 'growth', 5, '%', 'urban_subsistence_allowance'],
+      ['农村低保标准', 'growth', 8, '%', 'rural_subsistence_allowance'],
+      ['城镇低保标准', 'level', 9800, '元', 'urban_subsistence_allowance'],
+      ['农村低保标准', 'level', 6300, '元', 'rural_subsistence_allowance'],
+    ],
+    texts: ['城乡低保标准分别提高5%、8%,达到每人每年9800元、6300元'],
+  },
+  // one figure is of the last alone
+  {
+    expect: [
+      ['城镇居民人均可支配收入', 'growth', 5, '%', 'disposable_income_per_capita_urban'],
+      ['农村居民人均可支配收入', 'growth', 6.2, '%', 'disposable_income_per_capita_rural'],
+      ['农村居民人均可支配收入', 'level', 18600, '元', 'disposable_income_per_capita_rural'],
+    ],
+    texts: ['城镇、农村居民人均可支配收入分别增长5%、6.2%,达到18600元'],
+  },
+  {
+    expect: [
+      ['城镇居民人均可支配收入', 'growth', 5, '%'],
+      ['农村居民人均可支配收入', 'growth', 6.8, '%'],
+      ['收入比', 'baseline', 2.97, '', 'urban_rural_income_ratio'],
+      ['收入比', 'level', 2.92, '', 'urban_rural_income_ratio'],
+    ],
+    texts: ['城镇和农村居民人均可支配收入分别增长5%和6.8%,收入比由2.97缩小至2.92'],
+  },
 ];

@@ -270,4 +270,10 @@ export const shares: readonly CaseGroup[] = [
   },
   // one thing has one
   { expect: [['茧丝产量占全省', 'level', 50, '%', 'at_least']], texts: ['茧丝产量占全省50%以上'] },
+  // a share and no growth
+  { expect: [['民间投资占比', 'level', 58, '%', 'private_investment_share']], texts: ['民间投资占58%', '民间投资占比58%'] },
+  { expect: [['第三产业占比', 'level', 52.6, '%', 'service_share_of_gdp']], texts: ['第三产业占52.6%'] },
+  { expect: [['护理型床位占比', 'level', 67, '%', 'nursing_bed_share']], texts: ['护理型床位占67%', '护理型床位占比67%'] },
+  { expect: [['民间投资', 'growth', 5.8, '%', 'private_investment']], texts: ['民间投资增长5.8%'] },
+  { expect: [['护理型床位', 'level', 67, '张']], texts: ['护理型床位67张'] },
 ];

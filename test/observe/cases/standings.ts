@@ -20,4 +20,42 @@ export const standings: readonly CaseGroup[] = [
   { expect: [['普通国省干线公路', 'level', 9, '条']], texts: ['9条普通国省干线公路建成通车', '9条普通国省干线公路全面建成通车'] },
   { expect: [['抽水蓄能项目', 'level', 6, '个']], texts: ['6个抽水蓄能项目核准建设'] },
   { expect: [['省级科技创新母基金', 'level', 100, '亿元']], texts: ['首期100亿元省级科技创新母基金投运'] },
+  // by how many a task was exceeded is no figure of it
+  {
+    expect: [['城镇新增就业', 'level', 3.2, '万人', 'urban_new_employment']],
+    texts: ['城镇新增就业3.2万人,超额完成2600人', '城镇新增就业3.2万人,超额完成目标任务2600人'],
+  },
+  {
+    expect: [['城镇新增就业', 'level', 3, '万人', 'at_least', 'urban_new_employment']],
+    texts: ['城镇新增就业超额完成3万人', '城镇新增就业超额完成3万人的目标'],
+  },
+  // sizes, one after the other
+  {
+    expect: [
+      ['地区生产总值过百亿元县区', 'level', 40, '个'],
+      ['地区生产总值过500亿元县区', 'level', 5, '个'],
+    ],
+    texts: ['地区生产总值过百亿元县区达到40个,过500亿元的5个'],
+  },
+  {
+    expect: [
+      ['营业收入超十亿元企业', 'level', 40, '家'],
+      ['营业收入超百亿元企业', 'level', 5, '家'],
+    ],
+    texts: ['营业收入超十亿元企业达到40家、超百亿元的5家'],
+  },
+  {
+    expect: [
+      ['吸纳就业', 'level', 980, '人'],
+      ['脱贫人口就业', 'level', 460, '人', null],
+    ],
+    texts: ['吸纳就业980人,其中脱贫人口460人'],
+  },
+  {
+    expect: [
+      ['全国重点实验室', 'level', 2, '家', 'national_key_labs'],
+      ['重组全国重点实验室', 'level', 4, '家'],
+    ],
+    texts: ['获批全国重点实验室2家、重组4家'],
+  },
 ];
