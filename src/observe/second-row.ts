@@ -28,6 +28,9 @@ const SUMMED_OF_ALL = /^(?:目前|现有?|已|累计|总数|总量|总计|合计
 /** 达到, and for how many people. */
 const REACHED = /^(?:已|分别)?(?:达到?|为)(?:每人每[年月]|每[年月]|[年月]?人均)?$/;
 
+/** How the suggestions of deputies were answered. */
+const OF_DEPUTIES = /^(?:满意率|办复率|办结率|按时办结率|面商率|采纳率)$/;
+
 /** How much of the plan was done. */
 const OF_PLAN = /^(?:占|为|完成)(?:年度?|全年)?(?:计划|任务|目标任务|计划任务)(?:数)?的$/;
 
@@ -56,6 +59,10 @@ export function secondRow(readings: readonly Reading[], i: number, count: number
   const before = added ? state.recent.slice(-count) : [];
   if (before.length === count && before.every((name) => ADDED.test(name)) && state.subject === before[count - 1])
     return { names: before.map((name) => name.replace(ADDED, '')), left: first.left };
+  // 办理建议32件、提案41件,满意率100%、99%
+  const told = count === 2 && readings.length === 2 && OF_DEPUTIES.test(first.left.name) ? state.recent.slice(-2) : [];
+  if (told.length === 2 && told.every((name) => /(?:建议|提案|意见)$/.test(name)))
+    return { names: told.map((name) => name + first.left.name), left: first.left };
   // …分别增长5%、6%,达到4.2万元、1.9万元
   const both = count === 2 && REACHED.test(first.slot.left) && first.slot.clause.mark === ',' && readings.length === 2;
   if (both && given(state, 2) && readings[0]?.slot.quantity.unit === readings[1]?.slot.quantity.unit)

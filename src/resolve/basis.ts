@@ -11,6 +11,8 @@ const saysBasis = wordFinder(
   '同口 可比 按可 不变 现价 实际 名义 剔除 扣除 考虑 自然 全口 国考 省考 国控 省控 本外 人民 新登 净增 环比'.split(' '),
 );
 
+const LEVEL = /(?:国家|[省市州县区])级/;
+
 /** Basis words of an observation, `;`-joined in the order found, or null. `after` is what follows the quantity in its sentence, `said` the sentence. */
 export function basisOf(o: Observation, after: string, said: string, row: Indicator | undefined): string | null {
   let found: Set<string> | null = o.match && o.match.basis.length > 0 ? new Set(o.match.basis) : null;
@@ -24,7 +26,9 @@ export function basisOf(o: Observation, after: string, said: string, row: Indica
     if (text !== '' && saysBasis(text)) for (const match of text.matchAll(WORDS)) add(match[0]);
   // 从环比看,三季度生产总值增长1%
   if (o.measure === 'growth' && said.startsWith('从环比看')) add('环比');
-  if (row) for (const word of row.basis) if (o.name.includes(word) || clause.includes(word)) add(word);
+  // 国家级、省级龙头企业分别达到5家、38家: each of one level, which its name says
+  const levelled = LEVEL.test(o.name);
+  if (row) for (const word of row.basis) if (o.name.includes(word) || (clause.includes(word) && !(levelled && LEVEL.test(word)))) add(word);
   if (found === null) return null;
   const kept = [...found].filter((word, _, all) => !all.some((other) => other !== word && other.includes(word)));
   return kept.length > 0 ? kept.join(';') : null;

@@ -55,6 +55,7 @@ const rows: Row[] = [
   ['real_estate_investment', 'growth', '%', '房地产开发投资、房地产投资'],
   ['retail_sales', 'growth', '%', '社会消费品零售总额、社零总额、全县社会消费品零售总额、社会消费品零售额'],
   ['tax_fee_reduction', 'level', '亿元', '经营主体减轻税费负担、为经营主体减负'],
+  ['hospital_beds_per_1000', 'level', '张', '每千人拥有医疗床位、每千人口拥有医疗床位'],
   ['livelihood_spending_share', 'level', '%', '财政支出中民生支出'],
   ['high_standard_farmland.new', 'level', '万亩', '新增建设和改造提升高标准农田'],
   ['online_retail_sales', 'level', '亿元', '网络零售额、网上零售额'],
@@ -138,7 +139,12 @@ const rows: Row[] = [
   ['water_quality_rate', 'level', '%', '国考断面优良水体比例、地表水优良比例、地表水达到或好于Ⅲ类水体比例、国考断面水质优良率、水质达标率'],
   ['afforestation_area.new', 'level', '万亩', '植树造林、营造林、造林绿化、修复造林、国土绿化面积'],
   ['livelihood_projects', 'level', '件', '民生实事、为民办实事项目、市办实事、民生实事项目'],
-  ['livelihood_spending_share', 'level', '%', '民生支出占财政支出比重、民生支出占一般公共预算支出、财政民生支出占比'],
+  [
+    'livelihood_spending_share',
+    'level',
+    '%',
+    '民生类支出占财政支出比重、民生类支出占一般公共预算支出比重、民生支出占一般预算支出、民生支出占一般预算支出比重、财政用于民生支出占一般预算支出、民生支出占财政支出比重、民生支出占一般公共预算支出、财政民生支出占比',
+  ],
   ['key_project_investment', 'level', '亿元', '重点项目投资、省市县重点项目投资、重点项目年度投资、省市县三级重点项目完成投资'],
   ['key_projects', 'level', '个', '重点项目、省市三级重点项目、省、市、县重点项目'],
   [

@@ -17,7 +17,7 @@ const hasVerb = (name: string): boolean => tokens(name).some((w, i) => i > 0 && 
 /** What is brought about, or a rate: neither is added to. */
 const NO_ADDITION =
   /^(?:再|投入(?:运营|使用|运行)|[日月]均|平均每|其|每|带动|吸纳|减船|改厕|转移)|率$|人均|总数$|总量$|总户数$|保有量$|.[新净]增|.(?:改扩建|扩建|改造|迁建|维修|再就业)$/;
-/** What a whole year yields is a statement of its own after a comma, as those are who moved to other work. */
+/** What a whole year yields is a statement of its own after a comma, as those are who moved to other work; cities that are flown to are all of them. */
 const YIELD = /(?:产量|产值|收入|增加值|利润|销售额|总额|发电量|用电量)$/;
 
 /** What a unit counts: things, people, or an extent of its own. */
@@ -61,7 +61,7 @@ function isAdded(name: string, context: Context): boolean {
     !NO_ADDITION.test(name) &&
     // 新增规上企业100家、高新技术企业突破5000家: what there is by now
     !(slot.quantity.bound === 'at_least' && slot.left !== '' && slot.clause.text.includes(`${slot.left}突破`)) &&
-    (slot.listed || !(YIELD.test(name) || name.endsWith('转移就业'))) &&
+    (slot.listed || !(YIELD.test(name) || /(?:转移就业|通航城市|通航点)$/.test(name))) &&
     (/^[新净增]/.test(state.add) || slot.listed || (state.add === '引进' && TALENT.test(name)))
   );
 }

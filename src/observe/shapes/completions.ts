@@ -89,7 +89,9 @@ const spentOn: Completion = (name, context) =>
 
 /** `降低用电成本2亿元`: an amount saved is no amount of the cost. */
 const saved: Completion = (name, context) =>
-  context.left.leadChange === 'down' && isMoney(context) && !context.known(name) ? context.left.leadVerb.replace('累计', '') + name : name;
+  context.left.leadChange === 'down' && isMoney(context) && (!context.known(name) || /(?:经费|支出|成本|费用)$/.test(name))
+    ? context.left.leadVerb.replace('累计', '') + name
+    : name;
 
 /** `加工业产值与农业产值之比突破1:1`. */
 const ratio: Completion = (name, { slot }) => {

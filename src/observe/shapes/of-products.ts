@@ -54,7 +54,7 @@ export const outputOfFirms: Completion = (name, { slot, state }) => {
   return firms && slot.quantity.unit === state.unit && /产[量值]$/.test(state.subject) ? firms + state.subject : name;
 };
 
-const LIVESTOCK = /^(?:[家肉活]禽|禽类|牛羊|大?牲畜|[一-鿿]{0,2}[鸡鸭鹅兔猪牛羊])$/;
+const LIVESTOCK = /^(?:小?[家肉活]禽|禽类|牛羊|大?牲畜|[一-鿿]{0,2}[鸡鸭鹅兔猪牛羊])$/;
 
 /** `出栏生猪156万头、家禽2800万羽`: what became of the first became of them too. */
 export const withHerdsDeed: Completion = (name, { slot, state }) => {

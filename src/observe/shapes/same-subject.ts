@@ -21,8 +21,10 @@ const PLACE_FRONT = /^(?:县城|城区|市区|主城区|中心城区|设区市|�
 const AREA =
   /^(?:贫困|民族|边境|革命老|山|牧|老|库|湖|脱贫|农村|偏远|边远|欠发达|城市|城镇|重点|边疆){1,2}(?:地区|区|县|村)$|^(?:中心|主)?城区$|^县城$/;
 /** A mark that was passed, by itself and in a name. */
-const PASSED = /^(?:其中)?((?:超过?|过|突破)[\d.]*[十百千]*[万亿]*元)的?$/;
+const PASSED = /^(?:其中)?((?:超过?|过|突破)[\d.]*[十百千]*[万亿]*元)的?([一-鿿]{0,4})$/;
 const MARK = /(?:超过?|过|突破)[\d.]*[十百千]*[万亿]*元(?:以上)?/;
+/** A branch of the economy, which is no firm. */
+const BRANCH = /^(?:工业|服务业|商贸业?|建筑业|制造业|房地产业?|批发零售业?|住宿餐饮业?|外贸|科技服务业)$/;
 /** What people do who are counted. */
 const DOING = /(?:转移就业|就业|务工|培训|创业)$/;
 /** Kinds that name nothing alone. */
@@ -119,9 +121,21 @@ export const sameSubject: Shape = {
       return [{ rule: sameSubject.id, name, score: 12, flags: ['name_implied'], subject: false }];
     }
     // 产值过十亿元企业40家,过百亿元的5家: of another size
-    const mark = slot.left.includes('元') && isCount(slot, state) ? PASSED.exec(slot.left)?.[1] : undefined;
-    if (mark !== undefined && MARK.test(state.subject))
+    const [, mark, of = ''] = (slot.left.includes('元') && isCount(slot, state) ? PASSED.exec(slot.left) : null) ?? [];
+    if (mark !== undefined && state.subject.endsWith(of) && MARK.test(state.subject))
       return [{ rule: sameSubject.id, name: state.subject.replace(MARK, mark), score: 12, flags: ['name_implied'], subject: false }];
+    // 新增规上企业50家,其中工业20家、服务业12家
+    if (
+      BRANCH.test(left.name) &&
+      slot.left.endsWith(left.name) &&
+      right.name === '' &&
+      ofAll(slot) &&
+      isCount(slot, state) &&
+      state.subject.endsWith('企业')
+    ) {
+      const name = state.subject.replace(/企业$/, `${left.name}企业`);
+      return [{ rule: sameSubject.id, name, score: 12, flags: ['name_implied'], subject: false }];
+    }
     // 吸纳就业980人,其中脱贫人口460人
     const did =
       slot.clause.text.startsWith('其中') && isCount(slot, state) && right.name === '' ? DOING.exec(state.subject)?.[0] : undefined;

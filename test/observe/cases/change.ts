@@ -53,7 +53,7 @@ export const change: readonly CaseGroup[] = [
   { expect: [['核减政府项目资金', 'level', 3.8, '亿元', null]], texts: ['核减政府项目资金3.8亿元'] },
   { expect: [['企业用电成本', 'growth', -15, '%', null]], texts: ['降低企业用电成本15%', '企业用电成本降低15%'] },
   { expect: [['企业用电成本', 'level', 4.1, '亿元', null]], texts: ['企业用电成本4.1亿元'] },
-  { expect: [['一般性支出', 'level', 2.3, '亿元', 'general_expenditure_cut']], texts: ['压减一般性支出2.3亿元'] },
+  { expect: [['压减一般性支出', 'level', 2.3, '亿元', 'general_expenditure_cut']], texts: ['压减一般性支出2.3亿元'] },
   // a rate is a level, a reduction that is reached is a level, and 减轻 says what was spared
   {
     expect: [['空气质量优良率', 'level', 91.2, '%', 'air_quality_good_rate']],

@@ -236,4 +236,11 @@ export const farms: readonly CaseGroup[] = [
     ],
     texts: ['小麦播种面积33万亩,亩产391公斤,产量13万吨'],
   },
+  {
+    expect: [
+      ['出栏生猪', 'level', 52, '万头', 'pig_slaughter'],
+      ['出栏小家禽', 'level', 680, '万只'],
+    ],
+    texts: ['出栏生猪52万头、小家禽680万只'],
+  },
 ];

@@ -144,6 +144,37 @@ export const secondParts: readonly CaseGroup[] = [
     ],
     texts: ['避暑旅居人数达35万人,床位达到15万张'],
   },
+  // firms by their branch
+  {
+    expect: [
+      ['新增规上企业', 'level', 50, '家', 'above_scale_enterprises.new'],
+      ['新增规上工业企业', 'level', 20, '家', 'above_scale_industrial_enterprises.new'],
+      ['新增规上服务业企业', 'level', 12, '家'],
+    ],
+    texts: ['新增规上企业50家,其中工业20家、服务业12家', '新增规上企业50家(工业20家、服务业12家)'],
+  },
+  // two rates of two
+  {
+    expect: [
+      ['人大代表建议', 'level', 32, '件', 'npc_suggestions'],
+      ['政协提案', 'level', 41, '件', 'cppcc_proposals'],
+      ['人大代表建议满意率', 'level', 100, '%'],
+      ['政协提案满意率', 'level', 99.8, '%'],
+    ],
+    texts: ['办理人大代表建议32件、政协提案41件,满意率100%、99.8%', '办理人大代表建议32件、政协提案41件,满意率分别为100%、99.8%'],
+  },
+  // what was saved of it is no amount of it
+  { expect: [['压减“三公”经费', 'level', 120, '万元', null]], texts: ['压减“三公”经费120万元'] },
+  { expect: [['“三公”经费支出', 'level', 120, '万元', 'official_hospitality_expense']], texts: ['“三公”经费支出120万元'] },
+  // what was added, and what there is
+  {
+    expect: [
+      ['新开航线', 'level', 6, '条'],
+      ['通航城市', 'level', 38, '个'],
+    ],
+    texts: ['新开航线6条,通航城市38个', '新开航线6条,通航城市达38个'],
+  },
+  { expect: [['共同缔造项目', 'level', 23, '个']], texts: ['实施共同缔造项目23个'] },
 ];
 
 /** Bodies that do something themselves, before 累计. */

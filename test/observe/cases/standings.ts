@@ -58,4 +58,19 @@ export const standings: readonly CaseGroup[] = [
     ],
     texts: ['获批全国重点实验室2家、重组4家'],
   },
+  {
+    expect: [
+      ['销售收入过50亿元企业', 'level', 2, '户'],
+      ['销售收入过10亿元企业', 'level', 5, '户'],
+    ],
+    texts: ['培育销售收入过50亿元企业2户、过10亿元企业5户'],
+  },
+  // another class has no such size
+  {
+    expect: [
+      ['销售收入过50亿元企业', 'level', 2, '户'],
+      ['过10亿元项目', 'level', 5, '户'],
+    ],
+    texts: ['培育销售收入过50亿元企业2户、过10亿元项目5户'],
+  },
 ];
