@@ -117,7 +117,7 @@ export function observeClause(clause: Clause, nextClause: Clause | undefined, sc
       i += moved.length - 1;
       continue;
     }
-    const than = thanBefore(reading, readings[i + 1], known, state);
+    const than = thanBefore(reading, known, state);
     if (than) {
       out.push(make(reading.slot, than.name, than.measured, 'than-before', [], matcher));
       state.subject = than.name;

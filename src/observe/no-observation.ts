@@ -43,7 +43,7 @@ export function isNoObservation({ left, right, rawLeft, quantity, clause }: Slot
   )
     return true;
   // 成为北方第一个过10万亿元省份: a mark that makes a class
-  if (quantity.unit.endsWith('元') && /^的?(?:省份|城市|大市|大省)/.test(right) && /[一二三四五六七八九十首\d]个$/.test(left)) return true;
+  if (/^的?(?:省份|城市|大市|大省)/.test(right) && /[一二三四五六七八九十首\d]个$/.test(left)) return true;
   // 在2005年6520亿元的基础上,…翻一番: what the growth behind it starts from
   if (right.includes('基') && BUILT_ON.test(right) && FROM_YEAR.exec(rawLeft)?.index === 0) return true;
   // 引进甲、乙等超亿元项目, 成为首家税收过亿元企业: the mark that makes those named a class
@@ -82,5 +82,5 @@ export function isNoObservation({ left, right, rawLeft, quantity, clause }: Slot
   // 是历史上第6个突破100亿公斤的年份
   if (/^的(?:年份|一年)/.test(right)) return true;
   if (ONE_OF.test(right) || ((unit === '名' || unit === '位') && PLACES.test(left))) return true;
-  return left.endsWith('在') && IN_RANKING.test(right);
+  return IN_RANKING.test(right);
 }

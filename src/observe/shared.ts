@@ -21,7 +21,6 @@ const SUMMED = /[两二三四五六七八九十]大|合计|合力|总规模|等/
 /** `甲、乙、丙经济总量突破2000亿元`: the mark that each has passed. */
 const passesMark = (slot: Slot, name: string): boolean =>
   slot.quantity.bound === 'at_least' &&
-  slot.quantity.unit.endsWith('元') &&
   slot.quantity.outerStart < slot.quantity.start &&
   name.includes('、') &&
   TOTAL.test(name) &&

@@ -149,7 +149,7 @@ function clean(text: string, from: number, to: number, gaps: readonly { start: n
     if (!gap || gap.end <= at) continue;
     if (gap.start >= to) break;
     // the words of a bracket that is a clause of its own
-    if (gap.start < from && gap.end > to) continue;
+    if (gap.end > to) continue;
     out += text.slice(at, Math.max(at, gap.start));
     at = Math.min(to, gap.end);
   }

@@ -6,18 +6,10 @@ import type { Reading, State } from './types.js';
 /** Than the level of an earlier year, or of the end of a plan. */
 const THAN =
   /[比较](?:(?:19|20)\d\d年|“?[七八九十]?[一二三四五六七八九十]五”?(?:时期|期间)?|上一?年|去年|前年|上一?届|同期|上年同期|去年同期|原来)[末底初]?的?$/;
-/** The change itself, behind the earlier level. */
-const CHANGED = /^(?:同比|净|共|大幅|约|各)?(?:增|提高|提升|上升|上涨|扩大|翻|多|高|减|降|下降|回落|缩小|少|低)/;
 
 /** The name and measure of a figure that is only what the next one is compared with; null for any other. */
-export function thanBefore(
-  { slot }: Reading,
-  next: Reading | undefined,
-  known: Known,
-  state: Readonly<State>,
-): { name: string; measured: Measured } | null {
+export function thanBefore({ slot }: Reading, known: Known, state: Readonly<State>): { name: string; measured: Measured } | null {
   if (!THAN.test(slot.rawLeft) || slot.quantity.kind === 'word' || slot.quantity.kind === 'multiple') return null;
-  if (!CHANGED.test(slot.right || next?.slot.left || '')) return null;
   const name = readLeft(slot.left.replace(/[比较][^比较]*$/, ''), known).name || state.subject || state.topic;
   return name === '' ? null : { name, measured: { measure: 'baseline', value: slot.quantity.value, unit: slot.quantity.unit } };
 }

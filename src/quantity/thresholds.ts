@@ -108,7 +108,7 @@ const ofInvestments = ({ q, right }: Place): boolean => boundedAfter(q) && /^的
 /** `500亩以上示范坝区70个`, `出栏50头以上养殖大户23户`, `存栏3000只以上的4个`: how large those are that are counted. */
 const sizeThenCount = ({ q, gap, after }: Place): boolean =>
   (boundedAfter(q) || q.kind === 'range') &&
-  /^(?:亩|[千万]?[头只羽])$/.test(q.unit) &&
+  /^(?:亩|平方米|[千万]?[头只羽])$/.test(q.unit) &&
   gap !== null &&
   /^(?:的|的?[一-鿿]{2,10})$/.test(gap) &&
   !BREAK.test(gap) &&

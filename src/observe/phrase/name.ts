@@ -103,9 +103,6 @@ function clauseThenHead(name: readonly Token[], opener: Token | undefined, known
   const head = name.slice(at + 1);
   const before = name.slice(0, at);
   const verb = before.findIndex((w, i) => i > 0 && /^(?:verb|adverb|event|up|down|reach|light)$/.test(w.cls));
-  // 完善帮扶机制、走访企业: a second statement with a verb of its own
-  if (/^(?:act|add|light)$/.test(head[0]?.cls ?? '') && head.length > 1 && /^(?:verb|soft|light|adverb)$/.test(before[0]?.cls ?? ''))
-    return { owner: '', head };
   if (head.length > 1 && MEANS.test(join(before))) return { owner: '', head };
   // 坚持就业优先、城镇新增就业: a statement, and a name of the catalogue
   const ends = before[before.length - 1];
@@ -233,7 +230,7 @@ function shorten(given: readonly Token[], phrase: readonly Token[], known: Known
     if (whose.length > 0) return { words: [...whose, ...after], owner: '', cut: false };
   }
   // 商品房累计销售面积: the catalogue knows it without the word between
-  if ((isOf(parting, 'time') || CUTTING_ADVERB.has(parting?.text ?? '')) && (!known(join(after)) || isGeneric(after))) {
+  if (!known(join(after)) || isGeneric(after)) {
     const whose = trimFront(trimBack(name.slice(0, at - 1)), known).words;
     if (whose.length > 0 && known(join([...whose, ...after]))) return { words: [...whose, ...after], owner: '', cut: false };
   }

@@ -63,7 +63,7 @@ function stops(words: readonly Token[], at: number): boolean {
   // 乡镇总体规划方案
   if (at > 0 && /^(?:总体|整体)$/.test(word.text) && isOf(isOf(next, 'soft') ? words[at + 2] : next, 'noun')) return false;
   // 桶站规范化提升, 道路整治提升: the work goes on
-  if (at > 0 && !next && word.text === '提升' && RAISED.test(words[at - 1]?.text ?? '')) return false;
+  if (at > 0 && !next && word.text === '提升') return false;
   // 小梁薄板房屋等不成套旧住房改造
   if (at > 0 && /^[不未非无]$/.test(word.text) && /^(?:等|的|、)$/.test(words[at - 1]?.text ?? '')) return false;
   // a single character that only looks like an adverb inside a name
@@ -209,7 +209,7 @@ export function readRight(text: string): RightReading {
 export const SELECTED =
   /^(?:[受得]到(?=[^,。;、]{0,20}(?:表彰|表扬|激励|肯定|嘉奖|奖励|通报))|被(?:授予|表彰|记功|列为|命名为|确定为|评定为)|荣立|入选|进入|获得|列入|获批|荣获|跻身|获评|上榜|入围|被评为|被认定为|获|认定|命名|评为|授予)/;
 
-/** Longer ones are cut to their first word or member; a title that was won stays whole. */
+/** Longer ones are cut to their first word; a title that was won stays whole. */
 const LONGEST_DEED = 16;
 const LONGEST_TITLE = 26;
 const LONGEST_PASSED = 20;
@@ -282,10 +282,7 @@ function predicateOf(rest: readonly Token[]): string {
     const raised = word.text === '提升' && i === said.length - 1 && RAISED.test(said[i - 1]?.text ?? '');
     if ((word.cls === 'reach' && word.text.length > 1) || ((word.cls === 'up' || word.cls === 'down') && !inside && !raised)) break;
     out.push(word);
-    if (join(out).length > (SELECTED.test(join(out)) || out[0]?.text === '纳入' ? LONGEST_TITLE : LONGEST_DEED)) {
-      const mark = out.findIndex((w) => w.text === '、');
-      return join(out.slice(0, mark > 0 ? mark : 1));
-    }
+    if (join(out).length > (SELECTED.test(join(out)) || out[0]?.text === '纳入' ? LONGEST_TITLE : LONGEST_DEED)) return out[0]?.text ?? '';
   }
   while (out.length > 1 && out.at(-1)?.cls === 'link') out.pop();
   const words = join(out);

@@ -128,7 +128,7 @@ export function ownedHead(head: string, context: Context): OwnedHead {
   // 民间投资增长5%、占比58%: of the investment, and no 民间占比
   // 税收收入增加15亿元,总额突破百亿元: of that income
   const whole =
-    (slot.listed && /^(?:占比|比重)$/.test(head)) ||
+    /^(?:占比|比重)$/.test(head) ||
     (head === '完成率' && state.unit.endsWith('元')) ||
     (head === '总额' && /(?:收入|支出)$/.test(state.subject));
   const said = whole && left.owner === '' && state.subject.startsWith(state.owner) ? state.subject : own;
@@ -152,7 +152,7 @@ export function ownedHead(head: string, context: Context): OwnedHead {
     return { name: state.subject, unowned: false, implied: true };
   // 每千人口拥有执业医师3人、床位7张: of as many people
   const per = PER_HEADS.exec(owner)?.[0] ?? PER_HEADS.exec(state.subject)?.[0];
-  if (per && slot.listed) return { name: per + head, unowned, implied: false };
+  if (per) return { name: per + head, unowned, implied: false };
   // 项目开工率100%,竣工率60%: the one rate in place of the other
   if (head.endsWith('率') && owner.endsWith('率') && head.length <= 4)
     return { name: owner.replace(/(?:提前|按时|按期|及时|限时|如期)?[一-鿿]{2}率$/, '') + head, unowned, implied: !left.owner };

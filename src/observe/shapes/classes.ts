@@ -59,7 +59,7 @@ export function sharedYield(name: string, slot: Slot, state: Readonly<State>): s
   if (state.unit !== slot.quantity.unit && !tons) return '';
   // 原煤产量1.2亿吨,发电量36亿千瓦时,电解铝38万吨: of the outputs of a list
   const last = YIELD.exec(state.subject)?.[0] ?? '';
-  const told = tons && slot.clause.mark === ',' ? state.recent.findLast((said) => YIELD.test(said)) : undefined;
+  const told = state.recent.findLast((said) => YIELD.test(said));
   const head = last || (told === undefined ? '' : '产量');
   if (/^(?:储|库存|购|投放|施用|调|外运|进|出)/.test(name)) return '';
   if (head === '' || state.subject === head || name.length > LONGEST_PRODUCT || /(?:[量率数额]|总产|单产)$/.test(name)) return '';

@@ -13,7 +13,6 @@ const ISSUES =
 const NO_PURPOSE =
   /[、和与及等]$|(?:确定|明确|部署|下达|安排|承诺|提出)了?$|^(?:以来|期间|年度|全年|今年|去年|上年|其中|共)|[,。;:]|^(?:目前|现|共|已){0,2}有$|^(?:清单化|项目化|常态化|全面)$/;
 const SHORTEST = 3;
-const LONGEST = 20;
 
 const isCounted = ({ slot, right }: Reading): boolean =>
   UNIT.test(slot.quantity.unit) && right.name !== '' && !right.de && HEAD.test(right.name.replace(PROGRESS, ''));
@@ -25,7 +24,7 @@ function purposeOf({ slot }: Reading): string {
   const purpose = text.slice(issued.length);
   // a subject without a verb of issuing opens its clause: 自贸试验区159项改革试验任务
   if (issued === '' && (slot.listed || slot.clause.slots[0] !== slot)) return '';
-  return purpose.length < SHORTEST || purpose.length > LONGEST || NO_PURPOSE.test(purpose) ? '' : purpose;
+  return purpose.length < SHORTEST || NO_PURPOSE.test(purpose) ? '' : purpose;
 }
 
 /** No writer lists more; without a limit a line of nothing but counts would cost their square. */

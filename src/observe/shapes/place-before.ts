@@ -1,5 +1,4 @@
 /** `解决农村2.6万人安全饮水问题`, `完成老城区6条道路改造`: the place that stands between the verb and the count is part of the name. */
-import { tokens } from '../../tokenize/tokens.js';
 import type { Context } from '../types.js';
 import { isOfNouns } from './kept-verb.js';
 import { isAmount } from './names.js';
@@ -36,6 +35,6 @@ export function withPlaceBefore(name: string, context: Context): string {
   const found = placeOf(joint ?? slot.left);
   if (found === null || name.includes(found.place) || (right.de && !name.endsWith('问题') && joint === undefined)) return name;
   const { verb, place } = found;
-  if (!name.endsWith('问题')) return verb === '解决' || (verb !== '实现' && tokens(name)[0]?.cls === 'act') ? name : place + name;
+  if (!name.endsWith('问题')) return place + name;
   return verb === '解决' ? verb + place + (name.startsWith(verb) ? name.slice(verb.length) : name) : name;
 }

@@ -2,7 +2,7 @@
 import { LEXICON } from '../../tokenize/lexicon.js';
 import { shareOfObject } from '../share-of-object.js';
 import type { Candidate, Context, Shape } from '../types.js';
-import { aimOf, bareName, countedThing, listOf, REACHES } from './counted.js';
+import { aimOf, bareName, countedThing, listOf } from './counted.js';
 import { coveredShare, OF_ROUTES, workBeforeExamples } from './kept-verb.js';
 import { classByMark, saidOfHead } from './marks.js';
 import { isAmount, reachedBy, withoutFate, withoutKnownTask, withoutTask } from './names.js';
@@ -117,18 +117,11 @@ function sharedBehind({ slot, left, right, next }: Context): Candidate | null {
 }
 
 /** A share of places in which something holds, its 的 left out: 50%县区达到标准. */
-const isOfPlaces = ({ slot, right }: Context): boolean =>
-  slot.quantity.unit === '%' && /^(?:全[省市区县州旗])?$/.test(slot.left) && (right.predicate !== '' || REACHES.test(right.rest));
+const isOfPlaces = ({ slot }: Context): boolean => slot.quantity.unit === '%' && /^(?:全[省市区县州旗])?$/.test(slot.left);
 
 /** 中小学校增加2.5万个学位: not the schools, but what they get. */
 const isAddedTo = ({ slot, left }: Context): boolean =>
-  left.name !== '' &&
-  left.verb === '增加' &&
-  !left.reaches &&
-  slot.left.endsWith('增加') &&
-  !isAmount(slot.quantity.unit) &&
-  slot.quantity.unit !== '' &&
-  !slot.glued;
+  left.name !== '' && left.verb === '增加' && !left.reaches && slot.left.endsWith('增加') && slot.quantity.unit !== '' && !slot.glued;
 
 /** What people do, where the count of them stands before it. */
 const TAKES_PART =
@@ -142,8 +135,6 @@ function takenPartIn({ slot, left, right }: Context): string {
   return TAKES_PART.test(did) ? left.name.replace(DRAWS, '') + did : '';
 }
 
-const ACHIEVES = /^(?:确保|力争|推动|基本|全面)*实现(?:全[省市县区])?$/;
-
 /** How likely the name stands behind, by what stands on either side. */
 function weigh(context: Context): number {
   const { slot, left, right, next } = context;
@@ -151,8 +142,8 @@ function weigh(context: Context): number {
   const named = left.name !== '';
   let score = 2;
   if (/元$|^%$|^‰$|百分点$/.test(unit) && !right.de && !isOfPlaces(context)) score -= 4;
-  // 实现80%以上的建制村通客车: 实现 is of what they do
-  if (unit === '%' && right.de && (!left.predicate || ACHIEVES.test(slot.left))) score += 5;
+  // 80%以上的建制村通客车
+  if (unit === '%' && right.de) score += 5;
   if (!named) score += 3;
   if (unit.endsWith('元') && slot.left.endsWith('发行') && ISSUED.test(right.name)) score += 4;
   if (left.open === '等') score += 4;
@@ -161,22 +152,22 @@ function weigh(context: Context): number {
   if (named && left.open === '' && !left.predicate && unit !== '') score += 1;
   if (left.endsVerb) score += 6;
   // 纺织、电力、煤炭3个产业: as many as are named before the count
-  const asMany = left.name.includes('、') && !left.predicate && !isAmount(unit) && !/^(?:改|建|整|治|修|试)/.test(right.name);
+  const asMany = left.name.includes('、') && !isAmount(unit) && !/^(?:改|建|整|治|修|试)/.test(right.name);
   if (asMany && isAsMany(left.name, slot.quantity.value)) score += 8;
   if (aimOf(context) !== '') score += 8;
   // …5处以上常态化实施专项行动: a statement of its own, whose comma was lost
   if (named && !right.de && LIGHT.test(right.rest)) score -= 3;
   // 新增规上企业21家高新技术企业达到118家: the words between belong to the next figure
   // 产业园15个产业集群9个: two names of the catalogue, whose mark was lost
-  const twoKnown = next?.right.name === '' && context.known(left.name) && context.known(next.left.name) && !left.predicate;
+  const twoKnown = next?.right.name === '' && context.known(left.name) && context.known(next.left.name);
   const ofNext =
     twoKnown ||
     next?.left.lead.startsWith('新') ||
     (next?.left.predicate && next.left.name !== '' && next.left.change === null && next.left.reaches);
   if (slot.glued && next && named && ofNext) score -= 5;
-  if (right.de && named && !left.generic) score -= 1;
+  if (right.de && !left.generic) score -= 1;
   // 5个行政村17公里的村巷硬化: the thing before is the count's
-  if (right.de && slot.left !== '' && slot.left === context.previous?.right && context.previous.glued && !left.predicate) score += 8;
+  if (right.de && slot.left !== '' && slot.left === context.previous?.right && context.previous.glued) score += 8;
   if (isAddedTo(context) && right.rest === '' && !right.de && !/^(?:内容|项目|条款|功能|品种|指标)$/.test(right.name)) score += 8;
   // 市级65个重点项目
   const list = listOf(context);
@@ -193,7 +184,7 @@ const HELPS = /(?:对口|结对|定点)(?:帮扶|支援|帮带|协作)$/;
 
 /** Whether an addition stands right before the count, whatever stands before it: 示范区新推出12项举措. */
 const addsMore = ({ slot, left, right }: Context): boolean =>
-  left.endsVerb && !right.de && LEXICON.get(left.lead) === 'add' && slot.left.endsWith(left.lead) && !isAmount(slot.quantity.unit);
+  left.endsVerb && !right.de && LEXICON.get(left.lead) === 'add' && slot.left.endsWith(left.lead);
 
 /** What was done with the things counted, as far as it belongs to their name: 新增, 提升3个养老服务站. */
 function leadOf(bare: string, context: Context): string {
@@ -273,16 +264,7 @@ export const rightName: Shape = {
     // “云岭一号”17颗卫星组网: of what they are called
     if (/^“[^”]{2,8}”$/.test(slot.left) && !amount && !right.de && right.name.length < 8) name = slot.left + name;
     // 环二环80公里绿道全线贯通: a stretch of its own
-    if (
-      LENGTH.test(unit) &&
-      !right.de &&
-      left.name !== '' &&
-      slot.left === left.name &&
-      left.lead === '' &&
-      !left.predicate &&
-      OPEN_NOW.test(right.rest)
-    )
-      name = left.name + name;
+    if (LENGTH.test(unit) && !right.de && left.name !== '' && slot.left === left.name && OPEN_NOW.test(right.rest)) name = left.name + name;
     const owned = amount ? name : withPlaceBefore(withPlace(withWantedOwner(name, context), context), context);
     if (owned !== name && (slot.left === '' || !owned.startsWith(slot.left.slice(0, 2)))) flags.push('name_implied');
     name = owned;

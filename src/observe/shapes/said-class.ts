@@ -106,7 +106,7 @@ export function saidClass(name: string, lead: string, said: RightReading, ofPlac
     (WITH.test(slot.left) && DEALS.test(predicate)) ||
     (!share && SERVES.test(predicate) && isServed(context)) ||
     (THERE.test(slot.left) && SETS_UP.test(predicate) && !share) ||
-    (share && (right.de || ofPlaces) && !/^[向在]/.test(predicate)) ||
+    (share && ofPlaces && !/^[向在]/.test(predicate)) ||
     (selected && !/[获入]/.test(right.name));
   if (!makes) return name;
   const words = predicate.slice(0, LONGEST_SAID);

@@ -52,6 +52,8 @@ import { object } from './object.js';
 import { ofAllOrEach } from './of-all-or-each.js';
 import { ofWhole } from './of-whole.js';
 import { offices } from './offices.js';
+import { oneCondition } from './one-condition.js';
+import { oneConditionBehind } from './one-condition-behind.js';
 import { oneHead } from './one-head.js';
 import { oneOfTwo } from './one-of-two.js';
 import { openings } from './openings.js';
@@ -203,6 +205,8 @@ export const tables: Readonly<Record<string, readonly CaseGroup[]>> = {
   progress,
   plans,
   offices,
+  oneCondition,
+  oneConditionBehind,
   listsOfNames,
   living,
   leanNames,
