@@ -36,6 +36,9 @@ function beforeRank(clause: string): string {
   return at > 1 && clause[at - 1] !== '安' ? clause.slice(0, at) : clause;
 }
 
+/** 经济技术开发区: a place, and not the economy. */
+const ZONE = /^(?:技术)?(?:开发|合作|园)/;
+
 /** The short noun phrase that a clause without figures is about, or ''. */
 export function topicOf(clause: string, known: Known): string {
   const told = clause.replace(NUMBERING, '');
@@ -63,7 +66,8 @@ export function topicOf(clause: string, known: Known): string {
   // what the catalogue knows is the topic, whatever is said of it without a verb: 经营主体|稳中培优
   let prefix = join(words);
   for (let i = words.length; i > 0; i -= 1) {
-    if (known(prefix) && !JOINS.has(words[i]?.text ?? '') && !JOINS.has(words[i - 1]?.text ?? '')) return prefix.replace(GREW, '');
+    const zone = prefix === '经济' && ZONE.test(join(words.slice(i)));
+    if (known(prefix) && !zone && !JOINS.has(words[i]?.text ?? '') && !JOINS.has(words[i - 1]?.text ?? '')) return prefix.replace(GREW, '');
     prefix = prefix.slice(0, -(words[i - 1]?.text.length ?? 0));
   }
   const name = withoutEnding(join(nominal), EMPTY_TAIL).replace(SIZE, '');

@@ -13,6 +13,9 @@ const GOAL_THEN = /^([^,;、]{0,8}(?:目标|计划|任务|预算|进度|预期)(
 /** 超全市平均8.4个百分点 */
 const AREA_AHEAD = /^全[国省市区州县]/;
 
+/** 总投资超过30亿元的重点项目60个: how large those are that are counted, and nothing that 60 is held against. */
+const OF_SIZE = /^\d[\d.]*[^\d%]{1,4}的/;
+
 export interface Comparison {
   /** the words left of the comparison */
   readonly rest: readonly Token[];
@@ -45,6 +48,7 @@ export function comparison(words: readonly Token[]): Comparison | null {
       const object = join(verb ? after.slice(0, -1) : after).replace(/(?:同比|分别|相比|要)$/, '');
       const bare = /^(?:比|较)$/.test(word.text);
       if (!bare && object === '') return null;
+      if (!bare && OF_SIZE.test(object) && !GOAL.test(object)) return null;
       // 利润较“十三五”末期翻一番: the figure itself says the change
       const since = !verb && SINCE.test(object);
       if (bare && !verb && after.length > 0 && !since) return null;

@@ -156,7 +156,7 @@ function weigh(context: Context): number {
   if (asMany && isAsMany(left.name, slot.quantity.value)) score += 8;
   if (aimOf(context) !== '') score += 8;
   // …5处以上常态化实施专项行动: a statement of its own, whose comma was lost
-  if (named && !right.de && LIGHT.test(right.rest)) score -= 3;
+  if (!right.de && LIGHT.test(right.rest)) score -= 3;
   // 新增规上企业21家高新技术企业达到118家: the words between belong to the next figure
   // 产业园15个产业集群9个: two names of the catalogue, whose mark was lost
   const twoKnown = next?.right.name === '' && context.known(left.name) && context.known(next.left.name);
@@ -164,7 +164,7 @@ function weigh(context: Context): number {
     twoKnown ||
     next?.left.lead.startsWith('新') ||
     (next?.left.predicate && next.left.name !== '' && next.left.change === null && next.left.reaches);
-  if (slot.glued && next && named && ofNext) score -= 5;
+  if (slot.glued && ofNext) score -= 5;
   if (right.de && !left.generic) score -= 1;
   // 5个行政村17公里的村巷硬化: the thing before is the count's
   if (right.de && slot.left !== '' && slot.left === context.previous?.right && context.previous.glued) score += 8;

@@ -35,6 +35,7 @@ import { goalsInLists } from './goals-in-lists.js';
 import { goneOn } from './gone-on.js';
 import { headAgain } from './head-again.js';
 import { heads } from './heads.js';
+import { keptApart } from './kept-apart.js';
 import { keptOrLeft } from './kept-or-left.js';
 import { keptVerbs, saidOfThem } from './kept-verbs.js';
 import { keptWords } from './kept-words.js';
@@ -115,6 +116,7 @@ import { worksOfYear } from './works-of-year.js';
 export const KNOWN_GAPS = 19;
 
 export const tables: Readonly<Record<string, readonly CaseGroup[]>> = {
+  keptApart,
   keptOrLeft,
   betweenFigures,
   behindCounts,
