@@ -47,7 +47,7 @@ const yetToBegin = (cue: Cue, facts: ReportFacts): boolean => facts.kind === 'ot
 /** An estimate for the year of a text that is no report known. */
 function writtenIn({ time }: Cue, { estimate }: Bearing, span: Span | null, facts: ReportFacts): boolean {
   if (facts.kind !== 'other' || facts.year === null || estimate === null || tellsOwnYear(facts)) return false;
-  return time?.at === 'this' || (time?.at === 'span' && span !== null && !isMulti(span) && span.to === facts.year);
+  return time?.at === 'span' && span !== null && !isMulti(span) && span.to === facts.year;
 }
 
 /** 2010年要控制在140万以内: what stands right behind the year is said of it. */
@@ -82,7 +82,7 @@ function saidSpan(scope: Scope, b: Bearing, facts: ReportFacts): { cue: Cue; spa
   if (scope.mode === 'forward' && !cue.leads && !cue.until && (cue.time.at === 'last' || cue.time.at === 'before_last')) return null;
   if (facts.months && cue.time.at === 'this' && facts.year !== null && /^(?:全年|本?年度|年内)/.test(cue.text))
     return { cue, span: year(facts.year) };
-  // 预计今年, 预计2025年, where no kind of report is known: the year that it is written in
+  // 预计2025年, where no kind of report is known: the year that it is written in
   if (writtenIn(cue, b, span, facts)) return { cue, span: year(facts.year ?? last ?? 0) };
   if (cue.time.at === 'this' && !isMulti(scope.span)) return scope.span ? { cue, span: scope.span } : null;
   if (cue.time.at === 'now') return { cue, span: scope.mode === 'back' ? scope.span && endOf(scope.span) : span };

@@ -103,4 +103,8 @@ export const keptApart: readonly CaseGroup[] = [
     ],
     texts: ['规上企业50家,12家企业开展技术改造'],
   },
+  {
+    expect: [['村庄受淹', 'level', 12, '个']],
+    texts: ['一到汛期,12个村庄受淹'],
+  },
 ];
