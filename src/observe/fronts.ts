@@ -14,7 +14,7 @@ function ownerFor(first: string, part: string): string {
   const heads = tokens(core);
   if (!last) return '';
   const kind = /^.{2,3}([率数量])$/.exec(core)?.[1];
-  const twin = kind !== undefined && heads.length <= 2 && last.text.endsWith(kind);
+  const twin = kind !== undefined && heads.length <= 2;
   if (!twin && !(isGeneric(heads) && last.cls === 'general' && last.text.length > 1)) return '';
   const front = words
     .slice(0, last.text.length === 1 ? -2 : -1)

@@ -17,3 +17,11 @@ test.each(['（二）推动外贸促稳提质', '（二）推动城乡居民收�
   'a heading praises: %s',
   (line) => expect(said(line)).toEqual([]),
 );
+
+test('an item of a list states in words', () => expect(said('——对外贸易稳中提质')).toEqual([['对外贸易', 'qualitative', 'target', null]]));
+
+test('a figure that measures nothing of the region is left out, and said to be', () => {
+  const { records, leftOut } = extract('溪茶市2025年政府工作报告\n\n一、2024年工作回顾\n总量在全省91个县中继续排名第一。\n');
+  expect(records).toEqual([]);
+  expect(leftOut.map(({ text, reason }) => `${text} ${reason}`)).toContain('91个 unread');
+});

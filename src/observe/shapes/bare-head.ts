@@ -119,7 +119,7 @@ const notRate = (owner: string, recent: readonly string[]): string =>
 export function ownedHead(head: string, context: Context): OwnedHead {
   const { slot, left, state, next } = context;
   // 投资近千亿元、全长1.3万公里的旅游公路: of the road
-  if (slot.left === head && head.endsWith('投资') && next?.slot.listed && next.right.de && next.right.name !== '' && next.left.name !== '')
+  if (head.endsWith('投资') && next?.slot.listed && next.right.de && next.right.name !== '' && next.left.name !== '')
     return { name: next.right.name.replace(BEGUN, '') + head, unowned: false, implied: true };
   // 法治建设扎实推进,…办复率100%,满意率99%: of what the rate before is of, which nothing says
   if (/^[^总]{2}率$/.test(head) && /^[^总]{2}率$/.test(state.subject) && left.owner === '' && (slot.listed || slot.clause.mark === ','))

@@ -107,4 +107,11 @@ export const keptApart: readonly CaseGroup[] = [
     expect: [['村庄受淹', 'level', 12, '个']],
     texts: ['一到汛期,12个村庄受淹'],
   },
+  {
+    expect: [
+      ['高价值发明专利拥有量', 'growth', 24.1, '%', 'high_value_patents'],
+      ['每万人口高价值发明专利拥有量', 'growth', 21.2, '%', 'high_value_patents_per_10k'],
+    ],
+    texts: ['高价值发明专利拥有量每万人口高价值发明专利拥有量分别增长24.1%、21.2%'],
+  },
 ];

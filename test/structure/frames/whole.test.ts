@@ -1,6 +1,7 @@
 /** Status and period of the figures of a small report: what an opening, a heading or a comma hands on. */
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../../src/extract.js';
+import { findYear } from '../../../src/structure/years.js';
 
 const framed = (...lines: readonly string[]): string[] =>
   extract(`${lines.join('\n\n')}\n`).records.map(({ status, period }) => `${status} ${period}`);
@@ -141,4 +142,12 @@ describe('said, and not inferred, is', () => {
 it('a report without a title begins with its first line, however short', () => {
   const long = `一年来,全区固定资产投资完成12亿元,${'各项事业取得新的进步,'.repeat(20)}实现了良好开局。`;
   expect(framed('各位代表:', '全区生产总值增长8%。', long)).toHaveLength(2);
+});
+
+describe('a plan whose title names no years begins', () => {
+  const begins = (...headings: readonly string[]): number | null =>
+    findYear({ kind: 'five_year_plan', title: '云溪市发展规划', subtitles: [], headings, body: '' });
+
+  it('with the plan that its headings name', () => expect(begins('一、发展环境', '二、“十四五”时期主要目标')).toBe(2021));
+  it('behind the plan that they look back on', () => expect(begins('一、“十三五”规划完成情况', '二、主要目标')).toBe(2021));
 });
