@@ -5,6 +5,7 @@ import { ratesBefore } from './both-rates.js';
 import { fromTo, fromToEach } from './from-to.js';
 import { gapsOfAreas } from './gap-runs.js';
 import { isGoal, marginOf } from './goals.js';
+import { levelWith } from './level-with.js';
 import { isOfEach, make, measure, observation, soFar, tidy } from './make.js';
 import type { Measured } from './measure.js';
 import { isNoObservation } from './no-observation.js';
@@ -139,6 +140,12 @@ export function observeClause(clause: Clause, nextClause: Clause | undefined, sc
       out.push(make(pair.second, name, { measure: 'level', value: second.value, unit: second.unit }, 'from-to', flags, matcher));
       state.settle(name, reading.left, pair.second);
       i += 1;
+      continue;
+    }
+    const level = levelWith(reading, state, known, matcher);
+    if (level) {
+      const made = make(reading.slot, level.name, { measure: 'gap', value: 0, unit: '%' }, 'compared', [], () => null);
+      out.push({ ...made, reference: level.reference });
       continue;
     }
     const gaps = gapsOfAreas(readings, i, state, known);

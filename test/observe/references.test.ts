@@ -5,6 +5,8 @@ import { read } from './read.js';
 describe('a gap is', () => {
   it.each([
     ['规上工业增加值增长9.9%,高于全市平均水平2个百分点', ['above 全市 industrial_value_added_above_scale']],
+    ['规上工业增加值增长9.9%,与全市平均水平持平', ['equal 全市 industrial_value_added_above_scale']],
+    ['规上工业增加值增长9.9%,与年度目标持平', ['equal null industrial_value_added_above_scale']],
     ['居民消费价格累计上涨1.3%,低于全省居民消费价格指数0.2个百分点', ['below 全省 cpi']],
     ['数字经济占GDP的比重提高到13.6%,比全省平均水平高3.9个百分点', ['above 全省 null']],
     ['数字经济占GDP的比重提高到13.6%,比全省平均水平低3.9个百分点', ['below 全省 null']],

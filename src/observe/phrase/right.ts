@@ -217,6 +217,9 @@ const LONGEST_PASSED = 20;
 /** What only praises: 24个工坊擦亮职教名片, 120个品牌享誉海内外. */
 const PRAISE = /^(?:擦亮|享誉|畅销|闪耀|绽放|亮相|叫响|走红|出圈|火爆|走俏|点亮|扮靓)/;
 
+/** What people come to, with how they do. */
+const WAY_OUT = /^实现((?:产业|稳定|持续|长期|多元|转移|就地|就近|灵活)?(?:增收|脱贫|就业|再就业|增收致富))$/;
+
 /** What is taken as it stands, '' for what says nothing of the noun; null for other predicates. */
 function wholePredicate(said: string): string | null {
   switch (said[0]) {
@@ -226,6 +229,9 @@ function wholePredicate(said: string): string | null {
     case '达':
       // 达到三级医院水平: what was reached makes a class
       return /^(?:达到|达)[^,。;、]{2,16}?(?:水平|标准|等级)$/.test(said) ? said : null;
+    case '实':
+      // 68户贫困户实现稳定增收
+      return WAY_OUT.exec(said)?.[1] ?? null;
     case '通': {
       // 6个区通过义务教育优质均衡发展国家督导评估认定
       const passed = /^通过[^,。;]{8,40}?(认定|验收|评估|认证|考核)$/.exec(said);
@@ -286,5 +292,5 @@ function predicateOf(rest: readonly Token[]): string {
   }
   while (out.length > 1 && out.at(-1)?.cls === 'link') out.pop();
   const words = join(out);
-  return words.length < 2 ? '' : words.replace(/(?:工作|任务)$/, '');
+  return words.length < 2 ? '' : words.replace(/(?<!前期)(?:工作|任务)$/, '');
 }

@@ -1,7 +1,7 @@
 /** What is said of those counted: how far they are, how they stand against a plan, that they gain by something. */
 import type { Token } from '../../tokenize/tokens.js';
 
-const VERB = /^(?:有|中有|已有|达|为|占|是|排|受|获|被|未|未能|尚未)$/;
+const VERB = /^(?:有|中有|已有|达|为|占|是|排|受|获|被|未|未能|尚未|正在)$/;
 
 /** The name without the verbs at its end, which say what of it: 24项指标有15项提前完成, 14个断面优良率达…, 9个县受命名. */
 export function withoutVerb(name: readonly Token[]): Token[] {

@@ -7,6 +7,7 @@ import {
   actorBefore,
   agentEnd,
   isAmount,
+  stageOfAny,
   withoutAmount,
   withoutOthers,
   withoutOutcome,
@@ -124,7 +125,7 @@ const AND_OTHERS = /[和与及]省|[和与及][国市县区]家?级|和(?=[一-�
 /** The thing counted. `bare`: the words behind the quantity, see {@link bareName}. */
 export function countedThing(bare: string, context: Context): string {
   const { slot, left, next, nextClause } = context;
-  let name = withoutOthers(withoutStage(withoutTask(bare)), slot.quantity.unit, slot.listed && slot.left === '');
+  let name = stageOfAny(bare) || withoutOthers(withoutStage(withoutTask(bare)), slot.quantity.unit, slot.listed && slot.left === '');
   if (CLASS_ALONE.test(name) && next === undefined) name += headBehind(nextClause);
   name = withoutSum(coveredBy(withoutNext(name + sharedWork(context), context), context), context);
   // 甲、乙、丙3个省实验室和省创新院: those that are named before the count, and no others

@@ -1,11 +1,14 @@
 /** Small trimmings that several shapes share. */
 import type { Token } from '../../tokenize/tokens.js';
 
+const UNDER_WAY = /(?<=.{2})(?:正在|仍在|尚在)(?:改造|紧张|抓紧|加紧|加快|有序)?(?:建设|施工|推进|实施)(?:之中|中)?$/;
+
 /** 省市县重点项目建设 → 省市县重点项目: what is done with what is counted is no part of its name. */
 export function withoutTask(name: string): string {
   const told = name
     // 农房维修加固的基础上, 工程正在建设之中: that it was, or is
-    .replace(/(?<=.{2})(?:的基础之?上|(?:正在|仍在|尚在)(?:改造|加快|加紧)?(?:建设|施工|推进|实施)(?:之中|中)?)$/, '')
+    .replace(/(?<=.{2})的基础之?上$/, '')
+    .replace(UNDER_WAY, '')
     // 农贸市场改造启动: how far it is
     .replace(/(?<=.{2}(?:改造|建设|整治|治理))(?:全面|正式)?启动$/, '')
     // 推动4个产业基地提质升级: what becomes of them
@@ -81,6 +84,18 @@ export const withoutFate = (name: string): string => withoutProgress(name).repla
 
 const STAGE =
   /(?<=.{2})(?:全面|正式|全部)?(?:建成通车|建成投[产用运]|建成运[行营]|建成使用|建成发电|建成试运转|建成开放|投入使用|投入运营|试运[行营]|核准建设|落地建设|签约落地)$|(?<=.{3}(?:项目|工程))落地$|(?<=.{4}(?:中心|园区?|厂|站|基地|平台|学校|医院))(?:全面|全部)?建成$|(?<=[路库桥楼馆场校院])(?:开工建设|建成)$|产值两位数$/;
+
+const ANY: ReadonlySet<string> = new Set(['项目', '工程', '企业']);
+const STAGE_OF_ANY = /^(?:(?:主体|筹备|拟)?(?:开工建设|开工|动工|落地|签约|入驻|落户|建成|封顶|完工|竣工|投产|上市|挂牌)){1,2}$/;
+
+/** 16个项目开工建设, 8家企业签约入驻, 24个项目正在紧张建设: how far they are makes the class, where nothing else does; or ''. */
+export function stageOfAny(name: string): string {
+  const thing = name.slice(0, 2);
+  if (name.length < 4 || !ANY.has(thing)) return '';
+  if (UNDER_WAY.test(name)) return `在建${thing}`;
+  const stage = name.slice(2);
+  return STAGE_OF_ANY.test(stage) ? stage + thing : '';
+}
 
 /** 12个配套基础设施项目开工建设: how far they are; 30个项目开工建设 says no more than that, and keeps it in front. */
 export function withoutStage(name: string): string {

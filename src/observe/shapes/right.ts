@@ -73,7 +73,8 @@ function ownedEach({ slot, left, right, readings, at }: Context): Candidate | nu
 }
 
 /** Two counts of one thing that stands behind the second, or null. */
-function sharedBehind({ slot, left, right, next }: Context): Candidate | null {
+function sharedBehind(context: Context): Candidate | null {
+  const { slot, left, right, next } = context;
   if (!next || next.right.name === '') return null;
   // 投资近百亿元、全长130公里的旅游公路
   if (
@@ -89,9 +90,12 @@ function sharedBehind({ slot, left, right, next }: Context): Candidate | null {
   // 新发布2批15项改革案例, 改造3片20个小区: what was done to the second was done to the first
   const acts = adjacent && left.bare && LEXICON.get(left.name) === 'act';
   const deed = acts ? left.name : adjacent && left.name === '' && LEXICON.get(left.lead) === 'add' ? left.lead : '';
+  // 96户177人脱贫户实现稳定增收: what both came to
+  const told = adjacent && deed === '' ? { ...context, slot: next.slot, left: next.left, right: next.right, next: undefined } : null;
+  const thing = withoutTask(next.right.name);
   const shared = (score: number): Candidate => ({
     rule: rightName.id,
-    name: deed + withoutTask(next.right.name),
+    name: told ? saidClass(thing, '', next.right, false, told) : deed + thing,
     score,
     flags: ['name_implied'],
     subject: false,

@@ -33,7 +33,7 @@ const SETS_UP = /^(?:建立|设立|推行|推广|开展|实施)了?[^,。;、]{3
 const SERVES = /^(?:解决|购买|缴纳|代缴|落实)[^,。;、]{2,}/;
 const isServed = ({ readings, at }: Context): boolean => FOR_ALL.test(openingOf(readings, at)?.slot.left ?? '');
 
-const PEOPLE = /(?:人口|劳动力|群众|居民|农户|学生|儿童|老人|监测对象)$/;
+const PEOPLE = /(?:贫困户|人口|劳动力|群众|居民|农户|学生|儿童|老人|监测对象)$/;
 /** 推动2.1万家规上工业企业开展技术改造: who sees to it. */
 const FOR_THEM = /^(?:累计|共|已|推动|引导|支持|帮助|指导|组织|带动|促进){0,3}为?$/;
 

@@ -41,6 +41,7 @@ import { keptVerbs, saidOfThem } from './kept-verbs.js';
 import { keptWords } from './kept-words.js';
 import { leanNames } from './lean-names.js';
 import { leftovers } from './leftovers.js';
+import { levelWith } from './level-with.js';
 import { lists } from './lists.js';
 import { listsOfNames } from './lists-of-names.js';
 import { living } from './living.js';
@@ -90,6 +91,7 @@ import { marks, sharesOfDoing } from './shares-of-doing.js';
 import { shortest } from './shortest.js';
 import { sides } from './sides.js';
 import { singleConditions } from './single-conditions.js';
+import { stages } from './stages.js';
 import { standings } from './standings.js';
 import { stocks } from './stocks.js';
 import { subject } from './subject.js';
@@ -230,4 +232,6 @@ export const tables: Readonly<Record<string, readonly CaseGroup[]>> = {
   bothTold,
   headAgain,
   goalsInLists,
+  levelWith,
+  stages,
 };
