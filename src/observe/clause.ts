@@ -2,7 +2,7 @@
 import type { Reference } from '../record.js';
 import { decide } from './arbiter.js';
 import { ratesBefore } from './both-rates.js';
-import { fromTo, fromToEach } from './from-to.js';
+import { fromTo, fromToEach, movedTo } from './from-to.js';
 import { gapsOfAreas } from './gap-runs.js';
 import { isGoal, marginOf } from './goals.js';
 import { levelWith } from './level-with.js';
@@ -134,10 +134,9 @@ export function observeClause(clause: Clause, nextClause: Clause | undefined, sc
         continue;
       }
       const flags = wanted === '' ? [] : ['name_implied'];
-      const { value, unit } = reading.slot.quantity;
-      const second = pair.second.quantity;
-      out.push(make(reading.slot, name, { measure: 'baseline', value, unit: unit || second.unit }, 'from-to', flags, matcher));
-      out.push(make(pair.second, name, { measure: 'level', value: second.value, unit: second.unit }, 'from-to', flags, matcher));
+      const [before, after] = movedTo(reading.slot, pair.second, pair.turn);
+      out.push(make(reading.slot, name, before, 'from-to', flags, matcher));
+      out.push(make(pair.second, name, after, 'from-to', flags, matcher));
       state.settle(name, reading.left, pair.second);
       i += 1;
       continue;

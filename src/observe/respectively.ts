@@ -10,6 +10,9 @@ import type { Matcher } from './types.js';
 /** What is done with several things and is told of each: 生猪、肉牛出栏; 普通高中、中职招生. */
 const HEAD_DEED = /^(?:[进出]口|招生|参保|[出存]栏|用户)$/;
 
+/** What only says that those before it are branches of industry. */
+const CLASS_WORD = /(?:产业集群|产业链|产业|行业)$/;
+
 /** Heads that add nothing to a name that stands alone. */
 const TOTAL = /^(?:金额|总额|总量|总数|总值|总规模|数量|数|额|量)$/;
 
@@ -63,7 +66,7 @@ const PER_UNIT = /^(?:亩均|人均|户均|地均|村均)/;
 const PER_HEAD = /(?<=标准|[金贴资])(?:[年月]?人均|人均每[年月]|每人每[年月]|每[年月])$/;
 
 /** Words of a class that stand between what is listed and its head: 电子信息、有色金属产业集群营收. */
-const CLASS_WORD = /^(?:全|行业|产业|集群|产业链|产业集群)$/;
+const KIND_WORD = /^(?:全|行业|产业|集群|产业链|产业集群)$/;
 
 /** Classes of the words for what is done with the object behind them. */
 const DEEDS = ['add', 'act', 'event'] as const;
@@ -123,6 +126,9 @@ function withHead(part: string, whole: string, known: (name: string) => boolean)
   // 亩均税收、亩均增加值: each per unit, so that each is whole
   const per = PER_UNIT.exec(part)?.[0];
   if (per !== undefined && part.length > per.length + 1 && whole.startsWith(per)) return part;
+  // 汽车、电子信息产业: the class word alone is shared
+  const branch = CLASS_WORD.exec(whole)?.[0];
+  if (branch !== undefined && !known(part) && !part.endsWith(branch)) return part.endsWith('业') ? part : part + branch;
   // 新能源汽车、智能手机限上零售额; 中亚五国、东盟进出口: a product lacks the head even where the catalogue counts it, a partner of trade where it does not
   const sold = SOLD.exec(whole)?.[0];
   if (
@@ -175,7 +181,7 @@ function withHead(part: string, whole: string, known: (name: string) => boolean)
   }
   // 船舶、航空航天行业增加值: the class word and its head
   let kind = words.length - 1;
-  while (kind > 1 && CLASS_WORD.test(words[kind - 1]?.text ?? '')) kind -= 1;
+  while (kind > 1 && KIND_WORD.test(words[kind - 1]?.text ?? '')) kind -= 1;
   if (kind < words.length - 1 && words[words.length - 1]?.cls === 'general' && !part.endsWith('业')) return part + join(words.slice(kind));
   // 农村五保对象和城镇“三无”对象集中供养率: what follows the word that both have
   const shared = last && last.text.length > 1 ? whole.lastIndexOf(last.text) : -1;

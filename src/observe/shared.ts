@@ -26,13 +26,15 @@ const passesMark = (slot: Slot, name: string): boolean =>
   TOTAL.test(name) &&
   !SUMMED.test(name);
 
+const KIND = /(?:产业集群|产业链|产业|行业|园区|企业|县域)$/;
+
 /** The last part's total, with the class word before it, for all parts: 甲, 乙产业营收 → 甲产业营收, 乙产业营收. */
 function eachWith(listed: readonly string[]): string[] {
   // 食品饮料三个产业营收: how many they are
   const parts = listed.map((part) => part.replace(/(?<=.{2})[两二三四五六七八九十]个(?=产业|行业|园区|县域)/, ''));
   const last = parts.at(-1) ?? '';
   const at = last.search(TOTAL);
-  const head = last.slice(/(?:产业|行业|园区|企业|县域)$/.test(last.slice(0, at)) ? at - 2 : at);
+  const head = last.slice(at - (KIND.exec(last.slice(0, at))?.[0].length ?? 0));
   return parts.map((part) => (TOTAL.test(part) ? part : part + head));
 }
 

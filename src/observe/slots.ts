@@ -217,10 +217,10 @@ export function buildClauses(
     : dropped;
   return clauses.map((piece) => {
     const { start: from, end: to, mark } = piece;
-    // the figures of a bracket are in a clause of their own
+    // the figures of a bracket are in a clause of their own, also where nothing stands before it: 17所,(其中小学12所)
     const inside = startingIn(quantities, from, to).filter((q) => {
       const gap = gaps.length === 0 ? undefined : holding(gaps, q.start);
-      return q.end <= to && (gap === undefined || gap.start <= from);
+      return q.end <= to && (gap === undefined || gap.start < from || (gap.start === from && gap.mark !== '('));
     });
     const slots: Slot[] = [];
     const clause: Clause = { start: from, end: to, mark, text: ofWhich(clean(text, from, to, dropped), mark), slots };

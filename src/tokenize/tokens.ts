@@ -59,6 +59,11 @@ const cache = new Map<string, readonly Token[]>();
 /** A phrase is asked for again within its sentence, or a sentence or two later. */
 const CACHE_LIMIT = 1000;
 
+/** `建成“爱心托牛所”`: what ends a quoted name is a place. */
+function placeQuoted(word: Token, i: number, all: Token[]): void {
+  if (word.text === '所' && all[i + 1]?.text === '”') all[i] = { text: '所', cls: 'noun' };
+}
+
 /** Cuts a phrase into classed words. Throws {@link TokenizerError}. */
 export function tokens(phrase: string): readonly Token[] {
   const known = cache.get(phrase);
@@ -79,6 +84,7 @@ export function tokens(phrase: string): readonly Token[] {
     }
     out.push(word);
   });
+  if (phrase.includes('所”')) out.forEach(placeQuoted);
   if (cache.size >= CACHE_LIMIT) cache.clear();
   cache.set(phrase, out);
   return out;

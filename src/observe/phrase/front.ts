@@ -77,7 +77,7 @@ export function trimFront(
     if ((first.text === '服务' || first.text === '惠及') && PERSONS.test(join(rest.slice(1)))) break;
     if (first.cls === 'punctuation' && /^[“《]/.test(first.text)) break;
     // 有就业意愿的毕业生: what they have
-    if (first.text === '有' && rest.slice(2, MOST_HAD).some((w) => w.text === '的')) break;
+    if (first.text === '有' && !/^\d/.test(rest[1]?.text ?? '') && rest.slice(2, MOST_HAD).some((w) => w.text === '的')) break;
     // 日均新设企业: so many a day
     if (first.text === '日均' && isOf(second, 'add')) break;
     // 再制造产品: no repetition

@@ -143,6 +143,9 @@ const LONGEST_EXAMPLES = 28;
 /** The same with fields, of which there may be many. */
 const LONGEST_FIELDS = 45;
 
+/** A field, or branches of industry. */
+const FIELD = /^(?:领域|行业|(?:新兴|优势|传统|特色)?产业)/;
+
 /** What stays of `青啤智能化生产、石化设备制造等项目`: the head behind 等, and the verb in front. */
 function withoutExamples(name: readonly Token[], opener: Token | undefined, known: Known): readonly Token[] {
   const at = name.findLastIndex((w) => w.text === '等');
@@ -160,9 +163,9 @@ function withoutExamples(name: readonly Token[], opener: Token | undefined, know
   if (members.length > 1 && members.every((m) => m.length <= 3)) return name;
   // 产业、科技、文旅等联盟: a head that says nothing without its examples
   if (EMPTY_HEAD.test(join(name.slice(at + 1))) && join(name).length <= LONGEST_EXAMPLES) return name;
-  // 水利、教育、卫生等领域贷款余额: a field is named by its examples
+  // 水利、教育、卫生等领域贷款余额, 软件、生物医药等产业增加值: a field is named by its examples
   if (
-    /^(?:领域|行业)$/.test(name[at + 1]?.text ?? '') &&
+    FIELD.test(join(name.slice(at + 1, at + 3))) &&
     (isGeneric(name.slice(-1)) || known(join(name.slice(at + 2)))) &&
     join(name).length <= LONGEST_FIELDS
   )

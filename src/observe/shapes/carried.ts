@@ -69,10 +69,10 @@ export const carried: Shape = {
     // 30个续建项目完成130亿元: of investment
     const spent =
       slot.left.endsWith('完成') && slot.quantity.unit.endsWith('元') && /(?:项目|工程)$/.test(state.subject) ? `${state.subject}投资` : '';
-    // 采矿业增加值占比达96%,同比下降15%: a share falls by points
+    // 采矿业增加值占比达96%,同比下降15%: a share falls by points, and so does how much of a plan was done
     const amount =
       slot.quantity.unit === '%' && /^(?:同比)?(?:增长|下降)$/.test(slot.left)
-        ? /^(.+[值入出资额量])占比$/.exec(state.subject)?.[1]
+        ? /^(.+[值入出资额量金])(?:占比|完成率)$/.exec(state.subject)?.[1]
         : undefined;
     // 农村改厕任务380座,完成386座: of the work
     const work =

@@ -7,7 +7,9 @@ import { averages } from './averages.js';
 import { behindCounts } from './behind-counts.js';
 import { betweenFigures } from './between-figures.js';
 import { bothTold } from './both-told.js';
+import { bracketsAlone } from './brackets-alone.js';
 import { branches } from './branches.js';
+import { branchesShared } from './branches-shared.js';
 import { carried } from './carried.js';
 import { change } from './change.js';
 import { claims } from './claims.js';
@@ -41,6 +43,7 @@ import { keptVerbs, saidOfThem } from './kept-verbs.js';
 import { keptWords } from './kept-words.js';
 import { leanNames } from './lean-names.js';
 import { leftovers } from './leftovers.js';
+import { lentTo } from './lent-to.js';
 import { levelWith } from './level-with.js';
 import { lists } from './lists.js';
 import { listsOfNames } from './lists-of-names.js';
@@ -103,6 +106,7 @@ import { toldWhole } from './told-whole.js';
 import { topic } from './topic.js';
 import { townships } from './townships.js';
 import { tradeAbroad } from './trade-abroad.js';
+import { turned } from './turned.js';
 import type { CaseGroup } from './types.js';
 import { wanted } from './wanted.js';
 import { wholeReports } from './whole-reports.js';
@@ -234,4 +238,8 @@ export const tables: Readonly<Record<string, readonly CaseGroup[]>> = {
   goalsInLists,
   levelWith,
   stages,
+  turned,
+  branchesShared,
+  lentTo,
+  bracketsAlone,
 };

@@ -146,7 +146,7 @@ export const schools: readonly CaseGroup[] = [
   { expect: [['工作人员', 'level', 50, '人']], texts: ['招聘工作人员50人'] },
   {
     expect: [
-      ['软件等产业', 'growth', 20, '%', 'at_least'],
+      ['软件产业|软件等产业', 'growth', 20, '%', 'at_least'],
       ['新材料等产业', 'growth', 20, '%', 'at_least'],
     ],
     texts: ['软件、新材料等产业增速均超过20%'],
