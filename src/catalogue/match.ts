@@ -2,7 +2,7 @@
 import type { Measure } from '../record.js';
 import { mayEndAt } from './endings.js';
 import { type Affix, type CatalogueIndex, catalogueIndex, type Entry } from './lookup.js';
-import { levelLength, type Modifier, PATTERNS, type Place, regionLengths } from './modifiers.js';
+import { countyLevelLength, levelLength, type Modifier, PATTERNS, type Place, regionLengths } from './modifiers.js';
 import { spellings } from './normalise.js';
 import { wordKey } from './spelled.js';
 import type { Alias, Indicator } from './types.js';
@@ -166,6 +166,8 @@ function prefixCuts(text: string, place: Place, index: CatalogueIndex): Cut[] {
     }
     const level = levelLength(rest, place);
     if (level > 0) step(level, [{ word: '@level', class: 'own' }]);
+    const county = countyLevelLength(rest, place);
+    if (county > 0) step(county, [{ word: '@county-level', class: 'own' }]);
     for (let k = 0; k < PATTERN_ROWS.length; k += 1) {
       const { word, holds, pattern } = PATTERN_ROWS[k] as PatternRow;
       const length = rest.includes(holds) ? (pattern.exec(rest)?.[0].length ?? 0) : 0;

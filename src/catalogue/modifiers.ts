@@ -108,6 +108,14 @@ export function levelLength(text: string, place: Place): number {
   return own ? found[0].length : 0;
 }
 
+const COUNTY_LEVEL: ReadonlySet<string> = new Set(['县级', '区级', '旗级']);
+
+/** Length of the level word of a county's or a district's own budget, which is all that it has (`区级一般公共预算收入` of a district), else 0. */
+export function countyLevelLength(text: string, { level, region }: Place): number {
+  if (level !== 'county' || text.charAt(1) !== '级' || !COUNTY_LEVEL.has(text.slice(0, 2))) return 0;
+  return region?.endsWith(text.charAt(0)) === false ? 0 : 2;
+}
+
 /** Patterns that rows may list as a modifier. */
 export const PATTERNS: Readonly<Record<string, { readonly holds: string; readonly pattern: RegExp }>> = {
   // 上海港, 某某港区

@@ -40,7 +40,7 @@ export interface Indicator {
   readonly headline: readonly ReportKind[];
   /** 口径: words that tell series of this indicator apart; they may stand before or after a name */
   readonly basis: readonly string[];
-  /** words that may stand before or after a name and change nothing; `@level`, `@port`, `@arrive` stand for patterns (see modifiers.ts) */
+  /** words that may stand before or after a name and change nothing; `@level`, `@county-level`, `@port`, `@arrive` stand for patterns (see modifiers.ts) */
   readonly modifiers?: readonly string[];
   readonly range?: {
     readonly province?: Plausible;

@@ -31,6 +31,27 @@ describe('place words around a name', () => {
   });
 });
 
+describe('whose budget', () => {
+  it.each<[string, Partial<MatchContext>, string | null]>([
+    ['区级一般公共预算收入', county, 'general_budget_revenue'],
+    ['区级财政收入', county, 'local_fiscal_revenue'],
+    ['区级一般公共预算支出', county, 'general_budget_expenditure'],
+    ['县级一般公共预算收入', { level: 'county', region: '澜县' }, 'general_budget_revenue'],
+    ['旗级一般公共预算收入', { level: 'county', region: '草原旗' }, 'general_budget_revenue'],
+    ['县级财政收入', { level: 'county' }, 'local_fiscal_revenue'],
+    ['市级一般公共预算收入', county, null],
+    ['县级一般公共预算收入', county, null],
+    // what a city or a province keeps for itself is a part of what all its places take
+    ['市级一般公共预算收入', city, null],
+    ['县级一般公共预算收入', city, null],
+    ['省级一般公共预算收入', province, null],
+    ['区级一般公共预算收入', {}, null],
+    ['区级税收收入', county, null],
+  ])('%s in %j is %s', (name, place, id) => {
+    expect(matchIndicator(name, { unit: '亿元', measure: 'level', ...place })?.id ?? null).toBe(id);
+  });
+});
+
 describe('whose key projects', () => {
   it.each<[string, Partial<MatchContext>, string | null]>([
     ['区级重点项目', county, 'key_projects'],
