@@ -6,9 +6,11 @@ import { fromTo, fromToEach, movedTo } from './from-to.js';
 import { gapsOfAreas } from './gap-runs.js';
 import { isGoal, marginOf } from './goals.js';
 import { levelWith } from './level-with.js';
+import { isOfList } from './listed-projects.js';
 import { isOfEach, make, measure, observation, soFar, tidy } from './make.js';
 import type { Measured } from './measure.js';
 import { isNoObservation } from './no-observation.js';
+import { overGoal } from './over-goal.js';
 import { eachOf, withEach } from './per-each.js';
 import { type LeftReading, readLeft, readRight } from './phrase/index.js';
 import { respectively } from './runs.js';
@@ -141,6 +143,12 @@ export function observeClause(clause: Clause, nextClause: Clause | undefined, sc
       i += 1;
       continue;
     }
+    const over = overGoal(reading, readings[i + 1], state);
+    if (over) {
+      out.push(...over);
+      i += 1;
+      continue;
+    }
     const level = levelWith(reading, state, known, matcher);
     if (level) {
       const made = make(reading.slot, level.name, { measure: 'gap', value: 0, unit: '%' }, 'compared', [], () => null);
@@ -259,7 +267,8 @@ function single(readings: readonly Reading[], i: number, nextClause: Clause | un
   if (state.area !== '' && ruling.match === null && !left.generic && leavesArea(slot.clause.text, name, state.area)) state.area = '';
   const area = state.area || (TOTALS.has(ruling.match?.id ?? '') ? state.belt : '') || zoneOf(ruling.match?.id, scene);
   if (area !== '') return [make(slot, ofArea(area, name), ruling.measured, rule, flags, () => null)];
-  const told = ruling.match !== null && (isOfEach(slot) || isOfPart(slot, name)) ? null : ruling.match;
+  const told =
+    ruling.match !== null && (isOfEach(slot) || isOfPart(slot, name) || isOfList(name, slot.quantity.start, state)) ? null : ruling.match;
   const match = soFar(name, slot, ruling.measured, told, matcher);
   const said = known.bare?.(name, match !== null) ?? name;
   return [observation(slot, tidy(said), ruling.measured, match, rule, flags, reference, ruling.runnerUp)];

@@ -40,10 +40,14 @@ const ALL_OF = /^所有的?(?![制权者人有])(?=.{2})/;
 /** 集团在我市投资超5亿元的项目: the region's own. */
 const OURS = /在我[省市县区州旗](?=.{2})/;
 
+/** 区属工业完成增加值: the verb between who and what. */
+const DONE_BY = /(?<=.业)完成(?=(?:增加值|总?产值)$)/;
+
 /** Without a quotation mark whose partner stayed outside the name. */
 export function tidy(name: string): string {
   const said = name.trim().replace(/^[、和与及]+(?=、|[一-鿿]{2})(?<=、)/, '');
-  const own = said.startsWith('所有') || said.includes('在我') ? said.replace(ALL_OF, '').replace(OURS, '') : said;
+  const told = said.endsWith('值') && said.includes('完成') ? said.replace(DONE_BY, '') : said;
+  const own = said.startsWith('所有') || said.includes('在我') ? said.replace(ALL_OF, '').replace(OURS, '') : told;
   const out = /[、的]$/.test(own) ? own.replace(/(?<=占[^、]{2,20})的$|(?<=.{3})、$/, '') : own;
   return /[“”‘’()]/.test(out) ? paired(paired(paired(out, '“', '”'), '‘', '’'), '(', ')') : out;
 }

@@ -95,6 +95,15 @@ function note(tail: TailReading, word: Token, rightNominal: boolean): void {
   if (word.cls === 'add') tail.lead = word.text;
 }
 
+const PAID = /(?:税|金|税收|收入)$/;
+
+/** Whether the word at `at`, or the one before the adverbs that end there, is what is paid in. */
+function isPaid(words: readonly Token[], at: number): boolean {
+  let i = at;
+  while (i > 0 && isOf(words[i], 'adverb', 'done')) i -= 1;
+  return PAID.test(words[i]?.text ?? '');
+}
+
 /** Reads the group backwards from the quantity. `rightNominal`: a noun follows the quantity, which a verb may want. */
 export function readTail(
   words: readonly Token[],
@@ -149,8 +158,8 @@ export function readTail(
     if (word?.text === '提升' && tail.end === words.length && !rightNominal && WORKED.test(words[tail.end - 2]?.text ?? '')) break;
     // 开放运动场地16处: a place, for no verb follows
     if (word?.text === '地' && tail.end === words.length && tail.end > 1) break;
-    // 契税入库1.2亿元: what was paid in
-    if (word?.text === '入库' && !rightNominal && /[税金]$/.test(words[tail.end - 2]?.text ?? '')) {
+    // 契税入库1.2亿元, 财政收入累计入库3亿元: what was paid in
+    if (word?.text === '入库' && !rightNominal && isPaid(words, tail.end - 2)) {
       tail.predicate = true;
       continue;
     }

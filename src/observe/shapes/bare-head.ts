@@ -71,6 +71,11 @@ function joined(of: string, head: string, { slot, left, state, known }: Context)
   if (OF_FIRMS.test(head) && /.增加值$/.test(whole)) return whole.slice(0, -3) + head;
   // 国有企业效益好转,利润增长23%: of the firms
   if (OF_FIRMS.test(head) && /企业效益$/.test(whole)) return whole.slice(0, -2) + head;
+  // 乡村旅游接待游客12万人次,收入3亿元: of tourism, and not of the guests
+  if (head === '收入' && whole.endsWith('接待游客')) {
+    const host = whole.slice(0, -4) || (state.topic.endsWith('旅游') ? state.topic : '');
+    return `${host.replace(/旅游业?$/, '')}旅游收入`;
+  }
   // 承包工程完成营业额17亿美元,新签合同额44亿美元
   if (head.endsWith('合同额') && /.营业额$/.test(whole)) return whole.replace(/(?:完成)?营业额$/, '') + head;
   // 民营企业营业收入92亿元;实现利润总额6亿元

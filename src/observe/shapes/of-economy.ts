@@ -60,9 +60,15 @@ export const earnsMore: Completion = (name, { left }) =>
 const MADE_SHARE = /^(?:总?产值|增加值|营业收入|营收|销售收入|主营业务收入|进?出口(?:额|总额)?|利润)占/;
 const SECTOR = /(?:产业|行业|制造业|服务业|加工业|经济|集群)$/;
 
-/** `风力发电等新兴产业快速发展,产值已占规模以上工业的11%`: whose share it is. */
-export const shareOfSector: Completion = (name, { slot, state }) =>
-  slot.clause.mark === ',' && MADE_SHARE.test(name) && SECTOR.test(state.topic) ? state.topic + name : name;
+/** Firms that were counted right before. */
+const COUNTED_FIRMS = /(?:企业|工商户|公司)$/;
+
+/** `风力发电等新兴产业快速发展,产值已占规模以上工业的11%`, `入园企业70家,产值占全市的18%`: whose share it is. */
+export const shareOfSector: Completion = (name, { slot, state }) => {
+  if (slot.clause.mark !== ',' || !MADE_SHARE.test(name)) return name;
+  if (/^[家户个]$/.test(state.unit) && COUNTED_FIRMS.test(state.subject)) return state.subject + name;
+  return SECTOR.test(state.topic) ? state.topic + name : name;
+};
 
 /** `清洁能源装机占比54%、发电量占比51%`: of the same energy. */
 export const energyOf: Completion = (name, { slot, state }) => {

@@ -12,7 +12,7 @@ export const totalPerHead: Completion = (name, { slot, state }) => {
 };
 
 /** 住房面积人均达到35平方米: said behind the head. */
-const HEAD_THEN_EACH = /^([一-鿿]{2,10}(?:面积|收入|支出|产量|占有量|储蓄|水平))([人户]均)$/;
+const HEAD_THEN_EACH = /^([一-鿿]{2,10}(?:面积|收入|支出|产量|占有量|储蓄|水平|补助|标准|经费))([人户]均)$/;
 
 /** `住房面积人均达到35平方米`, `果园20万亩,户均达到3亩`: of the head before it, in its clause or told before. */
 export const headPerEach: Completion = (name, { slot, state }) => {

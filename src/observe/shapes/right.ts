@@ -4,6 +4,7 @@ import { shareOfObject } from '../share-of-object.js';
 import type { Candidate, Context, Shape } from '../types.js';
 import { aimOf, bareName, countedThing, listOf } from './counted.js';
 import { coveredShare, OF_ROUTES, workBeforeExamples } from './kept-verb.js';
+import { lentTo } from './lent-to.js';
 import { classByMark, saidOfHead } from './marks.js';
 import { isAmount, reachedBy, withoutFate, withoutKnownTask, withoutTask } from './names.js';
 import { withPlace } from './own-subject.js';
@@ -42,6 +43,9 @@ function rankOfPrize({ slot, left, right, state }: Context): string {
   const prize = PRIZE.exec(slot.listed ? state.subject : left.name)?.[1];
   return prize === undefined ? '' : prize + right.name;
 }
+
+/** `引进企业12家落户园区`: where those before the count went. */
+const WENT = /^(?:落户|入驻|进驻|落地)(?![^、]*(?:企业|项目|机构|团队|商户)$)/;
 
 /** Which of several lots is counted. */
 const LOT = /^(?:首批|首期|第[一二三四五六七八九十]{1,2}[批期])$/;
@@ -248,6 +252,7 @@ export const rightName: Shape = {
       right.name === '' ||
       TRIAL.test(right.name) ||
       MARK.test(right.name) ||
+      (left.name !== '' && !right.de && WENT.test(right.name)) ||
       ((right.de || amount || /^万?亿$/.test(unit)) && NO_NAME.test(right.name))
     )
       return [];

@@ -38,6 +38,7 @@ import { goneOn } from './gone-on.js';
 import { headAgain } from './head-again.js';
 import { heads } from './heads.js';
 import { keptApart } from './kept-apart.js';
+import { headsWanted } from './heads-wanted.js';
 import { keptOrLeft } from './kept-or-left.js';
 import { keptVerbs, saidOfThem } from './kept-verbs.js';
 import { keptWords } from './kept-words.js';
@@ -45,6 +46,7 @@ import { leanNames } from './lean-names.js';
 import { leftovers } from './leftovers.js';
 import { lentTo } from './lent-to.js';
 import { levelWith } from './level-with.js';
+import { listedProjects } from './listed-projects.js';
 import { lists } from './lists.js';
 import { listsOfNames } from './lists-of-names.js';
 import { living } from './living.js';
@@ -62,8 +64,10 @@ import { oneConditionBehind } from './one-condition-behind.js';
 import { oneHead } from './one-head.js';
 import { oneOfTwo } from './one-of-two.js';
 import { openings } from './openings.js';
+import { overGoal } from './over-goal.js';
 import { ownSubject } from './own-subject.js';
 import { owners } from './owners.js';
+import { paidIn } from './paid-in.js';
 import { parties } from './parties.js';
 import { parts } from './parts.js';
 import { partsOfTotals } from './parts-of-totals.js';
@@ -242,4 +246,8 @@ export const tables: Readonly<Record<string, readonly CaseGroup[]>> = {
   branchesShared,
   lentTo,
   bracketsAlone,
+  listedProjects,
+  headsWanted,
+  overGoal,
+  paidIn,
 };
