@@ -174,7 +174,11 @@ export function observeClause(clause: Clause, nextClause: Clause | undefined, sc
         const slot = readings[i + k]?.slot;
         if (!slot) return;
         const said = run.lefts?.[k] ?? ofRate(name, run, ownChange(run.left, readings[i + k]?.left));
-        const measured = measure(slot, said, name, scene, { fromRight: false, carriedOn: true, rawLeft: reading.slot.rawLeft });
+        const measured = measure(slot, said, name, scene, {
+          fromRight: false,
+          carriedOn: reading.slot.listed,
+          rawLeft: reading.slot.rawLeft,
+        });
         const gap = measured.measure === 'gap' && said.compared !== '';
         const made = make(
           slot,

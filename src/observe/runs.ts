@@ -227,5 +227,10 @@ function unmarked(first: Reading, second: Reading | undefined, count: number, ma
     matcher,
     first.left.lead,
   );
-  return names ? { names, left: first.left } : null;
+  if (!names) return null;
+  // 茶园面积、产量占全国的20%、16%: the last one says of what all are shares
+  const share = names[names.length - 1]?.match(OF_NATION)?.[0] ?? '';
+  return { names: share === '' ? names : names.map((name) => (name.includes('占') ? name : name + share)), left: first.left };
 }
+
+const OF_NATION = /占全[国省市区县][^、]{0,8}$/;

@@ -91,6 +91,9 @@ export function boundBefore(
   text: string,
   at: number,
 ): { readonly bound: QuantityBound; readonly start: number; readonly word: string } | null {
+  // 产量约占全国的30%: of what it is a share belongs to the name
+  const whole = text.charAt(at - 1) === '的' ? at - 1 : at;
+  if (text.slice(whole - 4, whole - 1) === '约占全') return { bound: 'about', start: at, word: '约占' };
   if (!LAST_CHARS.has(text.charAt(at - 1))) return null;
   const left = text.slice(Math.max(0, at - 8), at);
   const match = BEFORE_RE.exec(left);

@@ -1,4 +1,5 @@
 /** Health. */
+import { perThousand } from '../perThousand.js';
 import type { Indicator } from '../types.js';
 
 // biome-ignore format: a row is read across
@@ -27,10 +28,10 @@ export const health: readonly Indicator[] = [
   },
   {
     id: 'hospital_beds_per_1000', name: '每千人口医疗卫生机构床位数', en: 'Hospital beds per thousand people',
-    aliases: [
-      '千人口床位数', '每千人拥有医疗床位', '每千人口拥有医疗床位', '每千人床位数', '每千人口医疗卫生机构床位', '每千人口床位数', '每千人口床位', '每千人口拥有床位', '每千人医疗床位', '每千人口医疗机构床位数', '每千人病床数', '每千人拥有病床', '每千人口医院床位数', '每千人拥有床位数',
-      '每千人口拥有医疗机构床位数', '每千常住人口医疗卫生机构床位数', '每千人口拥有病床',
-    ],
+    aliases: perThousand(
+      '每千人口医疗卫生机构床位数',
+      '床位数', '床位', '医疗床位数', '医疗床位', '医疗机构床位数', '医疗机构床位', '医疗卫生机构床位数', '医疗卫生机构床位', '医院床位数', '医院床位', '病床数', '病床',
+    ),
     units: ['张'], better: 'higher', headline: [],
     basis: [],
     range: { province: { level: [2, 10, '张'] }, city: { level: [1.5, 14, '张'] }, county: { level: [1, 20, '张'] } },
@@ -38,7 +39,7 @@ export const health: readonly Indicator[] = [
   },
   {
     id: 'doctors_per_1000', name: '每千人口拥有执业（助理）医师数', en: 'Doctors per thousand people',
-    aliases: ['每千人口执业（助理）医师数', '每千人口拥有执业医师', '每千人拥有执业医师', '每千人口执业医师数', '每千人口拥有执业（助理）医师', '每千常住人口执业（助理）医师数', '每千人口医生数'],
+    aliases: perThousand('每千人口拥有执业（助理）医师数', '执业（助理）医师数', '执业（助理）医师', '执业医师数', '执业医师', '医师数', '医师', '医生数', '医生'),
     units: ['人', '人次', '个'], better: 'higher', headline: ['five_year_plan', 'midterm_review'],
     basis: [],
     example: '每千人口执业（助理）医师数达到3.4人',

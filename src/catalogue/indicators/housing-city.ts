@@ -19,6 +19,8 @@ export const housingCity: readonly Indicator[] = [
     aliases: [
       '改造老旧小区户数', '老旧小区改造户数', '老旧小区改造惠及', '改造老旧小区惠及居民', { text: '老旧小区改造', units: ['户'] }, { text: '改造老旧小区', units: ['户'] },
       { text: '城镇老旧小区改造', units: ['户'] }, { text: '开工改造老旧小区', units: ['户'] }, { text: '新开工改造老旧小区', units: ['户'] },
+      { text: '开工改造城镇老旧小区', units: ['户'] }, { text: '新开工改造城镇老旧小区', units: ['户'] },
+      { text: '开工城镇老旧小区改造', units: ['户'] }, { text: '新开工城镇老旧小区改造', units: ['户'] },
       { text: '新改造老旧小区', units: ['户'] }, { text: '改造城镇老旧小区', units: ['户'] }, { text: '新改造城镇老旧小区', units: ['户'] },
     ],
     units: ['户'], better: 'higher', headline: [],

@@ -1,4 +1,5 @@
 /** Insurance, allowances, care, livelihood projects. */
+import { perThousand } from '../perThousand.js';
 import type { Indicator } from '../types.js';
 
 // biome-ignore format: a row is read across
@@ -261,7 +262,7 @@ export const security: readonly Indicator[] = [
   },
   {
     id: 'childcare_places_per_1000', name: '每千人口拥有3岁以下婴幼儿托位数', en: 'Places in child care per thousand people',
-    aliases: ['每千人口托位数', '千人口托位数', '每千人口3岁以下婴幼儿托位数', '每千人口拥有托位数', '每千人口拥有婴幼儿托位数', '每千常住人口托位数', '每千人口拥有3岁以下婴幼儿托位', '每千人托位', '每千人托位数', '每千人口托位'],
+    aliases: perThousand('每千人口拥有3岁以下婴幼儿托位数', '托位数', '托位', '婴幼儿托位数', '3岁以下婴幼儿托位数', '3岁以下婴幼儿托位'),
     units: ['个', '座', '处', '家'], better: 'higher', headline: ['five_year_plan', 'midterm_review'],
     basis: [],
     range: { province: { level: [0.5, 9, '个'] }, city: { level: [0.3, 10, '个'] } },

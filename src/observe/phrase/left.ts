@@ -21,11 +21,16 @@ const NAMED_WITH =
 /** Verbs that tell a class apart, and of what: 保障低收入家庭 is no count of all such families. */
 const TELLS_APART: readonly (readonly [RegExp, RegExp])[] = [
   [/^保障$/, /(?:家庭|户)$/],
+  [/^(?:支持|服务)$/, /项目$/],
+  [/^供应$/, /(?:土地|用地|标准地”?)$/],
   [/^稳定$/, /岗位$/],
   [/^发展$/, /用户$/],
   [/^开发$/, /(?:成果|新产品)$/],
   [/^培养$/, /(?:人才|骨干|带头人)$/],
 ];
+
+const HELPS = /^(?:支持|服务|扶持|帮扶|走访)$/;
+const HELPED = /(?:企业|经营主体|工商户|合作社)$/;
 
 /** A noun of one short word keeps the verb that was trimmed right before it. */
 function withItsVerb(name: readonly Token[], phrase: readonly Token[], known: Known): readonly Token[] {
@@ -38,6 +43,8 @@ function withItsVerb(name: readonly Token[], phrase: readonly Token[], known: Kn
   }
   const verb = noun && phrase[phrase.lastIndexOf(noun) - 1];
   const object = verb && verb.cls !== 'noun' ? join(name) : '';
+  // 支持个体工商户3万户: those who were helped, and not all that there are
+  if (verb && HELPED.test(object) && HELPS.test(verb.text)) return [verb, ...name];
   if (verb && object !== '' && TELLS_APART.some(([does, what]) => does.test(verb.text) && what.test(object)) && !known(object))
     return [verb, ...name];
   if (noun === undefined || name.length > 1 || noun.text.length > 2 || noun.cls !== 'noun') return name;

@@ -1,9 +1,8 @@
 /** The noun phrase in the words before a quantity, cut down to what a reader would put into a spreadsheet. */
 import type { WordClass } from '../../tokenize/lexicon.js';
 import type { Token } from '../../tokenize/tokens.js';
-import { bodyBefore } from './bodies.js';
 import { trimFront } from './front.js';
-import { MOST_OF_PLACE, placeOf } from './places.js';
+import { isBody, MOST_OF_PLACE, placeOf } from './places.js';
 import { withoutPlanned } from './planned.js';
 import { ofProgramme } from './quoted.js';
 import { forServed } from './served.js';
@@ -237,16 +236,14 @@ function shorten(given: readonly Token[], phrase: readonly Token[], known: Known
     const whose = trimFront(trimBack(name.slice(0, at - 1)), known).words;
     if (whose.length > 0 && known(join([...whose, ...after]))) return { words: [...whose, ...after], owner: '', cut: false };
   }
-  // 住房公积金累计缴存总额: a total so far is of what stands before
-  if (parting?.text === '累计' && TOTAL.test(join(after)) && !known(join(after))) {
+  // 住房公积金累计缴存总额: a total so far is of what stands before; 碳市场累计交易, 图书馆全年接待读者: a body's own
+  if (/^(?:累计|全年)$/.test(parting?.text ?? '') && !known(join(after))) {
     const whose = trimFront(trimBack(name.slice(0, at - 1)), known).words;
-    if (whose.length > 0 && whose.length < 4 && whose.every((w) => isOf(w, 'noun', 'adjective', 'general')))
-      return { words: [...whose, ...after], owner: '', cut: false };
-  }
-  // 某铁路累计发送旅客, 碳市场累计成交量: of the body that did it
-  if (parting?.text === '累计' && !known(join(after))) {
-    const body = bodyBefore(trimFront(trimBack(name.slice(0, at - 1)), known).words);
-    if (body.length > 0) return { words: [...body, ...(isOf(name[at], 'soft', 'light') ? name.slice(at) : after)], owner: '', cut: false };
+    const total = parting?.text === '累计' && TOTAL.test(join(after)) && whose.length > 0 && whose.length < 4;
+    // 服务平台累计办理事项: what it does with them stays
+    const did = isOf(name[at], 'soft', 'light') ? name.slice(at) : after;
+    if (isBody(whose)) return { words: [...whose, ...did], owner: '', cut: false };
+    if (total && whose.every((w) => isOf(w, 'noun', 'adjective', 'general'))) return { words: [...whose, ...after], owner: '', cut: false };
   }
   // 新兴产业实现工业总产值, 装备制造业完成增加值: the industry's own, and no longer that of the region
   const industry = isOf(parting, 'done') && known(join(after)) ? trimFront(trimBack(name.slice(0, at)), known).words : [];

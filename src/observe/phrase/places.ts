@@ -12,3 +12,14 @@ export function placeOf(before: readonly Token[]): readonly Token[] {
   const nominal = place.every((w) => isOf(w, 'noun', 'adjective', 'general', 'act', 'soft', 'verb'));
   return nominal && PLACE.test(join(place)) ? place : [];
 }
+
+/** Who trades, carries, receives or connects, and no plan by its number. */
+const BODY =
+  /(?:市场|交易所|通道|铁路|高铁|班列|专列|航线|工程|平台|中心|大厅|窗口|公司|集团|银行|机构|医院|大学|实验室|书房|[书美术]馆|博物馆|热线|网络|系统|自贸港|港口?|码头|园区?|试验区|示范区|开发区|基地|景区|机场|口岸|电站|基金|(?<!五)”)$/;
+
+/** Whether the words are a body or a programme and nothing else. */
+export const isBody = (words: readonly Token[]): boolean =>
+  words.length > 0 &&
+  words.length <= MOST_OF_PLACE &&
+  BODY.test(join(words)) &&
+  (/^“[^“”]+”$/.test(join(words)) || words.every((w) => isOf(w, 'noun', 'adjective', 'general', 'act', 'soft', 'verb')));

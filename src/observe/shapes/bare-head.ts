@@ -58,6 +58,8 @@ function joined(of: string, head: string, { slot, left, state, known }: Context)
   const twin = /^(.{2,3})[额量值价]$/.exec(head)?.[1];
   // 水产品成交量增长3%,成交额增长5%: one in place of the other
   if (twin !== undefined && whole.slice(0, -1).endsWith(twin) && /[额量值价]$/.test(whole)) return whole.slice(0, -1 - twin.length) + head;
+  // 产业基金总规模900亿元、首期规模90亿元
+  if (head.endsWith('规模') && /.规模$/.test(whole)) return whole.replace(/(?:总|首期|目标)?规模$/, '') + head;
   const crop = OUTPUT.test(head) ? /^(.{2,8}?)(?:播种|种植|栽培)?(?:总?面积|播面)$/.exec(whole)?.[1] : undefined;
   if (crop !== undefined && !known(whole + head)) return crop + head;
   const every = head.endsWith('投资') && owner.endsWith('项目') ? owner.replace(/^(?:竣工投产|建成投产|竣工|完工|投产|交付)/, '') : owner;

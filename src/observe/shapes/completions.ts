@@ -8,7 +8,7 @@ import type { Completion, Context } from '../types.js';
 import { inBalance, partOfAccount, withoutExecution } from './accounts.js';
 import { headOfTowns, paidTo } from './allowances.js';
 import { sharedHead } from './classes.js';
-import { deedOfList, doneTo, extendedTo, granted, grantedToo, increased, paceOf, stood } from './kept-verb.js';
+import { cutsFor, deedOfList, doneTo, extendedTo, granted, grantedToo, increased, paceOf, stood } from './kept-verb.js';
 import { ofAmount } from './of-amount.js';
 import { aboveScale, aboveScaleOf, earnsMore, shareOfSector, taxesOf } from './of-economy.js';
 import {
@@ -285,6 +285,7 @@ export const OWNERS: readonly Completion[] = [
   grantedToo,
   paceOf,
   extendedTo,
+  cutsFor,
   doneTo,
   trafficOf,
   sourceOfIncome,

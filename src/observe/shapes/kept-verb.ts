@@ -62,6 +62,11 @@ const STOOD = /^的?(?:考验|挑战)$/;
 export const stood: Completion = (name, { right }) =>
   STOOD.test(right.name) ? name.replace(/^(?:成功|有效|积极)?应对(?=.{2})/, '').replace(/(?<=.{3})\d+天$/, '') : name;
 
+const TAX_CUTS = /发展[、的]?[^,。;]{0,4}(?:减税|退税|降费)/;
+
+/** `支持制造业发展减税降费20亿元`: what the cuts were for, which reads as what was cut without its verb. */
+export const cutsFor: Completion = (name, { slot }) => (TAX_CUTS.test(name) && slot.left.endsWith(`支持${name}`) ? `支持${name}` : name);
+
 const DONE_TO = /(?:^|是)对([一-鿿]{3,14})(?:全面|免费)?(?:开展|实施|进行)$/;
 
 /** `对高危人群开展内镜检查3000名`: to whom it was done, which counts it. */
@@ -88,6 +93,13 @@ export const deedOfList: Completion = (name, { slot, left, right, state, known }
   const deed = DEED.exec(state.subject)?.[1];
   return deed !== undefined && isOfNouns(name) ? deed + name : name;
 };
+
+/** How far works are. */
+const STAGE = oneOf('基本建成 建成 新建 续建 新开工 开工建设 开工 竣工 在建 改扩建 改建 扩建 主体完工 投产 改造');
+const TWO_STAGES = new RegExp(`(?:^|[,、])(?:累计|共|全年|年内|计划|力争)*(${STAGE}(?:或者?|[及和、])?${STAGE})$`);
+
+/** `建成或基本建成155个项目`, `新建续建60个项目`: works of two stages are counted together; both, or ''. */
+export const twoStages = (before: string): string => TWO_STAGES.exec(before)?.[1] ?? '';
 
 /** What is done to things that stand there already, or makes new ones. */
 const WORKS =

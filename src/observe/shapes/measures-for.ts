@@ -1,4 +1,5 @@
 /** `出台促进民营经济高质量发展27条举措`: policy measures and tasks are named by what they are for, its verb included. */
+import { oneOf } from '../../alternatives.js';
 import type { Candidate, Context, Reading, Shape } from '../types.js';
 
 /** Heads that say nothing of what they are for. */
@@ -27,6 +28,21 @@ function purposeOf({ slot }: Reading): string {
   return purpose.length < SHORTEST || NO_PURPOSE.test(purpose) ? '' : purpose;
 }
 
+const VERBS = oneOf(
+  '支持 促进 推动 推进 扩大 稳定 提振 加快 加强 降低 激发 优化 鼓励 保障 巩固 提升 提高 深化 完善 强化 引导 规范 防范 服务 便利 减轻 增强 培育',
+);
+/** Behind the count: a verb, what it is done to, and the head. */
+const BEHIND = new RegExp(`^${VERBS}[^、,。;:的“”\\d]{2,20}?的?(?:具体|配套|扶持|财政|金融)?(?:政策措施|政策举措|政策|措施|举措)`);
+/** What may follow such a name. */
+const AFTER = /^(?:$|[、和与及,。;]|全面|加快|陆续|先后|相继|已|落地|落实|见效|实施)/;
+
+/** `20条促进外贸稳定增长措施`: what they are for stands behind the count; or ''. */
+function purposeBehind({ slot, right }: Context): string {
+  if (!UNIT.test(slot.quantity.unit)) return '';
+  const name = BEHIND.exec(slot.right)?.[0] ?? '';
+  return name !== '' && !right.name.endsWith(name) && AFTER.test(slot.right.slice(name.length)) ? name : '';
+}
+
 /** No writer lists more; without a limit a line of nothing but counts would cost their square. */
 const LONGEST_LIST = 12;
 /** Behind the last of a list, of what all are. */
@@ -47,6 +63,8 @@ export const measuresFor: Shape = {
     const { readings, at } = context;
     const headed = ofList(context);
     if (headed !== '') return [{ rule: measuresFor.id, name: headed, score: 16, flags: ['name_implied'], subject: true }];
+    const behind = purposeBehind(context);
+    if (behind !== '') return [{ rule: measuresFor.id, name: behind, score: 16, flags: [], subject: true }];
     if (!isCounted(context)) return [];
     let first = at;
     while (first > 0 && readings[first]?.slot.listed && readings[first]?.slot.left === '') first -= 1;

@@ -52,12 +52,26 @@ function broughtAlong({ slot, right, next, previous }: Context): string {
   return BRINGS.test(verb) && GET.test(got) ? verb + got : '';
 }
 
+/** Where and how people found work. */
+const FOUND_WORK = /^(?:就近|就地|稳定|稳岗|灵活|充分|返乡|外出){1,2}(?:就业|创业|务工|增收){1,2}$/;
+/** What brought them to it, as far as the name keeps it. */
+const BROUGHT = /(?:带动|吸纳|转移)$/;
+
+/** `带动2万人就近就业`: what they found, and no part of the name before; or ''. */
+function foundWork({ slot, left }: Context): string {
+  if (!/^(?:吸纳)?$/.test(left.name) || slot.right.length > 8 || !/[人名]$|人次$/.test(slot.quantity.unit) || !FOUND_WORK.test(slot.right))
+    return '';
+  return (BROUGHT.exec(slot.left)?.[0] ?? '') + slot.right;
+}
+
 export const predicate: Shape = {
   id: 'quantity-predicate',
   propose(context: Context): Candidate[] {
     const { slot, left, right, next, state, known } = context;
     const brought = broughtAlong(context);
     if (brought !== '') return [{ rule: predicate.id, name: brought, score: 13, flags: [], subject: false }];
+    const work = foundWork(context);
+    if (work !== '') return [{ rule: predicate.id, name: work, score: 13, flags: [], subject: true }];
     if (left.name !== '' || right.name !== '' || left.change !== null || isAmount(slot.quantity.unit)) return [];
     // 96户、183人实现脱贫: both did
     const shared = slot.right === '' && next?.slot.listed && next.slot.left === '' && next.right.name === '' ? next.slot.right : slot.right;

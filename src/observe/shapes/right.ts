@@ -3,7 +3,7 @@ import { LEXICON } from '../../tokenize/lexicon.js';
 import { shareOfObject } from '../share-of-object.js';
 import type { Candidate, Context, Shape } from '../types.js';
 import { aimOf, bareName, countedThing, listOf } from './counted.js';
-import { coveredShare, OF_ROUTES, workBeforeExamples } from './kept-verb.js';
+import { coveredShare, OF_ROUTES, twoStages, workBeforeExamples } from './kept-verb.js';
 import { lentTo } from './lent-to.js';
 import { classByMark, saidOfHead } from './marks.js';
 import { isAmount, reachedBy, withoutFate, withoutKnownTask, withoutTask } from './names.js';
@@ -143,17 +143,6 @@ function takenPartIn({ slot, left, right }: Context): string {
   return TAKES_PART.test(did) ? left.name.replace(DRAWS, '') + did : '';
 }
 
-const LENT_TO =
-  /^(?:支持|推动|帮助|助力|组织|引导)?(?:([一-鿿“”、]{0,12}?(?:企业|项目|公司|园区|农户|合作社|商户|学校|医院|主体))|[全我][省市县区州旗])(?:累计|共|已|新)?(?:获得|取得|获批?)$/;
-const LENT = /^(?:首贷|[一-鿿]{0,4}贷款|[一-鿿]{0,4}授信|融资|补贴|补助|[一-鿿]{2,4}资金)$/;
-
-/** `文旅项目获得2亿元贷款`: who got what stands behind the amount; the region's own without it, '' elsewhere. */
-function lentTo({ slot, right }: Context): string {
-  if (!slot.quantity.unit.endsWith('元') || right.de || !LENT.test(right.name)) return '';
-  const to = LENT_TO.exec(slot.left);
-  return to === null ? '' : (to[1] ?? '') + right.name;
-}
-
 /** How likely the name stands behind, by what stands on either side. */
 function weigh(context: Context): number {
   const { slot, left, right, next } = context;
@@ -208,6 +197,8 @@ const addsMore = ({ slot, left, right }: Context): boolean =>
 /** What was done with the things counted, as far as it belongs to their name: 新增, 提升3个养老服务站. */
 function leadOf(bare: string, context: Context): string {
   const { slot, left, right } = context;
+  const stages = bare === right.name ? twoStages(slot.left) : '';
+  if (stages !== '') return stages;
   // 新建成的5座水厂投入运行
   if (slot.left.endsWith('新建成的')) return '新建成';
   // 在人口较多的区域新建50个服务中心, 医药园新引入8家药企: where they are, and who did it

@@ -65,6 +65,20 @@ export const change: readonly CaseGroup[] = [
   },
   { expect: [['减轻经营主体税费负担', 'level', 3.2, '亿元', 'tax_fee_reduction']], texts: ['减轻经营主体税费负担3.2亿元'] },
   { expect: [['减税降费', 'level', 3.2, '亿元', 'tax_fee_reduction']], texts: ['减税降费3.2亿元', '累计减税降费3.2亿元'] },
+  // what the cuts were for keeps its verb
+  {
+    expect: [['支持科技创新和制造业发展减税降费退税', 'level', 32, '亿元', 'tax_fee_reduction']],
+    texts: ['支持科技创新和制造业发展减税降费退税32亿元', '落实支持科技创新和制造业发展减税降费退税32亿元'],
+  },
+  {
+    expect: [['支持科技创新和制造业发展、减税降费及退税', 'level', 32, '亿元', 'tax_fee_reduction']],
+    texts: ['支持科技创新和制造业发展、减税降费及退税32亿元'],
+  },
+  {
+    expect: [['支持科技创新和制造业发展的退税减税', 'level', 32, '亿元', 'tax_fee_reduction']],
+    texts: ['支持科技创新和制造业发展的退税减税32亿元'],
+  },
+  { expect: [['减税降费', 'level', 9, '亿元', 'tax_fee_reduction']], texts: ['支持制造业发展，减税降费9亿元'] },
   { expect: [['新增减税降费', 'level', 2.1, '亿元', 'tax_fee_reduction']], texts: ['新增减税降费2.1亿元'] },
   // as high as it may get
   {

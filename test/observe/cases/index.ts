@@ -37,8 +37,8 @@ import { goalsInLists } from './goals-in-lists.js';
 import { goneOn } from './gone-on.js';
 import { headAgain } from './head-again.js';
 import { heads } from './heads.js';
-import { keptApart } from './kept-apart.js';
 import { headsWanted } from './heads-wanted.js';
+import { keptApart } from './kept-apart.js';
 import { keptOrLeft } from './kept-or-left.js';
 import { keptVerbs, saidOfThem } from './kept-verbs.js';
 import { keptWords } from './kept-words.js';
@@ -123,7 +123,7 @@ import { worksInLists } from './works-in-lists.js';
 import { worksOfYear } from './works-of-year.js';
 
 /** Number of rows under `todo`: it may only fall. */
-export const KNOWN_GAPS = 19;
+export const KNOWN_GAPS = 18;
 
 export const tables: Readonly<Record<string, readonly CaseGroup[]>> = {
   keptApart,

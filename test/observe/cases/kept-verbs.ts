@@ -14,6 +14,28 @@ export const keptVerbs: readonly CaseGroup[] = [
   { expect: [['接待游客', 'growth', 6, '%', 'tourist_arrivals']], texts: ['接待游客增加6%'] },
   { expect: [['公园', 'change', 6, '个']], texts: ['公园增加6个'] },
   { expect: [['财政资金', 'level', 2, '亿元']], texts: ['增加财政资金2亿元'] },
+  // works of two stages are counted together
+  ...'基本建成 建成 新建 续建 新开工 开工建设 开工 竣工 改扩建 改建 扩建 主体完工 投产 改造'
+    .split(' ')
+    .map((stage): CaseGroup => ({ expect: [[`${stage}或在建道路`, 'level', 32, '条', null]], texts: [`全年${stage}或在建32条道路`] })),
+  ...['或', '或者', '及', '和', '、', ''].map(
+    (joint): CaseGroup => ({ expect: [[`新开工${joint}续建道路`, 'level', 32, '条', null]], texts: [`新开工${joint}续建32条道路`] }),
+  ),
+  { expect: [['新开工道路', 'level', 32, '条', null]], texts: ['新开工32条道路'] },
+  // those who were helped, and not all that there are; land that was supplied
+  ...['支持', '服务', '扶持', '帮扶', '走访'].map(
+    (verb): CaseGroup => ({ expect: [[`${verb}个体工商户`, 'level', 3.2, '万户', null]], texts: [`${verb}个体工商户3.2万户`] }),
+  ),
+  ...['小微企业', '科技型中小企业', '农民专业合作社', '经营主体'].map(
+    (who): CaseGroup => ({ expect: [[`支持${who}`, 'level', 320, '家', null]], texts: [`支持${who}320家`] }),
+  ),
+  { expect: [['支持重大项目', 'level', 180, '个']], texts: ['支持重大项目180个'] },
+  { expect: [['服务产业项目', 'level', 180, '个']], texts: ['服务产业项目180个'] },
+  { expect: [['个体工商户', 'level', 3.2, '万户', 'self_employed']], texts: ['个体工商户3.2万户', '个体工商户达到3.2万户'] },
+  { expect: [['服务业企业', 'level', 320, '家']], texts: ['服务业企业320家'] },
+  ...['国有土地', '建设用地', '工业“标准地”'].map(
+    (land): CaseGroup => ({ expect: [[`供应${land}`, 'level', 360, '亩']], texts: [`供应${land}360亩`] }),
+  ),
   // the verb before the examples
   { expect: [['维修改造重要道路', 'level', 18, '条']], texts: ['维修改造平安路、友好路等18条重要道路'] },
   { expect: [['消除积水点位', 'level', 6, '处']], texts: ['消除松林里、柏苑等6处积水点位'] },

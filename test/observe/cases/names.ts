@@ -303,7 +303,21 @@ export const names: readonly CaseGroup[] = [
   { expect: [['小微企业', 'level', 320, '家', null]], texts: ['孵化基地累计培育小微企业320家'] },
   // how the new level came about
   { expect: [['省直管县', 'level', 48, '个']], texts: ['省直管县调整优化为48个', '省直管县调整为48个'] },
-  { expect: [['跨境电商综试区', 'level', 7, '个']], texts: ['跨境电商综试区扩容至7个'] },
+  {
+    expect: [['跨境电商综试区', 'level', 7, '个']],
+    texts: [
+      '跨境电商综试区扩容至7个',
+      '跨境电商综试区扩容为7个',
+      ...['扩围到', '扩围至', '扩面到', '扩面至', '扩充到', '扩充至', '扩增到', '扩增至', '扩至', '加密至', '增设至'].map(
+        (reached) => `跨境电商综试区${reached}7个`,
+      ),
+    ],
+  },
+  {
+    expect: [['行政许可事项', 'level', 310, '项']],
+    texts: ['精简至', '精简到', '精简为'].map((reached) => `行政许可事项${reached}310项`),
+  },
+  { expect: [['行政许可事项', 'change', -31, '项']], texts: ['精简行政许可事项31项'] },
   { expect: [['老旧管网更新', 'level', 30, '公里']], texts: ['完成老旧管网更新30公里'] },
   // over how many years
   { expect: [['高新技术企业', 'change', 2, '万家', 'at_least', 'high_tech_enterprises']], texts: ['高新技术企业5年增加2万多家'] },

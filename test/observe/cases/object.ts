@@ -41,7 +41,7 @@ export const object: readonly CaseGroup[] = [
   { expect: [['新增普惠小微贷款', 'level', 12, '亿元', null]], texts: ['新增普惠小微贷款12亿元'] },
   { expect: [['新增停车场', 'level', 13, '个', null]], texts: ['新增停车场13个'] },
   { expect: [['引进高新技术企业', 'level', 6, '家', null]], texts: ['引进高新技术企业6家'] },
-  { expect: [['服务高新技术企业', 'level', 120, '家次']], texts: [], todo: ['服务高新技术企业120家次'] },
+  { expect: [['服务高新技术企业', 'level', 120, '家次']], texts: ['服务高新技术企业120家次'] },
   { expect: [['培训新型职业农民|新型职业农民培训', 'level', 900, '人次']], texts: ['培训新型职业农民900人次'] },
   { expect: [['老旧小区加装电梯', 'level', 36, '部']], texts: ['老旧小区加装电梯36部'] },
   { expect: [['走访企业', 'level', 320, '家', null]], texts: ['走访企业320家'] },

@@ -2,6 +2,17 @@
 import type { CaseGroup } from './types.js';
 
 export const owners: readonly CaseGroup[] = [
+  // a body or a programme, and what it has done so far or all year
+  {
+    expect: [['“南电北送”送电量', 'level', 2, '万亿千瓦时']],
+    texts: ['“南电北送”累计送电量2万亿千瓦时', '“南电北送”全年送电量2万亿千瓦时'],
+  },
+  { expect: [['碳市场交易', 'level', 542, '万吨', null]], texts: ['碳市场累计交易542万吨'] },
+  ...['数据交易所', '云溪铁路', '云溪高铁', '数据中心', '城市书房', '云溪图书馆', '云溪景区', '云溪机场', '云溪口岸', '跨境平台'].map(
+    (body): CaseGroup => ({ expect: [[`${body}接待读者`, 'level', 120, '万人次', null]], texts: [`${body}累计接待读者120万人次`] }),
+  ),
+  { expect: [['免费培训', 'level', 120, '人', null]], texts: ['“十五五”累计免费培训120人'] },
+  { expect: [['接待读者', 'level', 120, '万人次', null]], texts: ['服务水平提升，累计接待读者120万人次'] },
   // a bare head behind 新增
   { expect: [['特色产业新增面积', 'level', 38, '万亩']], texts: ['核桃、花椒、苗木等特色产业新增面积38万亩', '特色产业新增面积38万亩'] },
   {

@@ -10,6 +10,20 @@ export const predicates: readonly CaseGroup[] = [
     ],
     texts: ['形成改革成果46项，5项在全省推广'],
   },
+  // where and how they found work, and what brought them to it
+  {
+    expect: [
+      ['返乡人员创业', 'level', 6.6, '万'],
+      ['带动就近就业', 'level', 20.4, '万人', null],
+    ],
+    texts: ['支持6.6万返乡人员创业、带动20.4万人就近就业'],
+  },
+  ...'就近就业 就地就业 稳定就业 稳岗就业 充分就业 返乡创业 外出务工 稳定增收 就近就地就业 灵活就业创业'
+    .split(' ')
+    .map((work): CaseGroup => ({ expect: [[`带动${work}`, 'level', 4500, '人', null]], texts: [`带动4500人${work}`] })),
+  { expect: [['吸纳就近就业', 'level', 4500, '人', null]], texts: ['吸纳4500人就近就业'] },
+  { expect: [['转移外出务工', 'level', 1.2, '万人', null]], texts: ['转移1.2万人外出务工'] },
+  { expect: [['稳定就业', 'level', 6000, '人', null]], texts: ['帮助6000人稳定就业'] },
   { expect: [['灵活就业', 'level', 2000, '人', 'at_least', null]], texts: ['帮助2000余人实现灵活就业'] },
   {
     expect: [['入选省级精品旅游村|入选省级精品旅游村村庄|省级精品旅游村', 'level', 4, '个', null]],

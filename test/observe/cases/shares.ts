@@ -163,8 +163,35 @@ export const shares: readonly CaseGroup[] = [
     expect: [['海工装备出口规模占全国', 'level', 16.67, '%', 'about']],
     texts: ['海工装备出口规模占全国近1/6'],
   },
+  {
+    expect: [
+      ['粗钢产量占全国', 'level', 25, '%'],
+      ['水泥产量占全国', 'level', 33.33, '%'],
+    ],
+    texts: ['粗钢、水泥产量占全国1/4、1/3', '粗钢、水泥产量分别占全国的四分之一和三分之一'],
+  },
+  {
+    expect: [
+      ['核桃面积占全国', 'level', 21, '%'],
+      ['产量占全国|核桃产量占全国', 'level', 18, '%'],
+    ],
+    texts: ['核桃面积、产量占全国21%、18%'],
+  },
+  // that a growth was told before says nothing of a list of levels
+  {
+    expect: [
+      ['汽车产量', 'growth', 17, '%', 'automobile_output'],
+      ['粗钢产量占全国', 'level', 25, '%'],
+      ['水泥产量占全国', 'level', 33.33, '%'],
+    ],
+    texts: ['汽车产量增长17%，粗钢、水泥产量占全国1/4、1/3'],
+  },
+  // 约占 is 占 with a bound: what it is a share of stays
+  { expect: [['核桃产量占全国', 'level', 20, '%', 'about']], texts: ['核桃产量约占全国的20%', '核桃产量约占全国20%'] },
+  { expect: [['核桃产量占全省', 'level', 33.33, '%', 'about']], texts: ['核桃产量约占全省的三分之一'] },
+  { expect: [['女职工', 'level', 35, '%', 'about']], texts: ['女职工约占35%'] },
   { expect: [['审批时限', 'growth', -66.67, '%']], texts: ['审批时限缩短三分之二', '审批时限缩短2/3'] },
-  { expect: [], texts: ['坚持24/7不间断值守', '1/2号线换乘便捷'] },
+  { expect: [], texts: ['坚持24/7不间断值守', '1/2号线换乘便捷', '1/2、1/3号线换乘便捷'] },
   // whose contribution it is, and to what
   {
     expect: [

@@ -124,7 +124,7 @@ export const shortest: readonly CaseGroup[] = [
     texts: ['“十一五”累计搬迁1700户、0.6万人'],
   },
   { expect: [['失能老人“敲门行动”服务', 'level', 13, '万人次', null]], texts: ['失能老人“敲门行动”累计服务13万人次'] },
-  { expect: [['工业“标准地”', 'level', 1.7, '万亩', null]], texts: ['供应工业“标准地”1.7万亩'] },
+  { expect: [['供应工业“标准地”', 'level', 1.7, '万亩', null]], texts: ['供应工业“标准地”1.7万亩'] },
   {
     expect: [['澜江国家级数据产业集聚区营业收入', 'level', 13, '亿元', null]],
     texts: ['澜江国家级数据产业集聚区营业收入达到13亿元'],

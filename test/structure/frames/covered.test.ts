@@ -14,6 +14,11 @@ describe('a review of five years', () => {
     // a sum over all years behind a figure of the last, and behind one of another year
     ['2020年接待游客80万人次,累计引进药械<22种>。', 'level', 'actual 2016/2020'],
     ['2019年接待游客80万人次,累计引进药械<22种>。', 'level', 'actual 2019'],
+    // a level that was reached is one of the end, whatever was done to reach it
+    ...['扩容', '扩围', '扩面', '扩展', '扩充', '扩增', '压缩', '精简', '缩减', '整合', '壮大', '加密', '增设'].map(
+      (way): [string, 'level', string] => [`五年新设企业900家,试点${way}至<7个>。`, 'level', 'actual 2020'],
+    ),
+    ['五年新设企业900家,扩容试点<7个>。', 'level', 'actual 2016/2020'],
     // of the last year, where it is held against the end of the plan before
     ['固定资产投资<667亿元>、增长31%,比“十二五”末增长2.8倍。', 'level', 'actual 2020'],
     ['累计固定资产投资<667亿元>、增长31%,比“十二五”末增长2.8倍。', 'level', 'actual 2016/2020'],
