@@ -29,6 +29,7 @@ export const RULES: readonly RuleRow[] = [
   { rule: 'money-for-object', zh: '投资额属于后面所说的用途', en: 'the money goes into what follows' },
   { rule: 'done-for-whom', zh: '为多少对象做了什么', en: 'what was done, counted by those for whom' },
   { rule: 'brought-about', zh: '政策、资金带动了什么，惠及多少对象', en: 'what a programme brings about, or whom it reaches' },
+  { rule: 'reached-places', zh: '班列、航线、商品通达的国家和城市', en: 'countries and towns that trains, routes or goods reach' },
   { rule: 'measures-for', zh: '以目的命名的举措、任务', en: 'measures or tasks, named by what they are for' },
   { rule: 'whose-lot-improved', zh: '境况得到改善的对象', en: 'those whose lot became better' },
   { rule: 'task', zh: '名称取自后面的任务', en: 'the task after it gives the name' },

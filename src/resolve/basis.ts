@@ -40,5 +40,5 @@ function ownWords({ context, name }: Observation): string {
   const mark = clause.lastIndexOf('、');
   if (mark < 0 || !/\d/.test(clause.slice(0, mark))) return clause;
   const member = clause.slice(mark + 1);
-  return member.includes(name.slice(-2)) || (member !== '' && name.startsWith(member)) ? member : clause;
+  return member.includes(name.slice(-2)) || (member.length > 1 && name.startsWith(member)) ? member : clause;
 }

@@ -128,7 +128,12 @@ const rows: Row[] = [
   ['urbanization_rate', 'level', '%', '常住人口城镇化率、城镇化率'],
   ['renovated_communities', 'level', '个', '改造老旧小区、老旧小区改造、城镇老旧小区改造完工、新开工老旧小区改造'],
   ['renovated_households', 'level', '万户', '改造老旧小区、城镇老旧小区改造'],
-  ['renovated_households', 'level', '万户', '开工改造城镇老旧小区、新开工改造城镇老旧小区、开工城镇老旧小区改造、新开工城镇老旧小区改造'],
+  [
+    'renovated_households',
+    'level',
+    '万户',
+    '改造城镇老旧小区惠及居民、城镇老旧小区改造惠及居民、开工改造城镇老旧小区、新开工改造城镇老旧小区、开工城镇老旧小区改造、新开工城镇老旧小区改造',
+  ],
   [
     'doctors_per_1000',
     'level',

@@ -17,7 +17,7 @@ export const housingCity: readonly Indicator[] = [
   {
     id: 'renovated_households', name: '老旧小区改造惠及户数', en: 'Households in renovated quarters',
     aliases: [
-      '改造老旧小区户数', '老旧小区改造户数', '老旧小区改造惠及', '改造老旧小区惠及居民', { text: '老旧小区改造', units: ['户'] }, { text: '改造老旧小区', units: ['户'] },
+      '改造老旧小区户数', '老旧小区改造户数', '老旧小区改造惠及', '改造老旧小区惠及居民', '改造城镇老旧小区惠及居民', '城镇老旧小区改造惠及居民', { text: '老旧小区改造', units: ['户'] }, { text: '改造老旧小区', units: ['户'] },
       { text: '城镇老旧小区改造', units: ['户'] }, { text: '开工改造老旧小区', units: ['户'] }, { text: '新开工改造老旧小区', units: ['户'] },
       { text: '开工改造城镇老旧小区', units: ['户'] }, { text: '新开工改造城镇老旧小区', units: ['户'] },
       { text: '开工城镇老旧小区改造', units: ['户'] }, { text: '新开工城镇老旧小区改造', units: ['户'] },

@@ -91,9 +91,11 @@ export const carried: Shape = {
       return [{ rule: carried.id, name: between, score: score + 1, flags: [], subject: true }];
     // 总量达1461万户,新登记147万户: the addition of what was counted
     if (/^(?:新|改扩建$|改建$|扩建$)/.test(left.lead) && right.name === '' && !left.reaches) {
-      const counted = (state.subject || state.topic).replace(/(?:总量|总数|数量)$/, '');
+      const counted = (state.subject || state.topic).replace(/(?:总量|总数|数量)$|^(?:建成|建设|改造)(?=.{3})/, '');
       const [first] = tokens(counted);
-      const added = left.lead + (first?.cls === 'add' ? counted.slice(first.text.length) : counted);
+      // 平均每天新增320户: so many of them a day
+      const each = /平均每[天日月](?=[新净])/.exec(slot.rawLeft)?.[0] ?? '';
+      const added = each + left.lead + (first?.cls === 'add' ? counted.slice(first.text.length) : counted);
       return [{ rule: carried.id, name: added, score: score + 1, flags: ['name_implied'], subject: false }];
     }
     return [{ rule: carried.id, name, score, flags: fromTopic ? ['name_implied'] : [], subject: false }];

@@ -2,6 +2,7 @@
  * What a name before its quantity lacks, because the words before said it: the verb that makes it another thing, whose it is, its class or its
  * head. Each completion gives the name as it is where it has nothing to add; they are tried in this order, each on what the one before gave.
  */
+import { baseUnit } from '../../catalogue/index.js';
 import { tokens } from '../../tokenize/tokens.js';
 import type { Clause } from '../slots.js';
 import type { Completion, Context } from '../types.js';
@@ -73,6 +74,19 @@ const objectOfTopic: Completion = (name, { left, state: { topic } }) => {
   while (end > 0 && words[end - 1]?.cls === 'act') end -= 1;
   if (end === 0 || !words.slice(end).some((w) => w.text === name)) return topic.endsWith(name) ? topic : name;
   return join(words.slice(0, end)) + name;
+};
+
+/** Works that are said without what they are on. */
+const WORK_ALONE = /^(?:新建|扩建|改建|改扩建|续建|改造提升|提升改造|更新改造|改造|更新)$/;
+const WORKED_ON = /^(?:新建|新增|建成|建设|续建|改造)(?=.{2})/;
+
+/** `新建高标准农田12万亩、改造提升8万亩`: the other work is on the same. */
+const workOnSame: Completion = (name, { slot, right, state }) => {
+  const work =
+    WORK_ALONE.test(slot.left.replace(/^其中/, '')) && right.name === '' && slot.clause.mark !== ';' ? slot.left.replace(/^其中/, '') : '';
+  if (work === '' || baseUnit(state.unit) !== baseUnit(slot.quantity.unit)) return name;
+  const thing = state.subject.replace(WORKED_ON, '');
+  return thing === '' || thing === state.subject ? name : work + thing;
 };
 
 /** `烟叶收购18万担,收购金额9.9亿元`: the deed with its object. */
@@ -189,7 +203,12 @@ const matters: Completion = (name, { slot, left, state }) =>
 const EXTENT = /^(?:总?面积|总?数量?|总?量|户数|人数|里程|规模)?$/;
 
 /** `化解信访积案126件、化解率96%`: the rate at which the deed before is done. */
+const DEALT_WITH = /(?:诉求|信访|事项|案件|工单|投诉|举报|登记|来信|留言|线索)$/;
+
 const rateOfDeed: Completion = (name, { slot, state, readings, at: own }) => {
+  // 受理信访事项86件、办结率98%: of those, and not of the deputies' proposals
+  if (/^(?:按[期时])?办结率$/.test(name) && slot.clause.mark !== ';' && DEALT_WITH.test(state.subject))
+    return state.subject.replace(/^(?:受理|办理|处理|交办|转办)(?=.{2})/, '') + name;
   // 32家企业全部复工、复工率100%: of those counted
   const counted = readings[own - 1];
   if (
@@ -235,6 +254,7 @@ export const OWNERS: readonly Completion[] = [
   ofPopulation,
   ofMainProducts,
   objectOfTopic,
+  workOnSame,
   objectOfDeed,
   sameObject,
   spentOn,

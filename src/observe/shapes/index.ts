@@ -16,6 +16,7 @@ import { partOfWhole } from './part-of-whole.js';
 import { partedHead } from './parted-head.js';
 import { predicate } from './predicate.js';
 import { pulls } from './pulls.js';
+import { reachedPlaces } from './reached-places.js';
 import { rightName } from './right.js';
 import { sameSubject } from './same-subject.js';
 import { share } from './share.js';
@@ -50,4 +51,5 @@ export const shapes: readonly Shape[] = [
   ofAccidents,
   effect,
   pulls,
+  reachedPlaces,
 ];

@@ -44,11 +44,17 @@ const PER_TIME = /^(?:新登记|新增|新设)?([日月]均|平均每[天日月]
 
 const DAILY = /^(?:平均)?每[天日]/;
 
+/** 日均新增: the addition that was told before, so many a day. */
+const ADDED_PER_TIME = /^([日月]均)(新增|新设|净增|新登记|新注册)$/;
+
 /** `新登记经营主体6.8万户、日均186户`: of what was told right before. */
 export const perDay: Completion = (name, { slot, state }) => {
   // 平均每天新设企业33家: of a day, and not of the year
   const daily = slot.left.includes('每') ? DAILY.exec(slot.left)?.[0] : undefined;
   if (daily !== undefined && slot.left === daily + name) return daily + name;
+  const [, each = '', added = ''] = state.unit.endsWith(slot.quantity.unit) ? (ADDED_PER_TIME.exec(slot.left) ?? []) : [];
+  if (added !== '' && slot.clause.mark !== ';')
+    return each + added + state.subject.replace(/^(?:新增|净增|新登记|新注册|新设立?)(?=.{2})/, '');
   const often = PER_TIME.exec(name)?.[1];
   return often && slot.listed && state.unit.endsWith(slot.quantity.unit) ? often + state.subject : name;
 };

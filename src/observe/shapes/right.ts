@@ -199,6 +199,8 @@ function leadOf(bare: string, context: Context): string {
   const { slot, left, right } = context;
   const stages = bare === right.name ? twoStages(slot.left) : '';
   if (stages !== '') return stages;
+  // 巩固提升320万农村人口供水保障水平
+  if (bare === right.name && slot.left.endsWith('巩固提升')) return '巩固提升';
   // 新建成的5座水厂投入运行
   if (slot.left.endsWith('新建成的')) return '新建成';
   // 在人口较多的区域新建50个服务中心, 医药园新引入8家药企: where they are, and who did it

@@ -2,6 +2,40 @@
 import type { CaseGroup } from './types.js';
 
 export const companions: readonly CaseGroup[] = [
+  // another work on the same things
+  {
+    expect: [
+      ['新建高标准农田', 'level', 12, '万亩', 'high_standard_farmland.new'],
+      ['改造提升高标准农田', 'level', 8, '万亩', 'high_standard_farmland.new'],
+    ],
+    texts: ['新建高标准农田12万亩、改造提升8万亩', '新建高标准农田12万亩，改造提升8万亩'],
+  },
+  ...['新建', '扩建', '改建', '改扩建', '续建', '改造提升', '提升改造', '更新改造', '改造', '更新'].map(
+    (work): CaseGroup => ({
+      expect: [
+        ['新增养老驿站', 'level', 12, '处'],
+        [`${work}养老驿站`, 'level', 8, '处'],
+      ],
+      texts: [`新增养老驿站12处、${work}8处`],
+    }),
+  ),
+  ...['新建', '新增', '建成', '建设', '续建', '改造'].map(
+    (first): CaseGroup => ({
+      expect: [
+        [`${first}养老驿站|养老驿站`, 'level', 12, '处'],
+        ['扩建养老驿站', 'level', 8, '处'],
+      ],
+      texts: [`${first}养老驿站12处、扩建8处`],
+    }),
+  ),
+  {
+    expect: [
+      ['建成高标准农田', 'level', 12, '万亩', 'high_standard_farmland.new'],
+      ['新建高标准农田', 'level', 8, '万亩'],
+      ['改造提升高标准农田', 'level', 4, '万亩'],
+    ],
+    texts: ['建成高标准农田12万亩，其中新建8万亩、改造提升4万亩'],
+  },
   // a class whose head the next one says
   {
     expect: [

@@ -2,6 +2,15 @@
 import type { CaseGroup } from './types.js';
 
 export const goneOn: readonly CaseGroup[] = [
+  // what is restored or improved stood there before, and is not added
+  {
+    expect: [
+      ['新增灌溉面积', 'level', 52, '万亩', 'irrigated_area.new'],
+      ['恢复灌溉面积', 'level', 12, '万亩'],
+      ['改善灌溉面积', 'level', 120, '万亩', 'irrigated_area.new'],
+    ],
+    texts: ['新增灌溉面积52万亩、恢复灌溉面积12万亩、改善灌溉面积120万亩'],
+  },
   {
     expect: [
       ['城市污水处理率', 'level', 94, '%', 'urban_sewage_rate'],

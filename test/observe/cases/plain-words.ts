@@ -2,6 +2,10 @@
 import type { CaseGroup } from './types.js';
 
 export const plainWords: readonly CaseGroup[] = [
+  { expect: [['即办件占比', 'level', 62, '%']], texts: ['即办件占比62%'] },
+  { expect: [['承诺件', 'level', 62, '件']], texts: ['承诺件62件'] },
+  { expect: [['全域旅游示范区', 'level', 3, '个']], texts: ['全域旅游示范区3个'] },
+  { expect: [['全域土地综合整治', 'level', 50, '万亩']], texts: ['完成全域土地综合整治50万亩'] },
   // what is to be, and how it is reckoned, is no part of the name
   {
     expect: [

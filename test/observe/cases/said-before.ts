@@ -2,6 +2,69 @@
 import type { CaseGroup } from './types.js';
 
 export const saidBefore: readonly CaseGroup[] = [
+  // so many a day of what was told before
+  {
+    expect: [
+      ['新登记经营主体', 'level', 86, '万户', 'market_entities.new'],
+      ['日均新增经营主体', 'level', 2370, '户', null],
+    ],
+    texts: ['新登记经营主体86万户，日均新增2370户', '新登记经营主体86万户、日均新增2370户'],
+  },
+  ...['新增', '新设', '净增', '新登记', '新注册'].map(
+    (added): CaseGroup => ({
+      expect: [
+        ['新设企业', 'level', 12, '万户', 'enterprises.new'],
+        [`月均${added}企业`, 'level', 1.2, '万户', null],
+      ],
+      texts: [`新设企业12万户，月均${added}1.2万户`],
+    }),
+  ),
+  ...['平均每天', '平均每日', '平均每月'].map(
+    (each): CaseGroup => ({
+      expect: [
+        ['新设企业', 'level', 12, '万户', 'enterprises.new'],
+        [`${each}新增企业`, 'level', 320, '户', null],
+      ],
+      texts: [`新设企业12万户，${each}新增320户`],
+    }),
+  ),
+  // a rate of what was received or dealt with; 办结率 alone is that of proposals
+  ...[
+    '群众诉求',
+    '信访',
+    '群众信访事项',
+    '治安案件',
+    '服务热线工单',
+    '消费投诉',
+    '消费举报',
+    '不动产登记',
+    '群众来信',
+    '网民留言',
+    '问题线索',
+  ].map(
+    (matter): CaseGroup => ({
+      expect: [
+        [`受理${matter}|${matter}|信访`, 'level', 860, '件'],
+        [`${matter}办结率`, 'level', 98, '%', null],
+      ],
+      texts: [`受理${matter}860件、办结率98%`],
+    }),
+  ),
+  {
+    expect: [
+      ['政协提案', 'level', 86, '件', 'cppcc_proposals'],
+      ['办结率', 'level', 100, '%', 'reply_rate'],
+    ],
+    texts: ['办理政协提案86件，办结率100%'],
+  },
+  {
+    expect: [
+      ['签约项目', 'level', 320, '个', 'signed_projects'],
+      ['签约项目落地率', 'level', 68, '%', null],
+      ['签约项目投产率', 'level', 32, '%', null],
+    ],
+    texts: ['签约项目320个，落地率68%、投产率32%'],
+  },
   // how a mark was passed says nothing of what passed it
   {
     expect: [
