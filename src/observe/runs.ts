@@ -208,7 +208,8 @@ const TWO_IN_ONE = /^城、?乡(?:居民|常住居民)|^(?:全部|各类)?(?:金
 /** `A、B年均增长11%、8%`: as many names as quantities, 分别 left out. */
 function unmarked(first: Reading, second: Reading | undefined, count: number, matcher: Matcher): Run | null {
   // 城乡居民人均收入年均增长A、B; 存贷款余额达A、B
-  if (count === 2 && TWO_IN_ONE.test(first.left.name)) {
+  // 城乡居民基础养老金提高20元、达到180元: of one thing, with a verb of its own
+  if (count === 2 && TWO_IN_ONE.test(first.left.name) && (second === undefined || BETWEEN.test(second.slot.left))) {
     const names = distribute(first.left.name, 2, first.slot.quantity.unit, 'growth', matcher);
     if (names) return { names, left: first.left };
   }

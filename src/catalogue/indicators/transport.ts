@@ -13,7 +13,7 @@ export const transport: readonly Indicator[] = [
   },
   {
     id: 'expressway_length.new', name: '新增高速公路通车里程', en: 'Added length of expressways',
-    aliases: ['新增高速公路里程', '新增高速公路', '高速公路通车里程新增'],
+    aliases: ['新增高速公路里程', '新增高速公路', '高速公路通车里程新增', '高速公路新增通车里程', '高速公路新增里程'],
     units: ['公里'], better: 'higher', headline: [],
     basis: [],
     example: '新增高速公路通车里程86公里',

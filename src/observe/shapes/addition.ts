@@ -16,7 +16,7 @@ const hasVerb = (name: string): boolean => tokens(name).some((w, i) => i > 0 && 
 
 /** What is brought about, or a rate: neither is added to. */
 const NO_ADDITION =
-  /^(?:再|投入(?:运营|使用|运行)|[日月]均|平均每|其|每|带动|吸纳|减船|改厕|转移|恢复|改善)|率$|人均|总数$|总量$|总户数$|保有量$|.[新净]增|.(?:改扩建|扩建|改造|迁建|维修|再就业)$/;
+  /^(?:再|投入(?:运营|使用|运行)|[日月]均|平均每|其|每|带动|吸纳|减船|改厕|转移|恢复|改善|竣工|完工|投产)|率$|人均|总数$|总量$|总户数$|保有量$|.[新净]增|.(?:改扩建|扩建|改造|迁建|维修|再就业)$/;
 /** What a whole year yields is a statement of its own after a comma, as those are who moved to other work; cities that are flown to are all of them. */
 const YIELD = /(?:产量|产值|收入|增加值|利润|销售额|总额|发电量|用电量)$/;
 

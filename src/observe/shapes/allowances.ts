@@ -15,6 +15,15 @@ const PAID_TO =
   /(?:^|[^作成认称名分均值数率额度化定转变设制因])(?:为|向|给)([一-鿿“”]{2,14})(?:累计|共|直接|足额|按时)?(?:发放|兑付|兑现|补发|支付|落实)$/;
 const COUNTED_TO = /^名?([一-鿿]{2,14}?)(?:发放|兑付|兑现|补发|支付|落实)/;
 
+const LENT =
+  /(?:^|[,;])(?:累计|已|共|全年)*(?:为|向|对)([一-鿿]{2,12}?)(?:累计|已|共)*(发放|投放|提供|新增|新发放|办理)([一-鿿]{0,6}(?:贷款|授信|融资))$/;
+
+/** `为中小企业新增担保贷款420亿元`: what was lent to them, and no loans of the region; `name` for others. */
+export const lentTo = (name: string, { slot }: Context): string => {
+  const [, whom = '', verb = '', loan = ''] = /(?:贷款|授信|融资)$/.test(name) ? (LENT.exec(slot.left) ?? []) : [];
+  return loan === '' ? name : verb + whom + loan;
+};
+
 /** `为困难家庭发放蔬菜价格补贴251万元`, `为300户居民发放租赁补贴60万元`: to whom it was paid. */
 export const paidTo = (name: string, context: Context): string => {
   if (!context.slot.quantity.unit.endsWith('元') || !PAID.test(name)) return name;

@@ -2,14 +2,13 @@
  * What a name before its quantity lacks, because the words before said it: the verb that makes it another thing, whose it is, its class or its
  * head. Each completion gives the name as it is where it has nothing to add; they are tried in this order, each on what the one before gave.
  */
-import { baseUnit } from '../../catalogue/index.js';
 import { tokens } from '../../tokenize/tokens.js';
 import type { Clause } from '../slots.js';
 import type { Completion, Context } from '../types.js';
 import { inBalance, partOfAccount, withoutExecution } from './accounts.js';
-import { headOfTowns, paidTo } from './allowances.js';
+import { headOfTowns, lentTo, paidTo } from './allowances.js';
 import { sharedHead } from './classes.js';
-import { cutsFor, deedOfList, doneTo, extendedTo, granted, grantedToo, increased, paceOf, stood } from './kept-verb.js';
+import { cutsFor, deedOfList, doneTo, extendedTo, granted, grantedToo, increased, paceOf, stood, workOnSame } from './kept-verb.js';
 import { ofAmount } from './of-amount.js';
 import { aboveScale, aboveScaleOf, earnsMore, shareOfSector, taxesOf } from './of-economy.js';
 import {
@@ -19,6 +18,7 @@ import {
   headPerEach,
   peopleOf,
   perDay,
+  shareAmong,
   totalPerHead,
   usedPerUnit,
   valueOfTrains,
@@ -76,19 +76,6 @@ const objectOfTopic: Completion = (name, { left, state: { topic } }) => {
   return join(words.slice(0, end)) + name;
 };
 
-/** Works that are said without what they are on. */
-const WORK_ALONE = /^(?:新建|扩建|改建|改扩建|续建|改造提升|提升改造|更新改造|改造|更新)$/;
-const WORKED_ON = /^(?:新建|新增|建成|建设|续建|改造)(?=.{2})/;
-
-/** `新建高标准农田12万亩、改造提升8万亩`: the other work is on the same. */
-const workOnSame: Completion = (name, { slot, right, state }) => {
-  const work =
-    WORK_ALONE.test(slot.left.replace(/^其中/, '')) && right.name === '' && slot.clause.mark !== ';' ? slot.left.replace(/^其中/, '') : '';
-  if (work === '' || baseUnit(state.unit) !== baseUnit(slot.quantity.unit)) return name;
-  const thing = state.subject.replace(WORKED_ON, '');
-  return thing === '' || thing === state.subject ? name : work + thing;
-};
-
 /** `烟叶收购18万担,收购金额9.9亿元`: the deed with its object. */
 const objectOfDeed: Completion = (name, { state }) => {
   if (state.subject === '') return name;
@@ -102,10 +89,13 @@ const spentOn: Completion = (name, context) =>
   context.slot.left.startsWith('其中用于') && context.state.subject && isMoney(context) ? context.state.subject + name : name;
 
 /** `降低用电成本2亿元`: an amount saved is no amount of the cost. */
-const saved: Completion = (name, context) =>
-  context.left.leadChange === 'down' && isMoney(context) && (!context.known(name) || /(?:经费|支出|成本|费用)$/.test(name))
-    ? context.left.leadVerb.replace('累计', '') + name
-    : name;
+const saved: Completion = (name, context) => {
+  const { slot, left, state } = context;
+  if (!isMoney(context)) return name;
+  // 降低用电成本2亿元、用气成本1亿元
+  if (slot.listed && slot.left === name && /.成本$/.test(name) && state.subject.startsWith('降低')) return `降低${name}`;
+  return left.leadChange === 'down' && (!context.known(name) || /(?:经费|支出|成本|费用)$/.test(name)) ? left.leadVerb.replace('累计', '') + name : name;
+};
 
 /** `加工业产值与农业产值之比突破1:1`. */
 const ratio: Completion = (name, { slot }) => {
@@ -245,6 +235,7 @@ const marketShare: Completion = (name, { state }) => {
 export const OWNERS: readonly Completion[] = [
   headOfClasses,
   headOfTowns,
+  lentTo,
   paidTo,
   headOfProducts,
   yieldOfProducts,
@@ -294,6 +285,7 @@ export const OWNERS: readonly Completion[] = [
   ...ofAmount,
   outputOfFirms,
   perDay,
+  shareAmong,
   classOfCounted,
   peopleOf,
   valueOfTrains,

@@ -12,12 +12,15 @@ export const totalPerHead: Completion = (name, { slot, state }) => {
 };
 
 /** 住房面积人均达到35平方米: said behind the head. */
+const EACH_HAS = /^每[十百千万]+(?:名?老年人|名?老人|(?:名?常住)?人口?)拥有$/;
 const HEAD_THEN_EACH = /^([一-鿿]{2,10}(?:面积|收入|支出|产量|占有量|储蓄|水平|补助|标准|经费))([人户]均)$/;
 
 /** `住房面积人均达到35平方米`, `果园20万亩,户均达到3亩`: of the head before it, in its clause or told before. */
 export const headPerEach: Completion = (name, { slot, state }) => {
   const [, head = '', each = ''] = HEAD_THEN_EACH.exec(name) ?? [];
   if (head !== '') return each + head;
+  // 5G基站16万个、每万人拥有28个: of the same things
+  if (slot.listed && EACH_HAS.test(name)) return name + state.subject.replace(/^(?:建成|新增|各类)(?=.{2})/, '');
   return name === '户均' && state.subject !== '' && slot.clause.mark === ',' && !/户数?$/.test(state.subject) ? name + state.subject : name;
 };
 
@@ -85,3 +88,12 @@ const AUDIENCE = /^吸引(?:现场|线上|线下)?(?:观众|游客|市民|群众
 /** `举办演出1.2万场、吸引观众300万人次`: what drew them. */
 export const audienceOf: Completion = (name, { slot, state }) =>
   AUDIENCE.test(name) && (slot.listed || slot.clause.mark === ',') && /^万?场次?$/.test(state.unit) ? state.subject + name : name;
+
+const AMONG = /^([^,。;、\d]{2,14})中(有|建立|设立|开展|建有|拥有)([^,。;、\d]{2,14}?)的?(占比|比例|比重)$/;
+
+/** `规上工业企业中有研发活动的占比达52%`: whose share it is. */
+export const shareAmong: Completion = (name, { slot }) => {
+  const [, who, has, what, head] =
+    slot.quantity.unit === '%' && slot.left.includes('中') ? (AMONG.exec(slot.left.replace(/(?:达到?|为|超过?)$/, '')) ?? []) : [];
+  return who === undefined ? name : `${has}${what}的${who}${head}`;
+};

@@ -13,6 +13,8 @@ import { isAsMany, saying } from './said.js';
 import { saidClass } from './said-class.js';
 import { withWantedOwner } from './wanted.js';
 
+const BRANCHES = /^(?:大类行业|行业大类|工业大类|行业门类|行业)$/;
+const OF_BRANCHES = /^(?:规模以上|规上)?(?:工业|制造业|服务业)$/;
 const LIGHT = /^(?:实施|开展|推进|打造|争创|创建|推动|建立|举办|加快)/;
 /** What is passed on the way up, whatever the unit: 突破1000万亩大关. */
 const MARK = /^(?:历史)?新?(?:阶段|大关|台阶|关口|门槛|新高)$/;
@@ -228,6 +230,9 @@ export const rightName: Shape = {
     const amount = isAmount(unit);
     const shared = ownedEach(context) ?? sharedBehind(context);
     if (shared !== null) return [{ ...shared, name: withPlaceBefore(withoutKnownTask(shared.name, known), context) }];
+    // 规模以上工业41个行业大类中35个实现增长: the branches, and no firms
+    if (unit === '个' && BRANCHES.test(right.name) && OF_BRANCHES.test(slot.left))
+      return [{ rule: rightName.id, name: left.name + right.name, score: 18, flags: [], subject: true }];
     // 6处煤矿、产能900万吨/年建成投产: how far what is measured is
     if (left.generic && left.name !== '' && !right.de && PUT_INTO_USE.test(right.name)) return [];
     const rose = ROSE_IN_ALL.test(right.rest) && !right.de && !amount ? totalOf(right.name, context) : '';

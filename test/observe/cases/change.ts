@@ -2,6 +2,21 @@
 import type { CaseGroup } from './types.js';
 
 export const change: readonly CaseGroup[] = [
+  // of one thing, though its name tells of town and country
+  {
+    expect: [
+      ['城乡居民基础养老金最低标准', 'change', 20, '元', 'resident_basic_pension'],
+      ['城乡居民基础养老金最低标准', 'level', 180, '元', 'resident_basic_pension'],
+    ],
+    texts: ['城乡居民基础养老金最低标准提高20元、达到180元', '城乡居民基础养老金最低标准提高20元、达每人每月180元'],
+  },
+  {
+    expect: [
+      ['城镇居民人均收入', 'growth', 5, '%', 'disposable_income_per_capita_urban'],
+      ['农村居民人均收入', 'growth', 6, '%', 'disposable_income_per_capita_rural'],
+    ],
+    texts: ['城乡居民人均收入增长5%、6%', '城乡居民人均收入增长5%和6%'],
+  },
   {
     expect: [['细颗粒物平均浓度|细颗粒物浓度', 'growth', -7.9, '%', 'pm25']],
     texts: [

@@ -2,6 +2,43 @@
 import type { CaseGroup } from './types.js';
 
 export const dealings: readonly CaseGroup[] = [
+  // what was lent to some is not what the region has lent
+  ...['发放', '投放', '提供', '新增', '新发放', '办理'].map(
+    (verb): CaseGroup => ({ expect: [[`${verb}中小微企业贷款`, 'level', 42, '亿元', null]], texts: [`为中小微企业${verb}贷款42亿元`] }),
+  ),
+  {
+    expect: [['新增中小微企业担保贷款', 'level', 42, '亿元', null]],
+    texts: ['降低收费，为中小微企业新增担保贷款42亿元', '累计为中小微企业新增担保贷款42亿元'],
+  },
+  { expect: [['发放小微企业融资', 'level', 42, '亿元', null]], texts: ['向小微企业发放融资42亿元'] },
+  { expect: [['提供小微企业授信', 'level', 42, '亿元', null]], texts: ['对小微企业提供授信42亿元'] },
+  { expect: [['新增贷款', 'level', 42, '亿元', 'loans.new']], texts: ['新增贷款42亿元'] },
+  {
+    expect: [
+      ['降低企业用电成本', 'level', 3, '亿元'],
+      ['降低用气成本', 'level', 2, '亿元'],
+      ['降低物流成本', 'level', 4, '亿元'],
+    ],
+    texts: ['降低企业用电成本3亿元、用气成本2亿元、物流成本4亿元'],
+  },
+  // how far the next ones are is said of them alone
+  ...['竣工', '完工', '投产'].map(
+    (stage): CaseGroup => ({
+      expect: [
+        ['续建项目', 'level', 62, '个'],
+        [`${stage}项目`, 'level', 26, '个', null],
+      ],
+      texts: [`续建项目62个、${stage}项目26个`],
+    }),
+  ),
+  // people who were sent, and not all that there are
+  ...['选派', '派驻', '派出', '遴选'].map(
+    (verb): CaseGroup => ({ expect: [[`${verb}科技特派员`, 'level', 620, '名', null]], texts: [`${verb}科技特派员620名`] }),
+  ),
+  ...['驻村干部', '专业人才', '骨干教师', '全科医生', '农业专家', '工作人员'].map(
+    (who): CaseGroup => ({ expect: [[`选派${who}`, 'level', 620, '名', null]], texts: [`选派${who}620名`] }),
+  ),
+  { expect: [['科技特派员', 'level', 620, '名', null]], texts: ['科技特派员620名', '科技特派员达到620名'] },
   // a rate told as a speed
   {
     expect: [['实际到位资金', 'avg_growth', 25, '%']],

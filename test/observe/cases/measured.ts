@@ -2,6 +2,53 @@
 import type { CaseGroup } from './types.js';
 
 export const measured: readonly CaseGroup[] = [
+  // the branches of industry that are counted are no firms
+  {
+    expect: [
+      ['规模以上工业大类行业', 'level', 41, '个', null],
+      ['实现增长规模以上工业大类行业|实现增长大类行业', 'level', 35, '个', null],
+    ],
+    texts: ['规模以上工业41个大类行业中35个实现增长'],
+  },
+  ...['大类行业', '行业大类', '工业大类', '行业门类', '行业'].map(
+    (branches): CaseGroup => ({ expect: [[`规上工业${branches}`, 'level', 41, '个', null]], texts: [`规上工业41个${branches}全面增长`] }),
+  ),
+  ...['规模以上工业', '规上工业', '工业', '制造业', '服务业'].map(
+    (of): CaseGroup => ({ expect: [[`${of}行业大类`, 'level', 31, '个', null]], texts: [`${of}31个行业大类全面增长`] }),
+  ),
+  // for so many people, of what was told before
+  {
+    expect: [
+      ['建成5G基站', 'level', 16, '万个', 'base_stations_5g'],
+      ['每万人拥有5G基站', 'level', 28, '个', null],
+    ],
+    texts: ['建成5G基站16万个、每万人拥有28个'],
+  },
+  ...['每千名老年人', '每千老人', '每千人口', '每千常住人口', '每千名常住人口', '每千人'].map(
+    (people): CaseGroup => ({
+      expect: [
+        ['新增养老驿站', 'level', 12, '处'],
+        [`${people}拥有养老驿站`, 'level', 1.2, '处', null],
+      ],
+      texts: [`新增养老驿站12处、${people}拥有1.2处`],
+    }),
+  ),
+  {
+    expect: [
+      ['各类养老驿站', 'level', 12, '处'],
+      ['每万人拥有养老驿站', 'level', 1.2, '处', null],
+    ],
+    texts: ['各类养老驿站12处、每万人拥有1.2处'],
+  },
+  // whose share it is
+  ...['有', '建立', '设立', '开展', '建有', '拥有'].map(
+    (has): CaseGroup => ({
+      expect: [[`${has}研发机构的规上工业企业占比`, 'level', 52, '%', null]],
+      texts: [`规上工业企业中${has}研发机构的占比达52%`],
+    }),
+  ),
+  { expect: [['有研发活动的规上企业比例', 'level', 52, '%', null]], texts: ['规上企业中有研发活动的比例为52%'] },
+  { expect: [['有研发活动的规上企业比重', 'level', 52, '%', null]], texts: ['规上企业中有研发活动的比重52%'] },
   {
     expect: [['居民消费价格指数|居民消费价格指数涨幅', 'growth', 2, '%', 'about', 'cpi']],
     texts: ['居民消费价格指数涨幅2%左右', '居民消费价格指数涨幅控制在2%左右'],
