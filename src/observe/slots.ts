@@ -230,6 +230,8 @@ export function buildClauses(
       if (i === 0) left = ofWhich(clean(text, piece.start, quantity.outerStart, dropped), mark).replace(/^[—\-·•*]+/, '');
       const next = inside[i + 1];
       const between = clean(text, quantity.outerEnd, next ? next.outerStart : piece.end, next ? dropped : after);
+      // 32个学科进入前1%、4个进入前1‰: the rank is what was reached here too
+      const reached = next && after !== dropped ? clean(text, quantity.outerEnd, next.outerStart, after) : between;
       let right = between.startsWith('、') && !next ? '' : between;
       let nextLeft = between;
       let nextListed = false;
@@ -250,13 +252,13 @@ export function buildClauses(
           nextListed = true;
           glued = false;
         } else if (LIST_END.test(between)) {
-          right = between.replace(LIST_END, '');
+          right = reached.replace(LIST_END, '');
           nextLeft = '';
           nextListed = true;
           glued = false;
         } else if (middle >= 0 && !STAGE.test(between.slice(0, middle)) && !LEVELS_OF_ONE.test(between.slice(0, middle))) {
           // 村庄整治90个、建设标识系统、更新公交车等6件实事: the next member without a count
-          right = LIST_START.test(between) ? '' : between.slice(0, middle);
+          right = LIST_START.test(between) ? '' : reached.slice(0, lastListMark(reached));
           nextLeft = between.slice(middle + 1);
           nextListed = true;
           glued = false;

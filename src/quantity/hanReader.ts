@@ -11,7 +11,7 @@ import { one, skip } from './readers.js';
 import { readTimes, readUnit } from './units.js';
 
 /** 学科进入全球前百分之一: how far in front. */
-const RANKED = /(?:[全环]球|世界|国际|全国|国内|排名|SI)前$/;
+const RANKED = /(?:[全环]球|世界|国际|全国|国内|排名|SI|进入|跻身)前$/;
 
 /** `百分之五`, `八成`, `千亿元`, `四个村`: a figure, or the reason why it is none. */
 export function readHan(text: string, at: number): Reading {

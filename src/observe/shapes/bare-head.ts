@@ -53,6 +53,8 @@ function joined(of: string, head: string, { slot, left, state, known }: Context)
   // 新发展蔬菜4800亩,总面积3.1万亩: of all of it, for the unit is the same; 新建道路80条,总里程61公里: of those
   const all = /^总(?:面积|里程)$/.test(head) && baseUnit(state.unit) === baseUnit(slot.quantity.unit) ? '总量' : head;
   const whole = /^(?:总.{1,3}|数量|占比|比重|余额|保有量|存量)$/.test(head) ? withoutAddition(owner, all) : owner;
+  // 新能源新增装机12万千瓦、总装机达43万千瓦,占比36%: of all that there is
+  if (head === '占比' && /.新增(?:装机|产能)/.test(whole)) return whole.replace('新增', '') + head;
   // 新开工重大项目90个、竣工60个,完成投资38亿元: in all of them
   // 夏粮播种面积47万亩,总产14万吨: of the crop
   const twin = /^(.{2,3})[额量值价]$/.exec(head)?.[1];

@@ -96,7 +96,7 @@ export const predicate: Shape = {
     const who = slot.clause.mark === ',' ? actor(slot.right) : '';
     if (who.length > 2) return [{ rule: predicate.id, name: who, score: 5, flags: [], subject: false }];
     // 88个贫困村中48个已摘帽
-    const ofThem = slot.clause.mark === ',' || slot.left.endsWith('中');
+    const ofThem = slot.clause.mark === ',' || slot.left.endsWith('中') || (slot.listed && /^(?:进入|入选|获|列入|通过)/.test(slot.right));
     if (state.subject && left.lead === '' && slot.right.length <= 12 && ofThem)
       return [
         {

@@ -3,7 +3,7 @@ import { oneOf } from '../../alternatives.js';
 import { readLeft } from '../phrase/index.js';
 import type { Candidate, Context, Shape } from '../types.js';
 
-const PLACES = /^(?:国家和地区|国家|地区|城市|港口|口岸)$/;
+const PLACES = /^(?:国家和地区|国家|地区|城市|港口|口岸|市州|设区市|地级市|省份|县区?)$/;
 const VERBS = oneOf('通达 覆盖 通往 联通 连通 连接 辐射 直达 到达 远销 销往 遍及');
 const GOES = new RegExp(`(${VERBS})${oneOf('了 至 到 全球 世界 欧洲 欧亚 亚欧 境外 海外 国内外 沿线 共建')}*$`);
 /** What was told of the first kind of places. */
@@ -11,7 +11,7 @@ const TOLD = new RegExp(`^(.*${VERBS})(?:国家和地区|国家|地区)$`);
 /** One more kind of places behind the first. */
 const BEHIND = /^(?:国家和地区|国家|地区)?的?$/;
 /** That they run, and no part of what runs. */
-const RUNS = /^(?:累计)?(?:开行|新增|新开通|新开|开通)(?=.{3})|(?<=.{3})(?:开行|运行|发运|发送)$/g;
+const RUNS = /^(?:累计)?(?:开行|新增|新开通|新开|开通)(?=.{3})|(?<=.{3})(?:开行|运行|发运|发送)$|(?<=.{2})(?:运营|通车|营业)里程$/g;
 
 export const reachedPlaces: Shape = {
   id: 'reached-places',

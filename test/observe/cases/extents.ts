@@ -2,6 +2,25 @@
 import type { CaseGroup } from './types.js';
 
 export const extents: readonly CaseGroup[] = [
+  {
+    expect: [
+      ['高铁运营里程', 'level', 2000, '公里', 'high_speed_rail_length'],
+      ['高铁通达市州', 'level', 13, '个'],
+    ],
+    texts: ['高铁运营里程2000公里、通达13个市州'],
+  },
+  ...['运营', '通车', '营业'].map(
+    (runs): CaseGroup => ({
+      expect: [
+        [`云临高铁${runs}里程`, 'level', 20, '公里', null],
+        ['云临高铁通达城市', 'level', 3, '个'],
+      ],
+      texts: [`云临高铁${runs}里程20公里、通达3个城市`],
+    }),
+  ),
+  ...['设区市', '地级市', '省份', '县', '县区'].map(
+    (place): CaseGroup => ({ expect: [[`国际航线通达${place}`, 'level', 12, '个']], texts: [`国际航线通达12个${place}`] }),
+  ),
   // how far trains, routes and goods go
   {
     expect: [

@@ -2,6 +2,24 @@
 import type { CaseGroup } from './types.js';
 
 export const owners: readonly CaseGroup[] = [
+  // a share is of all that there is, and not of what was added
+  {
+    expect: [
+      ['新能源新增装机', 'level', 120, '万千瓦', 'renewable_capacity.new'],
+      ['新能源总装机', 'level', 430, '万千瓦', 'renewable_capacity'],
+      ['新能源装机占比', 'level', 36, '%', 'renewable_capacity_share'],
+    ],
+    texts: ['新能源新增装机120万千瓦、总装机达430万千瓦，占比提升到36%'],
+  },
+  {
+    expect: [
+      ['签约项目', 'level', 186, '个', 'signed_projects'],
+      ['云博会协议金额', 'level', 2600, '亿元', null],
+    ],
+    texts: ['举办第三届云博会，签约项目186个、协议金额2600亿元'],
+  },
+  { expect: [['云博会合同金额', 'level', 32, '亿元', null]], texts: ['办好云博会，合同金额32亿元'] },
+  { expect: [['初次信访事项一次性化解率', 'level', 92.6, '%']], texts: ['初次信访事项一次性化解率92.6%'] },
   // a body or a programme, and what it has done so far or all year
   {
     expect: [['“南电北送”送电量', 'level', 2, '万亿千瓦时']],

@@ -2,6 +2,26 @@
 import type { CaseGroup } from './types.js';
 
 export const standings: readonly CaseGroup[] = [
+  // how far in front is what was reached, in a list too
+  {
+    expect: [
+      ['进入ESI全球前1%学科', 'level', 32, '个'],
+      ['进入前1‰学科', 'level', 4, '个'],
+    ],
+    texts: [
+      '32个学科进入ESI全球前1%、4个进入前1‰',
+      '32个学科进入ESI全球前1%、4个学科进入前1‰',
+      '建设成效明显，32个学科进入ESI全球前1%、4个进入前1‰',
+    ],
+  },
+  {
+    expect: [
+      ['进入ESI前百分之一学科', 'level', 18, '个'],
+      ['进入前千分之一学科', 'level', 2, '个'],
+    ],
+    texts: ['18个学科进入ESI前百分之一、2个进入前千分之一'],
+  },
+  { expect: [['跻身前千分之一学科', 'level', 2, '个']], texts: ['2个学科跻身前千分之一'] },
   {
     expect: [['国家先进制造业集群', 'level', 5, '个']],
     texts: ['创建了5个国家先进制造业集群、居中部第1', '创建5个国家先进制造业集群、位居中部前列'],
