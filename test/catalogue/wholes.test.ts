@@ -127,6 +127,7 @@ const rows: Row[] = [
   ['container_throughput', 'level', '万标箱', '集装箱吞吐量、港口集装箱吞吐量、云滨港集装箱吞吐量'],
   ['urbanization_rate', 'level', '%', '常住人口城镇化率、城镇化率'],
   ['renovated_communities', 'level', '个', '改造老旧小区、老旧小区改造、城镇老旧小区改造完工、新开工老旧小区改造'],
+  ['rural_toilets', 'level', '万户', '新建改建农村户厕'],
   ['expressway_length.new', 'level', '公里', '高速公路新增通车里程、高速公路新增里程'],
   ['renovated_households', 'level', '万户', '改造老旧小区、城镇老旧小区改造'],
   [

@@ -106,7 +106,7 @@ export const rural: readonly Indicator[] = [
   },
   {
     id: 'rural_toilets', name: '农村户厕改造', en: 'Rural toilets rebuilt',
-    aliases: ['改造农村户厕', '农村厕所改造', '新改建农村户厕', '改造农村厕所', '农村改厕', '农户改厕', '改造农村户用厕所'],
+    aliases: ['改造农村户厕', '农村厕所改造', '新改建农村户厕', '新建改建农村户厕', '改造农村厕所', '农村改厕', '农户改厕', '改造农村户用厕所'],
     units: ['户'], better: 'higher', headline: [],
     basis: [],
     example: '改造农村户厕1.2万户',

@@ -40,7 +40,9 @@ const modelOf: Completion = (name, { slot, state: { subject, add } }) => {
   // 省级示范村3个、示范镇2个: of the same level
   if (slot.listed && AGAIN.test(name)) {
     const at = subject.lastIndexOf(name.slice(0, 2));
-    return at > 1 && AGAIN.test(subject.slice(at)) ? subject.slice(0, at) + name : name;
+    // 新增省级示范社区12个、示范村8个: 新增 is put before all of the list elsewhere
+    const from = add !== '' && subject.startsWith(add) ? add.length : 0;
+    return at > 1 && AGAIN.test(subject.slice(at)) ? subject.slice(from, at) + name : name;
   }
   if (!slot.listed || !MODEL_KIND.test(name) || subject.endsWith(name)) return name;
   const front = MODEL.exec(subject)?.[1] ?? '';

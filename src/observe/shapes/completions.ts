@@ -197,8 +197,8 @@ const DEALT_WITH = /(?:诉求|信访|事项|案件|工单|投诉|举报|登记|�
 
 const rateOfDeed: Completion = (name, { slot, state, readings, at: own }) => {
   // 受理信访事项86件、办结率98%: of those, and not of the deputies' proposals
-  if (/^(?:按[期时])?办结率$/.test(name) && slot.clause.mark !== ';' && DEALT_WITH.test(state.subject))
-    return state.subject.replace(/^(?:受理|办理|处理|交办|转办)(?=.{2})/, '') + name;
+  if (/^(?:按[期时])?(?:办结|结案)率$/.test(name) && slot.clause.mark !== ';' && DEALT_WITH.test(state.subject))
+    return state.subject.replace(/^(?:受理|办理|处理|交办|转办|结案|审结)(?=.{2})/, '') + name;
   // 32家企业全部复工、复工率100%: of those counted
   const counted = readings[own - 1];
   if (

@@ -43,4 +43,13 @@ const ofCountedProjects: Completion = (name, { slot, state }) => {
   return all === undefined ? name : all + name.slice(2);
 };
 
-export const ofAmount: readonly Completion[] = [partInBracket, partOfDone, ofCountedProjects];
+/** What money is given for, without the money. */
+const GIVEN_FOR = /^(.{2,12}?(?:协作|支援|合作|帮扶|扶持|奖补))(?:到位)?(?:资金|投资)(?:投入)?$/;
+
+/** `东西部协作到位资金3亿元、实施项目126个`: with that money. */
+const projectsOfMoney: Completion = (name, { slot, state }) => {
+  const front = name === '项目' && slot.listed ? GIVEN_FOR.exec(state.subject)?.[1] : undefined;
+  return front === undefined ? name : front + name;
+};
+
+export const ofAmount: readonly Completion[] = [partInBracket, partOfDone, ofCountedProjects, projectsOfMoney];

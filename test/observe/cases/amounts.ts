@@ -2,6 +2,30 @@
 import type { CaseGroup } from './types.js';
 
 export const amounts: readonly CaseGroup[] = [
+  // with that money
+  ...['东西部协作', '对口支援', '山海合作', '定点帮扶', '产业扶持', '以奖代补奖补'].map(
+    (front): CaseGroup => ({
+      expect: [
+        [`${front}资金`, 'level', 3, '亿元', null],
+        [`${front}项目`, 'level', 126, '个', null],
+      ],
+      texts: [`${front}资金3亿元、实施项目126个`],
+    }),
+  ),
+  {
+    expect: [
+      ['东西部协作到位投资', 'level', 3, '亿元', null],
+      ['东西部协作项目', 'level', 126, '个', null],
+    ],
+    texts: ['东西部协作到位投资3亿元、实施项目126个'],
+  },
+  {
+    expect: [
+      ['对口支援资金投入', 'level', 3, '亿元', null],
+      ['对口支援项目', 'level', 126, '个', null],
+    ],
+    texts: ['对口支援资金投入3亿元、实施项目126个'],
+  },
   {
     expect: [
       ['教育支出', 'level', 3.1, '亿元'],

@@ -2,6 +2,37 @@
 import type { CaseGroup } from './types.js';
 
 export const goneOn: readonly CaseGroup[] = [
+  // models of one level: the addition stands once
+  {
+    expect: [
+      ['新增省级示范社区', 'level', 12, '个', null],
+      ['新增省级示范村', 'level', 8, '个', null],
+    ],
+    texts: ['新增省级示范社区12个、示范村8个'],
+  },
+  {
+    expect: [
+      ['新增示范基地', 'level', 12, '个', null],
+      ['新增示范街区', 'level', 8, '个', null],
+    ],
+    texts: ['新增示范基地12个、示范街区8个'],
+  },
+  {
+    expect: [
+      ['省级示范社区', 'level', 12, '个'],
+      ['省级示范村', 'level', 8, '个'],
+    ],
+    texts: ['省级示范社区12个、示范村8个'],
+  },
+  ...['新认证', '新选树', '新命名', '新招引', '新改造'].map(
+    (added): CaseGroup => ({
+      expect: [
+        [`${added}示范基地`, 'level', 12, '个', null],
+        [`${added}示范街区`, 'level', 8, '个', null],
+      ],
+      texts: [`${added}示范基地12个、示范街区8个`],
+    }),
+  ),
   // what is restored or improved stood there before, and is not added
   {
     expect: [

@@ -2,6 +2,7 @@
 import type { CaseGroup } from './types.js';
 
 export const plainWords: readonly CaseGroup[] = [
+  { expect: [['经常参加体育锻炼人数比例', 'level', 41.6, '%']], texts: ['经常参加体育锻炼人数比例达41.6%'] },
   { expect: [['即办件占比', 'level', 62, '%']], texts: ['即办件占比62%'] },
   { expect: [['承诺件', 'level', 62, '件']], texts: ['承诺件62件'] },
   { expect: [['全域旅游示范区', 'level', 3, '个']], texts: ['全域旅游示范区3个'] },

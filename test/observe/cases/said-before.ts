@@ -2,6 +2,27 @@
 import type { CaseGroup } from './types.js';
 
 export const saidBefore: readonly CaseGroup[] = [
+  {
+    expect: [
+      ['人民调解矛盾纠纷', 'level', 82, '万件', null],
+      ['人民调解矛盾纠纷成功率', 'level', 98.9, '%', null],
+    ],
+    texts: ['人民调解矛盾纠纷82万件、成功率98.9%'],
+  },
+  {
+    expect: [
+      ['种植灌木', 'level', 12, '万株'],
+      ['种植灌木成活率', 'level', 95, '%', null],
+    ],
+    texts: ['种植灌木12万株、成活率95%'],
+  },
+  {
+    expect: [
+      ['仲裁案件|办理仲裁案件', 'level', 320, '件'],
+      ['仲裁案件结案率', 'level', 98, '%', null],
+    ],
+    texts: ['办理仲裁案件320件，结案率98%'],
+  },
   // so many a day of what was told before
   {
     expect: [
