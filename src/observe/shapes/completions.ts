@@ -8,7 +8,19 @@ import type { Completion, Context } from '../types.js';
 import { inBalance, partOfAccount, withoutExecution } from './accounts.js';
 import { headOfTowns, lentTo, paidTo } from './allowances.js';
 import { sharedHead } from './classes.js';
-import { cutsFor, deedOfList, doneTo, extendedTo, granted, grantedToo, increased, paceOf, stood, workOnSame } from './kept-verb.js';
+import {
+  builtToo,
+  cutsFor,
+  deedOfList,
+  doneTo,
+  extendedTo,
+  granted,
+  grantedToo,
+  increased,
+  paceOf,
+  stood,
+  workOnSame,
+} from './kept-verb.js';
 import { ofAmount } from './of-amount.js';
 import { aboveScale, aboveScaleOf, earnsMore, shareOfSector, taxesOf } from './of-economy.js';
 import {
@@ -16,6 +28,7 @@ import {
   coverageOf,
   extentOfCounted,
   headPerEach,
+  ofSameTier,
   peopleOf,
   perDay,
   shareAmong,
@@ -286,6 +299,8 @@ export const OWNERS: readonly Completion[] = [
   outputOfFirms,
   perDay,
   shareAmong,
+  ofSameTier,
+  builtToo,
   classOfCounted,
   peopleOf,
   valueOfTrains,

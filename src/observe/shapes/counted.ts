@@ -40,7 +40,8 @@ export function aimOf({ slot, left, right }: Context): string {
 export function bareName(context: Context): string {
   const { slot, right } = context;
   // 组建200亿元规模母基金: how large it is
-  if (slot.quantity.unit.endsWith('元') && /^规模[一-鿿]{0,8}(?:基金|信贷|资金池)$/.test(right.name)) return `${right.name.slice(2)}规模`;
+  if (slot.quantity.unit.endsWith('元') && /^规模[一-鿿]{0,8}(?:基金|信贷|资金池)$/.test(right.name))
+    return `${right.name.replace(/^规模的?/, '')}规模`;
   return isAmount(slot.quantity.unit) || right.de ? aimOf(context) || right.name : withoutOutcome(right.name, slot.left);
 }
 

@@ -89,6 +89,12 @@ const AUDIENCE = /^吸引(?:现场|线上|线下)?(?:观众|游客|市民|群众
 export const audienceOf: Completion = (name, { slot, state }) =>
   AUDIENCE.test(name) && (slot.listed || slot.clause.mark === ',') && /^万?场次?$/.test(state.unit) ? state.subject + name : name;
 
+/** `千亿级产业集群3个、百亿级5个`: of the same kind. */
+export const ofSameTier: Completion = (name, { slot, state }) => {
+  const kind = slot.listed && /^\d{0,2}[十百千万]{0,2}亿级$/.test(name) ? /亿级([一-鿿]{2,12})$/.exec(state.subject)?.[1] : undefined;
+  return kind === undefined ? name : name + kind;
+};
+
 const AMONG = /^([^,。;、\d]{2,14})中(有|建立|设立|开展|建有|拥有)([^,。;、\d]{2,14}?)的?(占比|比例|比重)$/;
 
 /** `规上工业企业中有研发活动的占比达52%`: whose share it is. */

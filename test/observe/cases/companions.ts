@@ -2,6 +2,37 @@
 import type { CaseGroup } from './types.js';
 
 export const companions: readonly CaseGroup[] = [
+  // built too, where that is told from what there is
+  {
+    expect: [
+      ['建设充换电站', 'level', 12, '座'],
+      ['建设充电桩', 'level', 300, '个', 'charging_piles.new'],
+    ],
+    texts: ['建设充换电站12座、充电桩300个'],
+  },
+  {
+    expect: [
+      ['充换电站', 'level', 12, '座'],
+      ['充电桩', 'level', 300, '个', 'charging_piles'],
+    ],
+    texts: ['充换电站12座、充电桩300个'],
+  },
+  // tiers of one kind
+  {
+    expect: [
+      ['千亿级产业集群', 'level', 3, '个'],
+      ['百亿级产业集群', 'level', 5, '个'],
+    ],
+    texts: ['形成千亿级产业集群3个、百亿级5个'],
+  },
+  {
+    expect: [
+      ['2万亿级产业集群', 'level', 3, '个'],
+      ['万亿级产业集群', 'level', 5, '个'],
+    ],
+    texts: ['形成2万亿级产业集群3个、万亿级5个'],
+  },
+  { expect: [['产业发展基金规模', 'level', 500, '亿元']], texts: ['设立500亿元规模的产业发展基金', '设立500亿元规模产业发展基金'] },
   // another work on the same things
   {
     expect: [
