@@ -50,7 +50,7 @@ export const companions: readonly CaseGroup[] = [
       texts: [`新增养老驿站12处、${work}8处`],
     }),
   ),
-  ...['新建', '新增', '建成', '建设', '续建', '改造'].map(
+  ...['新建', '建成', '建设', '续建', '改造'].map(
     (first): CaseGroup => ({
       expect: [
         [`${first}养老驿站|养老驿站`, 'level', 12, '处'],

@@ -57,7 +57,6 @@ export const extents: readonly CaseGroup[] = [
     ],
     texts: ['新开通国际航线8条，通达62个城市'],
   },
-  { expect: [['国家和地区', 'level', 24, '个']], texts: ['产品出口24个国家和地区'] },
   {
     expect: [
       ['老城区道路提升改造', 'level', 8, '条'],
