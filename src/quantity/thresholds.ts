@@ -13,7 +13,7 @@ const CLASS_THEN_COUNT = new RegExp(
   `^的?[^,。;、\\d]{0,8}${CLASS}(?:\\([^,。;()\\d]{1,4}\\))?(?:数量|个数|总数|数)?(?:达到?|有|共|为|由|从|增至|增加到?|占|超过?|突破|新增|分别)?(?:(?:19|20)\\d\\d年的?|[\\u4e00-\\u9fa5]{0,6})$`,
 );
 const CLASS_THEN_SHARE = new RegExp(`^的?${CLASS}(?:集体)?(?:占比|比重|比例)?(?:分别)?(?:达到?|占|为)?$`);
-const MANY_THEN_COUNT = /^的?[一-鿿]{0,8}(?:景区|景点|示范点|机构|医院|学校|乡镇|集镇|村|社区|企业|园区|活动|赛事|航线)(?:有|共)?$/;
+const MANY_THEN_COUNT = /^的?[一-鿿]{0,8}(?:景区|景点|示范点|机构|医院|学校|乡镇|集镇|村|社区|企业|园区)(?:有|共)?$/;
 const BAND_THEN_SHARE = /^的?[一-鿿]{0,4}(?:群体|家庭|人群|居民|农户|村|企业)(?:占比|比例|比重)[一-鿿]{0,4}$/;
 /** what shows that the amount has ended and something new begins */
 const BREAK =

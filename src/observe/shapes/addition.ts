@@ -24,6 +24,8 @@ const YIELD = /(?:产量|产值|收入|增加值|利润|销售额|总额|发电�
 const kindOf = (unit: string): string =>
   /[个家处所座条栋部台辆件项只套间户张]$/.test(unit) ? '个' : /(?:人次?|名)$/.test(unit) ? '人' : unit.replace(/^[十百千万亿]+/, '');
 
+/** 引进硕士1000人,高级职称人才800人. */
+const TALENT = /(?:人才|专业技术人员|专家|教师|医生|博士|硕士)$/;
 /** Done to people: 培训乡村医生800人、教师200人. */
 const TO_PEOPLE = /^(?:培训|救助|安置)$/;
 /** Done to money: 化解不良贷款12亿元、政府债务5亿元. */
@@ -60,20 +62,14 @@ function isAdded(name: string, context: Context): boolean {
     // 新增规上企业100家、高新技术企业突破5000家: what there is by now
     !(slot.quantity.bound === 'at_least' && slot.left !== '' && slot.clause.text.includes(`${slot.left}突破`)) &&
     (slot.listed || !(YIELD.test(name) || /(?:转移就业|通航城市|通航点)$/.test(name))) &&
-    (/^[新净]增/.test(state.add) || slot.listed || state.add === '引进')
+    (/^[新净增]/.test(state.add) || slot.listed || (state.add === '引进' && TALENT.test(name)))
   );
 }
-
-const BUILT = /^(?:建设|建成)(?![筹改])(?=.{2})/;
 
 /** The name with the addition before it, where that goes on. */
 export function withAddition(name: string, context: Context): string {
   const { slot, left, state, known } = context;
-  if (!state.add) {
-    // 建设口袋公园150个、城市绿道200公里: built, and not what there is
-    const built = slot.listed && slot.left === name && left.lead === '' ? BUILT.exec(state.subject)?.[0] : undefined;
-    return built !== undefined && !/[量率数]$/.test(name) && known(built + name) ? built + name : name;
-  }
+  if (!state.add) return name;
   const added = isAdded(name, context) ? state.add + name : name;
   // 实际利用内资36亿元、外资1537万美元
   const listed = slot.listed && left.lead === '' && isAmount(slot.quantity.unit) && !known(added) && known(state.add + added);

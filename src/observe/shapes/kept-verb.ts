@@ -95,9 +95,12 @@ export const deedOfList: Completion = (name, { slot, left, right, state, known }
   return deed !== undefined && isOfNouns(name) ? deed + name : name;
 };
 
+/** 建设筹集保障性住房: found as well. */
+const BUILT = /^建设(?![筹改])/;
+
 /** `建设充换电站12座、充电桩300个`: built too, where the catalogue tells what is built from what there is. */
 export const builtToo: Completion = (name, { slot, left, right, state, known }) =>
-  slot.listed && slot.left === name && left.lead === '' && right.name === '' && state.subject.startsWith('建设') && known(`建设${name}`)
+  slot.listed && slot.left === name && left.lead === '' && right.name === '' && BUILT.test(state.subject) && !/[量率数]$/.test(name) && known(`建设${name}`)
     ? `建设${name}`
     : name;
 

@@ -7,7 +7,7 @@ const WORK = /^(?:新建|改建|扩建|续建|迁建|重建|新改建|改扩建|
 /** Before the work: 其中, 已. */
 const BEFORE = /^(?:、|和|其中|计划|已|共|累计|全年|当年|年内)+/;
 /** What was done with all of them, which the part tells anew. */
-const DONE = /^(?:建成|建设|完成|实施|新建|新增|改造|开展|推进)(?=.{2})/;
+const DONE = /^(?:建成|建设|完成|实施|新建|新增|续建|改建|扩建|改造|开展|推进)(?=.{2})/;
 /** `高标准农田建设`: the work behind the thing. */
 const DONE_BEHIND = /(?<=.{2})(?:建设|新建|改造)$/;
 

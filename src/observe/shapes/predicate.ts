@@ -38,7 +38,7 @@ const SUFFERED = /^(?:死亡|受伤|遇难|失踪|失联|死亡失踪|受灾|被
 const REACHED = /(?:带动|惠及)$/;
 
 /** Who is brought along by what was told before. */
-const BRINGS = /^(?:辐射|联结)?(?:带动|吸纳|帮助|促进|助力|帮扶|推动)$/;
+const BRINGS = /^(?:辐射|联结)?(?:带动|吸纳)$/;
 /** What becomes of those who are brought along. */
 const GET = /^(?:稳定|持续)?(?:增收(?:致富)?|致富(?:增收)?|脱贫(?:致富)?|受益|获益|就业(?:创业)?|创业(?:就业)?|(?:转移|灵活|稳定)就业)$/;
 

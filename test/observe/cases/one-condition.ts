@@ -19,7 +19,7 @@ export const oneCondition: readonly CaseGroup[] = [
   {
     expect: [
       ['引进项目', 'level', 25, '个', 'signed_projects'],
-      ['引进工业项目', 'level', 9, '个'],
+      ['工业项目', 'level', 9, '个'],
     ],
     texts: ['引进项目25个,其中工业项目9个'],
   },
@@ -36,7 +36,7 @@ export const oneCondition: readonly CaseGroup[] = [
     texts: ['实施人居环境综合整治、公共服务设施提质增效等4大工程21项任务'],
   },
   {
-    expect: [['有3000平方米以上的大型零售网点', 'level', 58, '个']],
+    expect: [['3000平方米以上的大型零售网点', 'level', 58, '个']],
     texts: ['辖区有3000平方米以上的大型零售网点58个'],
   },
   {
