@@ -19,6 +19,8 @@ export function withSectors(phrase: string): string {
     .replace(/城(?:镇)?、乡(?:村)?(?=居民|常住|低保)/, '城乡')
     .replace(/([^、和与及\d,;:。“”()]{0,12}?)存、贷款((?:余额|总额)?)/, '$1存款$2、$1贷款$2')
     .replace(HOW_MANY, '')
+    .replace(ALL_SECTORS, (_, head: string) => headed(['第一产业', '第二产业', '第三产业'], head))
+    .replace(LAST_SECTORS, (_, head: string) => headed(['第二产业', '第三产业'], head))
     .replace(THREE_SECTORS, (_, head: string) => headed(['第一产业', '第二产业', '第三产业'], head))
     .replace(TWO_SECTORS, (_, head: string) => headed(['第二产业', '第三产业'], head));
 }
@@ -27,6 +29,9 @@ export function withSectors(phrase: string): string {
 const HOW_MANY =
   /(?<=.{2})(?:[二两三四五六七八九十][大个]|\d{1,2}大)(?:主导|支柱|优势|特色|重点|新兴|先导|传统)*(?:(?:产业|行业|领域)(?!集群|链)(?=.{2})|(?=(?:产业)?(?:集群|链)))/;
 
+/** 一二三产业增加值, 三次产业投资: without the marks between them. */
+const ALL_SECTORS = /^(?:第?一二三次?产业?|三次产业)([^、和与及]{0,12})$/;
+const LAST_SECTORS = /^第?二三次?产业?([^、和与及]{0,12})$/;
 const THREE_SECTORS = /第?一(?:产业|产)?、第?二(?:产业|产)?(?:、|和|与)第?三次?(?:产业|产(?!业))([^、和与及]{0,24}$)?/;
 const TWO_SECTORS = /(?<!产业[^、]{0,24}、)(?<!第)第?二(?:产业|产)?(?:、|和)第?三次?(?:产业|产(?!业))([^、和与及]{0,24}$)?/;
 

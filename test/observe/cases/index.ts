@@ -1,5 +1,6 @@
 /** All tables of cases, one a phenomenon. */
 import { agents } from './agents.js';
+import { allSectors } from './all-sectors.js';
 import { alsoCalled } from './also-called.js';
 import { amounts } from './amounts.js';
 import { asides } from './asides.js';
@@ -200,6 +201,7 @@ export const tables: Readonly<Record<string, readonly CaseGroup[]>> = {
   leftovers,
   whose,
   oneHead,
+  allSectors,
   alsoCalled,
   parties,
   tradeAbroad,

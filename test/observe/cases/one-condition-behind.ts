@@ -271,9 +271,9 @@ export const oneConditionBehind: readonly CaseGroup[] = [
   },
   {
     expect: [
-      ['三次产业', 'level', 2, '亿元'],
-      ['三次产业', 'level', 6, '亿元'],
-      ['三次产业', 'level', 3, '亿元'],
+      ['第一产业', 'level', 2, '亿元'],
+      ['第二产业', 'level', 6, '亿元'],
+      ['第三产业', 'level', 3, '亿元'],
     ],
     texts: ['三次产业分别完成2亿元、6亿元和3亿元'],
   },
