@@ -227,7 +227,14 @@ export const DIGIT_EXCLUSIONS: readonly ExclusionRow[] = [
   { reason: 'date', pattern: /\d{1,2}世纪(?:\d{2}年代)?/y, example: '20世纪90年代', counterExample: '20家' },
   { reason: 'class', pattern: /\d{1,3}[AaＡ]+级?(?![\w])/y, example: '5A级景区', counterExample: '5处景区' },
   { reason: 'class', pattern: /\d{1,2}(?:星级|级(?!以上人))/y, example: '达到4级标准', counterExample: '4个' },
-  { reason: 'ordinal', pattern: /\d{1,3}(?:届|期(?!间|货|刊|满|末|权))/y, example: '举办3届', counterExample: '3次' },
+  // 举办培训班30期, 40期援外培训: those are counted
+  {
+    reason: 'ordinal',
+    pattern:
+      /\d{1,3}届|(?<!(?:培训|班|讲座|讲堂|课堂|论坛|沙龙|简报|研修|训练营)”?)\d{1,3}期(?!间|货|刊|满|末|权|[^,。;、\d]{0,8}(?:培训(?!中心|基地|楼)|研修|讲座|论坛|沙龙))/y,
+    example: '举办3届',
+    counterExample: '举办培训班3期',
+  },
   { reason: 'fraction', pattern: /(?<![\d/])\d{1,2}\/\d{1,2}(?![\d/万])/y, example: '1/2号线', counterExample: '1.4公里' },
   {
     reason: 'specification',

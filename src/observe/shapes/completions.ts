@@ -21,6 +21,7 @@ import {
   stood,
   workOnSame,
 } from './kept-verb.js';
+import { deedGoesOn } from './listed-deed.js';
 import { ofAmount } from './of-amount.js';
 import { aboveScale, aboveScaleOf, earnsMore, shareOfSector, taxesOf } from './of-economy.js';
 import {
@@ -308,6 +309,7 @@ export const OWNERS: readonly Completion[] = [
   audienceOf,
   increased,
   deedOfList,
+  deedGoesOn,
   granted,
   grantedToo,
   paceOf,

@@ -48,6 +48,7 @@ import { leftovers } from './leftovers.js';
 import { lentTo } from './lent-to.js';
 import { levelWith } from './level-with.js';
 import { listedProjects } from './listed-projects.js';
+import { listedDeeds } from './listed-deeds.js';
 import { lists } from './lists.js';
 import { listsOfNames } from './lists-of-names.js';
 import { living } from './living.js';
@@ -157,6 +158,7 @@ export const tables: Readonly<Record<string, readonly CaseGroup[]>> = {
   words,
   averages,
   branches,
+  listedDeeds,
   lists,
   heads,
   predicates,
