@@ -96,6 +96,15 @@ addUnits(UNITS);
 
 const isLetter = (c: string): boolean => /[A-Za-z]/.test(c);
 
+/** A unit and the word behind it, which look like another word: no 家电 are 12家电商企业, and no 名优 30名优秀教师. */
+const BEHIND: ReadonlySet<string> = new Set(
+  (
+    '家电商 家电子 家电力 家电气 家装备 家装修 家装饰 家居家 家居民 家属地 家校外 家具有 家具备 家具身 家畜禽 名优秀 名师范 名师生 名特困 名特级 名特岗 名特派 名特教 ' +
+    '名特聘 名企业 名校长 名单项 户外来 户外资 户外贸 户外出 种植物 台风机 台风电 所有条 支队伍 支农业 支农机 支农技 支援疆 支援藏 ' +
+    '户口岸 台商用 位居民 所在建 间接待 场地方 次新闻 次高端 次高层 次高规 次生产 批文物 批零碳 轮训练 起重大 起重点 起重特 起诉讼 种树木 种粮油 种草药 种畜禽 项目标'
+  ).split(' '),
+);
+
 /** The longest unit row at `at`, or null. */
 export function matchUnit(text: string, at: number): UnitRow | null {
   for (const row of BY_FIRST.get(text.charAt(at)) ?? []) {
@@ -103,9 +112,13 @@ export function matchUnit(text: string, at: number): UnitRow | null {
     const next = text.charAt(at + row.unit.length);
     // 家乡 is a word, 80家乡镇卫生院 a count
     const village = next === '乡' && /[镇村级]/.test(text.charAt(at + row.unit.length + 1));
-    // 支队 is a word, 46支队伍 a count
-    const team = next === '队' && text.charAt(at + row.unit.length + 1) === '伍';
-    if (row.notBefore?.includes(next) && next !== '' && !village && !team) continue;
+    if (
+      row.notBefore?.includes(next) &&
+      next !== '' &&
+      !village &&
+      !BEHIND.has(text.slice(at + row.unit.length - 1, at + row.unit.length + 2))
+    )
+      continue;
     if (isLetter(row.unit.charAt(row.unit.length - 1)) && isLetter(next)) continue;
     return row;
   }
