@@ -69,6 +69,9 @@ function withoutSum(words: readonly Token[]): readonly Token[] {
 /** Verbs right before a count that make its noun a class of its own: 接管62个弃管小区. */
 const KEPT = /^(?:接管|调出|聘任|新聘任)$/;
 
+/** 遴选100个村: those that are picked stand behind. */
+const PICKS: ReadonlySet<string> = new Set(['遴选', '抽取', '挑选']);
+
 /** 改造和新建12所医院: two works on what is counted behind them. */
 const WORKS = '新建|改建|扩建|改扩建|迁建|改造|大修|维修|修缮|加固|续建|整治|重组';
 const TWO_WORKS = new RegExp(`(?:${WORKS})(?:、|和|及|与)(?:${WORKS})$`);
@@ -108,7 +111,12 @@ export function readLeft(text: string, known: Known, rightNominal = false): Left
   // 淘汰落后炼铁产能117万吨、炼钢产能78万吨: all of it is
   if (lead !== '' && lead === first?.text && name[1]?.text === '落后' && name.length > 2) lead += '落后';
   // verbs alone right before the quantity take their object from the right, if there is one
-  if (!spending && name.length > 0 && name.every((w) => isOf(w, 'act', 'soft', 'add') || JOINT.test(w.text)) && !known(join(name))) {
+  if (
+    !spending &&
+    name.length > 0 &&
+    name.every((w) => isOf(w, 'act', 'soft', 'add') || PICKS.has(w.text) || JOINT.test(w.text)) &&
+    !known(join(name))
+  ) {
     bare = true;
     if (rightNominal) {
       lead =

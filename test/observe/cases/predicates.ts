@@ -49,7 +49,7 @@ export const predicates: readonly CaseGroup[] = [
   { expect: [['重点文旅项目', 'level', 12, '个', null]], texts: ['12个重点文旅项目顺利推进'] },
   { expect: [['断头路|打通断头路', 'level', 6, '条']], texts: ['6条断头路全部打通'] },
   { expect: [['农村公路', 'level', 82, '公里']], texts: ['82公里农村公路全面完工'] },
-  { expect: [['校外培训机构', 'level', 36, '家', null]], texts: [], todo: ['36家校外培训机构完成整改'] },
+  { expect: [['校外培训机构', 'level', 36, '家', null]], texts: ['36家校外培训机构完成整改'] },
   { expect: [['养老服务中心', 'level', 8, '处', null]], texts: ['8处养老服务中心投入运营'] },
   // a verb that is no part of a compound ends the name; a short name takes it in front
   { expect: [['国家级产业融合载体', 'level', 22, '个']], texts: ['支持22个国家级产业融合载体延伸上下游产业链'] },
