@@ -13,7 +13,7 @@ const SPREAD: Readonly<Record<string, readonly string[]>> = {
   three_sector_structure: ['primary_share_of_gdp', 'secondary_share_of_gdp', 'service_share_of_gdp'],
 };
 /** Rows whose example is not yet read as theirs; the list may only shrink. */
-const GAPS: readonly string[] = ['china_europe_trains'];
+const GAPS: readonly string[] = [];
 
 const listed: readonly (readonly [id: string, example: string])[] = (existsSync(LIST) ? readFileSync(LIST, 'utf8') : '')
   .split('\n')

@@ -12,6 +12,8 @@ const rows: Row[] = [
     '%',
     '地区生产总值、生产总值、全市生产总值、GDP、地区生产总值（GDP）、经济、经济增长、全年地区生产总值、国内生产总值、地区生产总值增速',
   ],
+  ['china_europe_trains', 'level', '列', '中欧班列开行、中欧班列开行量'],
+  ['coal_output', 'level', '万吨', '生产原煤、原煤产量'],
   ['self_employed.new', 'level', '户', '新增个体工商户、新增工商户、新登记个体工商户'],
   ['private_enterprises.new', 'level', '家', '新增民营企业、新增私营企业、新登记私营企业'],
   ['patent_applications', 'level', '项', '申报专利、专利申请量'],

@@ -117,7 +117,7 @@ export const manufacturing: readonly Indicator[] = [
   },
   {
     id: 'coal_output', name: '原煤产量', en: 'Raw coal produced',
-    aliases: ['煤炭产量', '原煤'],
+    aliases: ['煤炭产量', '原煤', '生产原煤'],
     units: ['吨'], better: 'neutral', headline: [],
     basis: ['规上'],
     example: '原煤产量达到1.2亿吨',

@@ -206,7 +206,7 @@ export const trade: readonly Indicator[] = [
   },
   {
     id: 'china_europe_trains', name: '中欧班列开行列数', en: 'China-Europe freight trains',
-    aliases: ['中欧（亚）班列', '中欧班列', '开行中欧班列', '开行中欧（亚）班列', '开行中欧中亚班列', '中欧班列开行量'],
+    aliases: ['中欧（亚）班列', '中欧班列', '开行中欧班列', '开行中欧（亚）班列', '开行中欧中亚班列', '中欧班列开行', '中欧班列开行量'],
     units: ['列'], better: 'higher', headline: [],
     basis: [],
     example: '中欧班列开行320列',
