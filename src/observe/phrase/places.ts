@@ -22,4 +22,5 @@ export const isBody = (words: readonly Token[]): boolean =>
   words.length > 0 &&
   words.length <= MOST_OF_PLACE &&
   BODY.test(join(words)) &&
-  (/^“[^“”]+”$/.test(join(words)) || words.every((w) => isOf(w, 'noun', 'adjective', 'general', 'act', 'soft', 'verb') || /^[“”]$/.test(w.text)));
+  (/^“[^“”]+”$/.test(join(words)) ||
+    words.every((w) => isOf(w, 'noun', 'adjective', 'general', 'act', 'soft', 'verb') || /^[“”]$/.test(w.text)));

@@ -108,7 +108,9 @@ const saved: Completion = (name, context) => {
   if (!isMoney(context)) return name;
   // 降低用电成本2亿元、用气成本1亿元
   if (slot.listed && slot.left === name && /.成本$/.test(name) && state.subject.startsWith('降低')) return `降低${name}`;
-  return left.leadChange === 'down' && (!context.known(name) || /(?:经费|支出|成本|费用)$/.test(name)) ? left.leadVerb.replace('累计', '') + name : name;
+  return left.leadChange === 'down' && (!context.known(name) || /(?:经费|支出|成本|费用)$/.test(name))
+    ? left.leadVerb.replace('累计', '') + name
+    : name;
 };
 
 /** `加工业产值与农业产值之比突破1:1`. */

@@ -100,7 +100,13 @@ const BUILT = /^建设(?![筹改])/;
 
 /** `建设充换电站12座、充电桩300个`: built too, where the catalogue tells what is built from what there is. */
 export const builtToo: Completion = (name, { slot, left, right, state, known }) =>
-  slot.listed && slot.left === name && left.lead === '' && right.name === '' && BUILT.test(state.subject) && !/[量率数]$/.test(name) && known(`建设${name}`)
+  slot.listed &&
+  slot.left === name &&
+  left.lead === '' &&
+  right.name === '' &&
+  BUILT.test(state.subject) &&
+  !/[量率数]$/.test(name) &&
+  known(`建设${name}`)
     ? `建设${name}`
     : name;
 
