@@ -1,9 +1,9 @@
 /** Ties each quantity of a clause to what it measures. */
-import type { Reference } from '../record.js';
 import { decide } from './arbiter.js';
 import { ratesBefore } from './both-rates.js';
 import { fromTo, fromToEach, movedTo } from './from-to.js';
 import { gapsOfAreas } from './gap-runs.js';
+import { gapReference } from './gaps.js';
 import { isGoal, marginOf } from './goals.js';
 import { levelWith } from './level-with.js';
 import { isOfList } from './listed-projects.js';
@@ -28,7 +28,7 @@ import { sharedNames } from './shared.js';
 import type { Clause, Slot } from './slots.js';
 import { nextAdd } from './state.js';
 import { thanBefore } from './than-before.js';
-import type { Candidate, Context, Matcher, Observation, Reading } from './types.js';
+import type { Candidate, Context, Observation, Reading } from './types.js';
 
 /** `增速居全国前列、高于全国0.6个百分点`: where it stands is no name. */
 const STANDS = /^(增速|增幅)?(?:稳|位|仍)?(?:居|列|排名?)[^、,。;]{0,10}、(?=(?:高|快|低|慢)于|比|较|高出)/;
@@ -292,12 +292,4 @@ function ofArea(area: string, name: string): string {
   if (name.includes(area) || (area === '园区' && name.includes('园'))) return name;
   for (let k = 1; k < area.length - 1; k += 1) if (name.startsWith(area.slice(k))) return area.slice(0, k) + name;
   return area + name;
-}
-
-/** What a gap is measured against. The margin is the record's own value. */
-function gapReference(left: LeftReading, name: string, matcher: Matcher): Reference {
-  const subject = name.replace(/(?:高于|低于|优于).*/, '');
-  const region = /全国|全省|全市|全区|全州|世界|全球|东部|中部|西部/.exec(left.compared)?.[0] ?? null;
-  const match = matcher(subject, '%', 'growth') ?? matcher(subject, '', 'qualitative');
-  return { indicator: match?.id ?? null, region, relation: /低|慢|少|落后/.test(left.comparison) ? 'below' : 'above', margin: null };
 }

@@ -1,8 +1,9 @@
 /** Runs of distances and of contributions: 比全省和全国分别高1.2、2.3个百分点, 对经济增长的贡献率分别为6%、41%、53%. */
 
+import type { Reference } from '../record.js';
 import type { Known, LeftReading } from './phrase/index.js';
 import { readLeft } from './phrase/index.js';
-import type { Reading, State } from './types.js';
+import type { Matcher, Reading, State } from './types.js';
 
 const AREA = '(?:全国|全省|全市|全区|全州|全县|东部|中部|西部)(?:地区)?(?:平均水平|平均)?';
 const OF_TWO = new RegExp(`(?:比|较|与)(${AREA})(?:、|和|与|及)?(${AREA})(?:相比)?$`);
@@ -53,4 +54,12 @@ export function contributionsOf(readings: readonly Reading[], i: number, count: 
     state.subject === '三次产业结构' ||
     SECTORS.every((sector, k) => state.distributed[k]?.startsWith(sector));
   return sectors ? SECTORS.map((sector) => sector + (head.endsWith('贡献率') && !head.startsWith('对') ? `对${head}` : head)) : null;
+}
+
+/** What a gap is measured against. The margin is the record's own value. */
+export function gapReference(left: LeftReading, name: string, matcher: Matcher): Reference {
+  const subject = name.replace(/(?:高于|低于|优于).*/, '');
+  const region = /全国|全省|全市|全区|全州|世界|全球|东部|中部|西部/.exec(left.compared)?.[0] ?? null;
+  const match = matcher(subject, '%', 'growth') ?? matcher(subject, '', 'qualitative');
+  return { indicator: match?.id ?? null, region, relation: /低|慢|少|落后/.test(left.comparison) ? 'below' : 'above', margin: null };
 }

@@ -2,7 +2,7 @@
 import { contributionsOf, gapsOf } from './gaps.js';
 import { listPhrase, MARK_ALONE, splitList } from './lists.js';
 import { measureOf } from './measure.js';
-import { type Known, type LeftReading, readLeft } from './phrase/index.js';
+import { type Known, readLeft } from './phrase/index.js';
 import { distribute } from './respectively.js';
 import { ofFirms, ofIndustry, ofKinds, ofSameSector, ofSectors, ofWhole, perProduct, withCause } from './run-owners.js';
 import { ADDED, type Run, secondRow } from './second-row.js';
