@@ -95,21 +95,6 @@ export const deedOfList: Completion = (name, { slot, left, right, state, known }
   return deed !== undefined && isOfNouns(name) ? deed + name : name;
 };
 
-/** 建设筹集保障性住房: found as well. */
-const BUILT = /^建设(?![筹改])/;
-
-/** `建设充换电站12座、充电桩300个`: built too, where the catalogue tells what is built from what there is. */
-export const builtToo: Completion = (name, { slot, left, right, state, known }) =>
-  slot.listed &&
-  slot.left === name &&
-  left.lead === '' &&
-  right.name === '' &&
-  BUILT.test(state.subject) &&
-  !/[量率数]$/.test(name) &&
-  known(`建设${name}`)
-    ? `建设${name}`
-    : name;
-
 /** How far works are. */
 const STAGE = oneOf('基本建成 建成 新建 续建 新开工 开工建设 开工 竣工 在建 改扩建 改建 扩建 主体完工 投产 改造');
 const TWO_STAGES = new RegExp(`(?:^|[,、])(?:累计|共|全年|年内|计划|力争)*(${STAGE}(?:或者?|[及和、])?${STAGE})$`);

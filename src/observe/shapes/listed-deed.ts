@@ -55,6 +55,8 @@ function deedOf(told: string, unit: string, next: string): string {
 export const deedGoesOn: Completion = (name, { slot, left, right, state, known }) => {
   const { unit } = slot.quantity;
   if (!slot.listed || slot.left !== name || left.lead !== '' || left.generic || right.name !== '' || isAmount(unit)) return name;
+  // 建设5G基站320个、充电桩保有量1200个: how many there are
+  if (/[量率数]$/.test(name)) return name;
   if (state.add !== '' || state.subject.length < 4 || isAmount(state.unit) || !isOfNouns(name)) return name;
   const deed = deedOf(state.subject, state.unit, unit);
   return deed === '' || (known(name) && !known(deed + name)) ? name : deed + name;

@@ -125,7 +125,7 @@ import { worksInLists } from './works-in-lists.js';
 import { worksOfYear } from './works-of-year.js';
 
 /** Number of rows under `todo`: it may only fall. */
-export const KNOWN_GAPS = 18;
+export const KNOWN_GAPS = 17;
 
 export const tables: Readonly<Record<string, readonly CaseGroup[]>> = {
   keptApart,

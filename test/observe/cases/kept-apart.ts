@@ -11,11 +11,11 @@ export const keptApart: readonly CaseGroup[] = [
   },
   {
     expect: [
-      ['三大优势产业增加值', 'growth', 6.8, '%'],
-      ['高技术制造业增加值', 'growth', 12.3, '%', 'high_tech_manufacturing_value_added'],
-      ['绿色低碳优势产业增加值', 'growth', 7.8, '%'],
+      ['三大支柱产业增加值', 'growth', 6.3, '%'],
+      ['高技术制造业增加值', 'growth', 11.2, '%', 'high_tech_manufacturing_value_added'],
+      ['绿色低碳支柱产业增加值', 'growth', 7.5, '%'],
     ],
-    texts: ['三大优势产业、高技术制造业、绿色低碳优势产业增加值分别增长6.8%、12.3%、7.8%'],
+    texts: ['三大支柱产业、高技术制造业、绿色低碳支柱产业增加值分别增长6.3%、11.2%、7.5%'],
   },
   {
     expect: [
@@ -109,9 +109,9 @@ export const keptApart: readonly CaseGroup[] = [
   },
   {
     expect: [
-      ['高价值发明专利拥有量', 'growth', 24.1, '%', 'high_value_patents'],
-      ['每万人口高价值发明专利拥有量', 'growth', 21.2, '%', 'high_value_patents_per_10k'],
+      ['高价值发明专利拥有量', 'growth', 18.5, '%', 'high_value_patents'],
+      ['每万人高价值发明专利拥有量', 'growth', 16.3, '%', 'high_value_patents_per_10k'],
     ],
-    texts: ['高价值发明专利拥有量每万人口高价值发明专利拥有量分别增长24.1%、21.2%'],
+    texts: ['高价值发明专利拥有量每万人高价值发明专利拥有量分别增长18.5%、16.3%'],
   },
 ];

@@ -279,7 +279,7 @@ export const lists: readonly CaseGroup[] = [
   {
     expect: [
       ['建设筹集保障性住房|保障性住房', 'level', 400, '套'],
-      ['保障性租赁住房', 'level', 1500, '套', 'affordable_rental_housing'],
+      ['建设筹集保障性租赁住房|保障性租赁住房', 'level', 1500, '套', 'affordable_rental_housing'],
     ],
     texts: ['建设筹集保障性住房400套、保障性租赁住房1500套'],
   },

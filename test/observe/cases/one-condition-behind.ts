@@ -234,12 +234,12 @@ export const oneConditionBehind: readonly CaseGroup[] = [
   },
   {
     expect: [
-      ['企业退休人员基本养老金', 'change', 221, '元', 'retiree_pension'],
       ['城镇低保标准', 'change', 90, '元', 'urban_subsistence_allowance'],
-      ['社区干部生活补贴', 'change', 350, '元'],
-      ['环卫工人工资', 'change', 300, '元'],
+      ['企业退休人员基本养老金', 'change', 120, '元', 'retiree_pension'],
+      ['村干部生活补贴', 'change', 150, '元'],
+      ['护林员工资', 'change', 200, '元'],
     ],
-    texts: ['企业退休人员基本养老金、城镇低保标准、社区干部生活补贴和环卫工人工资再次提高,月人均分别提高221元、90元、350元和300元'],
+    texts: ['城镇低保标准、企业退休人员基本养老金、村干部生活补贴和护林员工资再次提高,月人均分别提高90元、120元、150元和200元'],
   },
   {
     expect: [['学校|城区学校', 'level', 12, '所']],

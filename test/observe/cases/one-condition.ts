@@ -147,11 +147,11 @@ export const oneCondition: readonly CaseGroup[] = [
   },
   {
     expect: [
-      ['新入选国家5G工厂', 'level', 29, '家', 'factories_5g.new'],
-      ['新入选卓越级智能工厂', 'level', 10, '家'],
-      ['新入选领航级智能工厂', 'level', 1, '家'],
+      ['新入选国家5G工厂', 'level', 9, '家', 'factories_5g.new'],
+      ['新入选卓越级智能工厂', 'level', 12, '家'],
+      ['新入选领航级智能工厂', 'level', 2, '家'],
     ],
-    texts: ['新入选国家5G工厂29家、卓越级智能工厂10家、领航级智能工厂1家'],
+    texts: ['新入选国家5G工厂9家、卓越级智能工厂12家、领航级智能工厂2家'],
   },
   {
     expect: [
@@ -184,10 +184,10 @@ export const oneCondition: readonly CaseGroup[] = [
   },
   {
     expect: [
-      ['发明专利拥有量', 'growth', 24.1, '%', 'invention_patents_valid'],
-      ['每万人口高价值发明专利拥有量', 'growth', 21.2, '%', 'high_value_patents_per_10k'],
+      ['发明专利拥有量', 'growth', 18.5, '%', 'invention_patents_valid'],
+      ['每万人高价值发明专利拥有量', 'growth', 16.3, '%', 'high_value_patents_per_10k'],
     ],
-    texts: ['发明专利拥有量每万人口高价值发明专利拥有量分别增长24.1%、21.2%'],
+    texts: ['发明专利拥有量每万人高价值发明专利拥有量分别增长18.5%、16.3%'],
   },
   {
     expect: [

@@ -278,7 +278,7 @@ export const owners: readonly CaseGroup[] = [
   },
   { expect: [['农牧业产业化规模以上企业', 'level', 20, '家', null]], texts: ['农牧业产业化进程加快，规模以上企业达到20家'] },
   { expect: [['规模以上企业', 'level', 20, '家', 'above_scale_enterprises']], texts: ['经济运行稳中向好，规模以上企业达到20家'] },
-  { expect: [['中欧班列开行', 'level', 909, '列', null]], texts: ['临澜中欧班列集结中心获批、全年开行班列909列'] },
+  { expect: [['中欧班列开行', 'level', 909, '列', 'china_europe_trains']], texts: ['临澜中欧班列集结中心获批、全年开行班列909列'] },
   // among how many something stands
   { expect: [], texts: ['县城首次退出全国168个重点城市空气质量“后十位”', '县城在全国294个城市中排名第一'] },
   { expect: [['进入全国百强榜企业|全国百强榜企业|进入百强榜企业', 'level', 4, '家', null]], texts: ['4家企业进入全国百强榜'] },
