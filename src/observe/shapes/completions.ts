@@ -8,7 +8,7 @@ import type { Completion, Context } from '../types.js';
 import { inBalance, partOfAccount, withoutExecution } from './accounts.js';
 import { headOfTowns, lentTo, paidTo } from './allowances.js';
 import { sharedHead } from './classes.js';
-import { cutsFor, deedOfList, doneTo, extendedTo, granted, grantedToo, increased, paceOf, stood, workOnSame } from './kept-verb.js';
+import { cutsFor, deedOfList, doneTo, extendedTo, granted, grantedToo, increased, paceOf, stood } from './kept-verb.js';
 import { deedGoesOn } from './listed-deed.js';
 import { ofAmount } from './of-amount.js';
 import { aboveScale, aboveScaleOf, earnsMore, shareOfSector, taxesOf } from './of-economy.js';
@@ -209,7 +209,6 @@ export const OWNERS: readonly Completion[] = [
   ofPopulation,
   ofMainProducts,
   objectOfTopic,
-  workOnSame,
   objectOfDeed,
   sameObject,
   spentOn,

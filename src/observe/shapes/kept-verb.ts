@@ -1,6 +1,5 @@
 /** Verbs without which a name would mean another figure: what was added for what there is, what was done for what it was done to. */
 import { oneOf } from '../../alternatives.js';
-import { baseUnit } from '../../catalogue/index.js';
 import { tokens } from '../../tokenize/tokens.js';
 import type { Completion, Context } from '../types.js';
 import { isAmount } from './names.js';
@@ -128,16 +127,3 @@ export function workBeforeExamples({ slot, left, right }: Context): string {
   if (left.open !== '等' && !onlyMore && !isAsMany(things, slot.quantity.value)) return '';
   return WORK_NAMED.test(right.name.slice(1)) && !(work === '新增' && NEW_NAMED.test(right.name)) ? '' : work;
 }
-
-/** Works that are said without what they are on. */
-const WORK_ALONE = /^(?:新建|扩建|改建|改扩建|续建|改造提升|提升改造|更新改造|改造|更新)$/;
-const WORKED_ON = /^(?:新建|新增|建成|建设|续建|改造)(?=.{2})/;
-
-/** `新建高标准农田12万亩、改造提升8万亩`: the other work is on the same. */
-export const workOnSame: Completion = (name, { slot, right, state }) => {
-  const work =
-    WORK_ALONE.test(slot.left.replace(/^其中/, '')) && right.name === '' && slot.clause.mark !== ';' ? slot.left.replace(/^其中/, '') : '';
-  if (work === '' || baseUnit(state.unit) !== baseUnit(slot.quantity.unit)) return name;
-  const thing = state.subject.replace(WORKED_ON, '');
-  return thing === '' || thing === state.subject ? name : work + thing;
-};
