@@ -26,7 +26,8 @@ function expectLinear(work: (length: number) => void): void {
   const large = cpuMs(() => work(LARGE));
   if (large < NOISE_MS) return;
   const small = Math.min(...[1, 2].map(() => cpuMs(() => work(SMALL))));
-  const best = Math.min(large, ...(large > GROWTH * small ? [1, 2].map(() => cpuMs(() => work(LARGE))) : []));
+  // the first rounds of a long text pay for V8's compiler
+  const best = Math.min(large, ...(large > GROWTH * small ? [1, 2, 3, 4].map(() => cpuMs(() => work(LARGE))) : []));
   expect(best, `${SMALL} characters take ${small} ms`).toBeLessThan(Math.max(NOISE_MS, GROWTH * small));
 }
 
