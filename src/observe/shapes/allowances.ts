@@ -19,7 +19,7 @@ const LENT =
   /(?:^|[,;])(?:累计|已|共|全年)*(?:为|向|对)([一-鿿]{2,12}?)(?:累计|已|共)*(发放|投放|提供|新增|新发放|办理)([一-鿿]{0,6}(?:贷款|授信|融资))$/;
 
 /** `为中小企业新增担保贷款420亿元`: what was lent to them, and no loans of the region; `name` for others. */
-export const lentTo = (name: string, { slot }: Context): string => {
+export const loansTo = (name: string, { slot }: Context): string => {
   const [, whom = '', verb = '', loan = ''] = /(?:贷款|授信|融资)$/.test(name) ? (LENT.exec(slot.left) ?? []) : [];
   return loan === '' ? name : verb + whom + loan;
 };

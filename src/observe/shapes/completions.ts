@@ -6,7 +6,7 @@ import { tokens } from '../../tokenize/tokens.js';
 import type { Clause } from '../slots.js';
 import type { Completion, Context } from '../types.js';
 import { inBalance, partOfAccount, withoutExecution } from './accounts.js';
-import { headOfTowns, lentTo, paidTo } from './allowances.js';
+import { headOfTowns, loansTo, paidTo } from './allowances.js';
 import { sharedHead } from './classes.js';
 import { cutsFor, deedOfList, doneTo, extendedTo, granted, grantedToo, increased, paceOf, stood } from './kept-verb.js';
 import { deedGoesOn } from './listed-deed.js';
@@ -199,7 +199,7 @@ const matters: Completion = (name, { slot, left, state }) =>
 export const OWNERS: readonly Completion[] = [
   headOfClasses,
   headOfTowns,
-  lentTo,
+  loansTo,
   paidTo,
   headOfProducts,
   yieldOfProducts,

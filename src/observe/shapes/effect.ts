@@ -1,7 +1,6 @@
 /**
  * `以旧换新带动消费200亿元`, `改造老旧小区800个、惠及居民20万户`: what a programme brings about, or whom it reaches, is a figure of that programme.
  */
-import { oneOf } from '../../alternatives.js';
 import { tokens } from '../../tokenize/tokens.js';
 import { wordFinder } from '../../triggers.js';
 import { type Known, readLeft } from '../phrase/index.js';
@@ -71,28 +70,6 @@ function carried(state: Readonly<State>): string {
   return fits(owner) ? owner : (state.recent.findLast((name) => INSTRUMENT.test(name)) ?? '');
 }
 
-/** How somebody or something gets to places. */
-const GETS_TO = '外送 远销 畅销 销往 出口到 出口至 通达 直达 辐射 覆盖';
-const saysGetsTo = wordFinder(GETS_TO.split(' '));
-const PLACES = '国家和地区 国家 省份 省市 省区市 城市 地区 港口 机场 口岸';
-const WHO_GETS_TO = new RegExp(
-  `^(.{2,14}?)(?:已|可|累计|成功|直接){0,2}(${oneOf(GETS_TO)})(?:至|到)?(?:全国|全球|世界|亚欧|欧亚|境外|海外|国内外|沿线){0,2}$`,
-);
-const ARE_PLACES = new RegExp(`^${oneOf(PLACES)}$`);
-const TOLD_PLACES = new RegExp(`(?<=${oneOf(GETS_TO)})${oneOf(PLACES)}$`);
-
-/** `清洁电力外送9个省份`, `班列通达26个国家、120个城市`: to which places, and who gets there; or ''. */
-function gotTo({ slot, right, state, known }: Context): string {
-  if (right.de || !ARE_PLACES.test(right.name)) return '';
-  if (slot.listed && slot.left === '') {
-    const told = TOLD_PLACES.exec(state.subject);
-    return told === null ? '' : state.subject.slice(0, told.index) + right.name;
-  }
-  const [, who = '', verb = ''] = saysGetsTo(slot.left) ? (WHO_GETS_TO.exec(slot.left) ?? []) : [];
-  const named = who === '' ? '' : own(who, known);
-  return named === '' ? '' : named + verb + right.name;
-}
-
 const SERVED = /^.{0,8}(?:人|员|工|民|众|户|企业|家庭|学生|老人|儿童)$/;
 
 /** `惠及企业2600家、职工12万人`: whom it reaches as well, or ''. */
@@ -109,9 +86,6 @@ export const effect: Shape = {
     const { slot, left, right, state, known } = context;
     const along = reachedToo(context);
     if (along !== '') return [{ rule: effect.id, name: along, score: 13, flags: ['name_implied'], subject: false }];
-    const reached = gotTo(context);
-    if (reached !== '')
-      return [{ rule: effect.id, name: reached, score: 13, flags: slot.left === '' ? ['name_implied'] : [], subject: true }];
     if (left.change !== null || right.de || /^(?:%|个?百分点|倍)$/.test(slot.quantity.unit) || !saysEffect(slot.left)) return [];
     const at = lastVerb(slot.left);
     const verb = slot.left.slice(at, at + 2);

@@ -3,9 +3,9 @@ import { oneOf } from '../../alternatives.js';
 import { readLeft } from '../phrase/index.js';
 import type { Candidate, Context, Shape } from '../types.js';
 
-const PLACES = /^(?:国家和地区|国家|地区|城市|港口|口岸|市州|设区市|地级市|省份|县区?)$/;
-const VERBS = oneOf('通达 覆盖 通往 联通 连通 连接 辐射 直达 到达 远销 销往 遍及');
-const GOES = new RegExp(`(${VERBS})${oneOf('了 至 到 全球 世界 欧洲 欧亚 亚欧 境外 海外 国内外 沿线 共建')}*$`);
+const PLACES = /^(?:国家和地区|国家|地区|城市|港口|机场|口岸|省市|省区市|市州|设区市|地级市|省份|县区?)$/;
+const VERBS = oneOf('通达 覆盖 通往 联通 连通 连接 辐射 直达 到达 远销 畅销 销往 外送 出口到 出口至 遍及');
+const GOES = new RegExp(`(${VERBS})${oneOf('了 至 到 全国 全球 世界 欧洲 欧亚 亚欧 境外 海外 国内外 沿线 共建')}*$`);
 /** What was told of the first kind of places. */
 const TOLD = new RegExp(`^(.*${VERBS})(?:国家和地区|国家|地区)$`);
 /** One more kind of places behind the first. */
